@@ -1,0 +1,2 @@
+// Placeholder until the schema lands: replaced by the zod schema of requirements section B.
+export interface PlanRecords { planKind: string }
