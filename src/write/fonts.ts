@@ -1,0 +1,69 @@
+/** Names of the scripts a font of ours is carried for. */
+export type FontScript = 'latin' | 'european' | 'arabic' | 'bengali' | 'gurmukhi' | 'han' | 'symbols' | 'emoji';
+
+/** One font file of an npm package. */
+export interface FontFile {
+  /** The family as the font names itself, the same for all its weights. */
+  family: string;
+  package: string;
+  /** Path inside the package, forward slashes. */
+  path: string;
+  weight: 400 | 600 | 700;
+  bold: boolean;
+  italic: boolean;
+  script: FontScript;
+}
+
+/** A family, the script it is carried for and the characters it is asked for, as inclusive code point ranges. */
+export interface FontFamily {
+  family: string;
+  script: FontScript;
+  /** Characters outside these ranges never fall to this family. Empty means any character. */
+  ranges: readonly (readonly [number, number])[];
+  files: readonly FontFile[];
+}
+
+function family(
+  name: string, script: FontScript, pack: string, stem: string,
+  cuts: readonly string[], ranges: readonly (readonly [number, number])[],
+): FontFamily {
+  const files = cuts.map((cut): FontFile => {
+    const weight = Number(cut.slice(0, 3)) as FontFile['weight'];
+    return {
+      family: name, package: `@expo-google-fonts/${pack}`, path: `${cut}/${stem}_${cut}.ttf`,
+      weight, bold: weight === 700, italic: cut.endsWith('_Italic'), script,
+    };
+  });
+  return { family: name, script, ranges, files };
+}
+
+const plain = ['400Regular', '700Bold'];
+const withItalic = ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'];
+
+const rangesOfArabic = [
+  [0x0600, 0x06ff], [0x0750, 0x077f], [0x0870, 0x08ff], [0xfb50, 0xfdff], [0xfe70, 0xfefc],
+] as const;
+const rangesOfHan = [
+  [0x2e80, 0x2fdf], [0x2ff0, 0x30ff], [0x3100, 0x31ff], [0x3200, 0x4dbf], [0x4e00, 0x9fff], [0xf900, 0xfaff],
+  [0xfe30, 0xfe4f], [0xff00, 0xffef], [0x20000, 0x3ffff],
+] as const;
+const rangesOfEmoji = [[0x203c, 0x203c], [0x2049, 0x2049], [0x2100, 0x2bff], [0x1f000, 0x1faff], [0xe0020, 0xe007f]] as const;
+
+/**
+ * Every family we carry, in the order in which a character looks for its font: the house family, then
+ * European letters, then one family a script, symbols, and emoji without colour last.
+ */
+export const fontFamilies: readonly FontFamily[] = [
+  family('Atkinson Hyperlegible Next', 'latin', 'atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext',
+    [...withItalic, '600SemiBold'], []),
+  family('Noto Sans', 'european', 'noto-sans', 'NotoSans', withItalic, []),
+  family('Noto Sans Arabic', 'arabic', 'noto-sans-arabic', 'NotoSansArabic', plain, rangesOfArabic),
+  family('Noto Sans Bengali', 'bengali', 'noto-sans-bengali', 'NotoSansBengali', plain, [[0x0964, 0x0965], [0x0980, 0x09ff]]),
+  family('Noto Sans Gurmukhi', 'gurmukhi', 'noto-sans-gurmukhi', 'NotoSansGurmukhi', plain, [[0x0964, 0x0965], [0x0a00, 0x0a7f]]),
+  family('Noto Sans SC', 'han', 'noto-sans-sc', 'NotoSansSC', plain, rangesOfHan),
+  family('Noto Sans Symbols 2', 'symbols', 'noto-sans-symbols-2', 'NotoSansSymbols2', ['400Regular'], []),
+  family('Noto Emoji', 'emoji', 'noto-emoji', 'NotoEmoji', plain, rangesOfEmoji),
+];
+
+/** Every font file we carry. */
+export const fontFiles: readonly FontFile[] = fontFamilies.flatMap((each) => each.files);
