@@ -59,6 +59,16 @@ export interface Original {
   /** Where it is kept (requirements D3). May be physical or private. */
   location?: { text?: string; holder?: string; visibility?: 'private' | 'open' };
   howToSee?: string;
+  /** How long it is: pages of paper or seconds of sound or film. */
+  pages?: number;
+  seconds?: number;
+  /** The file with its words, where somebody wrote them down. */
+  transcriptRef?: string;
+  /** Who signed it, when the original is the signed one. */
+  signer?: string;
+  stillMatchesPlan?: boolean;
+  /** Whether a copy goes with the plan; decided anew for each recipient (requirements D4). */
+  attach?: boolean;
   thirdPartiesShown?: { who: string; consent?: string }[];
   tree?: Root;
   blocks: SourceBlock[];

@@ -5,19 +5,22 @@
 import type { RootContent } from 'mdast';
 import type { LedgerEntry, Original } from './original.js';
 import type { PlanRecords } from './schema/index.js';
+import type { Topic } from './topics.js';
 
-/** Topics: the fine-grained places content can go. A template says which of its sections shows which topics. */
-export const topics = [
-  'about', 'communication', 'caringRole', 'people', 'wellbeing', 'outcomes', 'needs', 'support', 'week', 'money',
-  'managing', 'risks', 'contingency', 'advice', 'decisions', 'actions', 'review', 'agreement', 'original', 'other',
-] as const;
-export type Topic = (typeof topics)[number];
+export { topics } from './topics.js';
+export type { Topic } from './topics.js';
 
 /** Rich text of one topic, in the order it was written. Every block node carries `data.source` (block ids). */
 export interface PlanSection {
   type: 'section';
   id: Topic;
   writtenBy?: string;
+  /** Ids of blocks the whole section came from, for sections without block ids of their own. */
+  source?: string[];
+  /** The original this section was written in, when only some sections were (R141). */
+  sourceOriginalId?: string;
+  dataAbout?: string;
+  visibility?: { allow?: string[]; deny?: string[]; reason?: string };
   children: RootContent[];
 }
 
