@@ -22,8 +22,12 @@ export function hasResource(path: string): boolean {
 /** Reads a file out of an npm package we depend on, for example a font. */
 export function readPackageFile(packageName: string, path: string): Uint8Array {
   const require = createRequire(import.meta.url);
-  const manifest = require.resolve(`${packageName}/package.json`);
-  return readFileSync(join(dirname(manifest), ...path.split('/')));
+  // Asked as a folder, not by its manifest: some packages do not let their manifest be resolved.
+  for (const folder of require.resolve.paths(packageName) ?? []) {
+    const file = join(folder, packageName, ...path.split('/'));
+    if (existsSync(file)) return readFileSync(file);
+  }
+  throw new Error(`The package ${packageName} has no file ${path}.`);
 }
 
 function findRoot(start: string): string {
