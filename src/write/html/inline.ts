@@ -1,0 +1,66 @@
+import type { CrossRefNode, Inline, LinkNode, TraceLinkNode } from '../../document/nodes.js';
+import { linkName, safeAddress } from './links.js';
+import { element, escapeText } from './markup.js';
+import { added, common, councilWords, inside, writeText } from './scene.js';
+import type { Scene } from './scene.js';
+
+/** Writes a run of inline nodes as HTML. */
+export function writeInlines(nodes: readonly Inline[], scene: Scene): string {
+  return nodes.map((node) => writeInline(node, scene)).join('');
+}
+
+function writeInline(node: Inline, scene: Scene): string {
+  switch (node.type) {
+    case 'text': return writeText(node.value, scene);
+    case 'strong': return element('strong', {}, writeInlines(node.children, { ...scene, bold: true }));
+    case 'emphasis': return element('em', {}, writeInlines(node.children, { ...scene, emphasis: true }));
+    case 'strike': return element('s', {},
+      // Screen readers do not say that words are crossed out, and crossing out changes what a plan says.
+      added(scene, `${scene.page.words.crossedOut} `), writeInlines(node.children, scene), added(scene, scene.page.words.crossedOutEnd));
+    case 'code': return element('code', {}, escapeText(node.value));
+    case 'break': return '<br>';
+    case 'link': return writeLink(node, scene);
+    case 'crossRef': return writeCrossRef(node, scene);
+    case 'traceLink': return writeTraceLink(node, scene);
+    case 'pageRef': return '';
+    case 'span': {
+      const { lang, dir } = common(scene, node);
+      return element(node.dir === undefined ? 'span' : 'bdi', { lang, dir }, writeInlines(node.children, inside(scene, node)));
+    }
+    case 'missingInline': return element('span', { class: 'missing-inline' }, writeInlines(node.children, scene));
+  }
+}
+
+function writeLink(node: LinkNode, scene: Scene): string {
+  const address = safeAddress(node.url);
+  if (address === undefined || scene.inLink) return element('span', {}, writeInlines(node.children, scene));
+  return element('a', { href: address, 'aria-label': linkName(plainText(node.children), node.description) },
+    writeInlines(node.children, { ...scene, inLink: true }));
+}
+
+function writeCrossRef(node: CrossRefNode, scene: Scene): string {
+  if (!scene.page.ids.has(node.to) || scene.inLink) return element('span', {}, writeInlines(node.children, scene));
+  return element('a', { href: `#${node.to}`, 'aria-label': linkName(plainText(node.children), node.description) },
+    writeInlines(node.children, { ...scene, inLink: true }));
+}
+
+// The blank before the pill lets a line break there, and keeps it apart from the sentence when it is copied as text.
+function writeTraceLink(node: TraceLinkNode, scene: Scene): string {
+  const label = escapeText(node.label);
+  const around = { class: 'trace', ...councilWords(scene) };
+  if (!scene.page.ids.has(node.to) || scene.inLink) return ` ${element('span', around, label)}`;
+  return ` ${element('a', { ...around, href: `#${node.to}`, 'aria-label': linkName(node.label, node.description) }, label)}`;
+}
+
+/** The words of inline nodes without their form, for names and labels. */
+export function plainText(nodes: readonly Inline[]): string {
+  return nodes.map((node) => {
+    switch (node.type) {
+      case 'text': case 'code': return node.value;
+      case 'break': return ' ';
+      case 'traceLink': return ` ${node.label}`;
+      case 'pageRef': return '';
+      default: return plainText(node.children);
+    }
+  }).join('');
+}

@@ -1,0 +1,96 @@
+import type { Style } from '../../document/nodes.js';
+
+/** The colours of a page by the names its stylesheet uses. */
+export type Palette = Record<ColourName, string>;
+export type ColourName =
+  | 'ink' | 'paper' | 'desk' | 'accent' | 'on-accent' | 'accent-line' | 'accent-text' | 'tint' | 'grey' | 'hairline'
+  | 'draft' | 'draft-tint' | 'draft-ink' | 'safety' | 'target';
+
+/** The colours for a bright screen, a dark screen and paper. */
+export interface Palettes { screen: Palette; dark: Palette; print: Palette }
+
+/** Text on its background wherever the stylesheet sets one on the other (WCAG 1.4.3: 4.5 to 1). */
+export const textPairs: readonly (readonly [ColourName, ColourName])[] = [
+  ['ink', 'paper'], ['ink', 'tint'], ['ink', 'desk'], ['ink', 'target'],
+  ['grey', 'paper'], ['grey', 'tint'], ['grey', 'desk'], ['grey', 'target'],
+  ['accent-text', 'paper'], ['accent-text', 'tint'], ['accent-text', 'desk'], ['accent-text', 'target'],
+  ['draft-ink', 'draft-tint'], ['on-accent', 'accent'],
+];
+
+/** Outlines and bars that carry meaning, on the background they stand on (WCAG 1.4.11: 3 to 1). */
+export const shapePairs: readonly (readonly [ColourName, ColourName])[] = [
+  ['accent-line', 'paper'], ['safety', 'paper'], ['grey', 'paper'],
+];
+
+/** Makes the three palettes out of a document's own colours, moving a colour only as far as its contrast needs. */
+export function palettes(style: Style): Palettes {
+  const c = style.colours;
+  const own = {
+    ink: c.ink, paper: c.paper, desk: c.paper, accent: c.accent, tint: c.tint, grey: c.grey, hairline: c.hairline,
+    draft: c.draft, draftTint: c.draftTint, draftInk: c.draftInk, safety: c.safety, target: c.tint, onAccent: c.onAccent,
+  };
+  const night = mix('#101417', c.ink, 0.35);
+  return {
+    print: settle(own),
+    screen: settle({ ...own, paper: mix(c.paper, '#f5ead0', 0.18), desk: mix(c.paper, '#b9b4a4', 0.26), target: mix(c.paper, '#f4dc8c', 0.55) }),
+    dark: settle({
+      ink: '#e9ecee', paper: night, desk: mix(night, '#000000', 0.45), accent: c.accent, onAccent: c.onAccent,
+      tint: mix(night, c.accent, 0.34), grey: '#aab4ba', hairline: mix(night, '#ffffff', 0.2), draft: c.draft,
+      draftTint: mix(night, c.draft, 0.18), draftInk: mix(c.draftTint, c.draft, 0.2), safety: mix(c.safety, '#ffffff', 0.3),
+      target: mix(night, c.draft, 0.28),
+    }),
+  };
+}
+
+interface Wanted {
+  ink: string; paper: string; desk: string; accent: string; onAccent: string; tint: string; grey: string; hairline: string;
+  draft: string; draftTint: string; draftInk: string; safety: string; target: string;
+}
+
+function settle(want: Wanted): Palette {
+  const grounds = [want.paper, want.tint, want.desk, want.target];
+  return {
+    ink: legible(want.ink, grounds, 4.5), paper: want.paper, desk: want.desk, tint: want.tint, target: want.target,
+    hairline: want.hairline, draft: want.draft, 'draft-tint': want.draftTint,
+    accent: want.accent, 'on-accent': legible(want.onAccent, [want.accent], 4.5),
+    'accent-line': legible(want.accent, [want.paper], 3), 'accent-text': legible(want.accent, grounds, 4.5),
+    grey: legible(want.grey, grounds, 4.5), 'draft-ink': legible(want.draftInk, [want.draftTint], 4.5),
+    safety: legible(want.safety, [want.paper], 3),
+  };
+}
+
+/** The colour itself, or the nearest step towards black or white that has the ratio on every ground. */
+function legible(colour: string, grounds: string[], ratio: number): string {
+  const holds = (candidate: string): boolean => grounds.every((ground) => contrast(candidate, ground) >= ratio);
+  for (let step = 0; step <= 20; step += 1) {
+    for (const end of ['#000000', '#ffffff']) {
+      const candidate = mix(colour, end, step / 20);
+      if (holds(candidate)) return candidate;
+    }
+  }
+  const least = (candidate: string): number => Math.min(...grounds.map((ground) => contrast(candidate, ground)));
+  return least('#000000') >= least('#ffffff') ? '#000000' : '#ffffff';
+}
+
+/** The WCAG 2 contrast ratio of two colours, from 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red, green, blue] = channels(colour).map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function mix(from: string, to: string, share: number): string {
+  const [start, end] = [channels(from), channels(to)];
+  return '#' + start.map((value, at) => Math.round(value + ((end[at] ?? 0) - value) * share).toString(16).padStart(2, '0')).join('');
+}
+
+function channels(colour: string): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+}

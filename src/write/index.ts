@@ -1,0 +1,24 @@
+import type { DocumentNode, MediaMap } from '../document/nodes.js';
+import type { writePdf } from './pdf/index.js';
+
+/** The file formats a document can be written in. */
+export type Format = 'docx' | 'pdf' | 'html';
+
+/** What only the PDF writer is told. */
+export type PdfOptions = Parameters<typeof writePdf>[2];
+
+/** The pages of a filed PDF by block id. */
+export type PageMap = Awaited<ReturnType<typeof writePdf>>['pages'];
+
+/** One document in one format; only a PDF has pages. */
+export interface Written { bytes: Uint8Array; pages?: PageMap }
+
+/** Writes a document in one format. Each writer, with its libraries, is only loaded when it is asked for. */
+export type Writer = (document: DocumentNode, media: MediaMap, options: PdfOptions) => Promise<Written>;
+
+/** Every writer by its format, which is also the ending of the file. */
+export const writers: Record<Format, Writer> = {
+  docx: async (document, media) => (await import('./docx/index.js')).writeDocx(document, media),
+  pdf: async (document, media, options) => (await import('./pdf/index.js')).writePdf(document, media, options),
+  html: async (document, media) => (await import('./html/index.js')).writeHtml(document, media),
+};
