@@ -1,0 +1,109 @@
+import type { Pdfium } from './pdfium.js';
+
+/** A run of text as it is drawn. The box is left, bottom, right, top in points. */
+export interface DrawnRun { mark: number; box: Box; text: string }
+export type Box = readonly [number, number, number, number];
+
+/** The text of one page by marked content, and the words nobody can see. */
+export interface PageText { byMark: Map<number, string>; runs: DrawnRun[]; outside: string[] }
+
+interface DrawnObject { mark: number; box: Box; visible: Box | undefined; text: string; lost: string }
+
+const invisible = 3;
+
+/** Reads the text of one page in the order it was drawn. What stands outside the page or is clipped away is lost. */
+export function readPageText(pdfium: Pdfium, page: number): PageText {
+  const { api } = pdfium;
+  const textPage = api.FPDFText_LoadPage(page);
+  const pageBox = boxOf(pdfium, (pointer) => api.FPDF_GetPageBoundingBox(page, pointer));
+  const objects = new Map<number, DrawnObject>();
+  const result: PageText = { byMark: new Map(), runs: [], outside: [] };
+  const count = api.FPDFText_CountChars(textPage);
+  for (let index = 0; index < count; index += 1) {
+    const handle = api.FPDFText_GetTextObject(textPage, index);
+    if (handle === 0) continue;
+    let drawn = objects.get(handle);
+    if (drawn === undefined) {
+      drawn = drawnObject(pdfium, handle, pageBox);
+      objects.set(handle, drawn);
+    }
+    if (drawn.mark < 0) continue;
+    const letter = characterAt(pdfium, textPage, index);
+    if (drawn.visible === undefined || within(drawn.box, drawn.visible) || seen(pdfium, textPage, index, drawn.visible)) {
+      result.byMark.set(drawn.mark, (result.byMark.get(drawn.mark) ?? '') + letter);
+      drawn.text += letter;
+    } else drawn.lost += letter;
+  }
+  for (const drawn of objects.values()) {
+    if (drawn.mark >= 0 && drawn.text.trim() !== '') result.runs.push({ mark: drawn.mark, box: drawn.box, text: drawn.text });
+    if (drawn.lost.trim() !== '') result.outside.push(drawn.lost);
+  }
+  api.FPDFText_ClosePage(textPage);
+  return result;
+}
+
+function characterAt(pdfium: Pdfium, textPage: number, index: number): string {
+  const code = pdfium.api.FPDFText_GetUnicode(textPage, index);
+  // At the end of a line PDFium hides a hyphen; the writer put it there, so it is read as one.
+  if (code === 2 || code === 0xfffe) return '-';
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+function drawnObject(pdfium: Pdfium, handle: number, pageBox: Box): DrawnObject {
+  const { api } = pdfium;
+  const mark = api.FPDFPageObj_GetMarkedContentID(handle);
+  const [left = 0, bottom = 0, right = 0, top = 0] = pdfium.withMemory(16, (pointer) => {
+    api.FPDFPageObj_GetBounds(handle, pointer, pointer + 4, pointer + 8, pointer + 12);
+    return pdfium.floats(pointer, 4);
+  });
+  const visible: Box = api.FPDFTextObj_GetTextRenderMode(handle) === invisible ? [0, 0, 0, 0] : clipOf(pdfium, handle, pageBox);
+  return { mark, box: [left, bottom, right, top], visible, text: '', lost: '' };
+}
+
+function clipOf(pdfium: Pdfium, handle: number, pageBox: Box): Box {
+  const { api } = pdfium;
+  let box = pageBox;
+  const clip = api.FPDFPageObj_GetClipPath(handle);
+  const paths = clip === 0 ? 0 : api.FPDFClipPath_CountPaths(clip);
+  for (let path = 0; path < paths; path += 1) {
+    const xs: number[] = [];
+    const ys: number[] = [];
+    for (let segment = api.FPDFClipPath_CountPathSegments(clip, path) - 1; segment >= 0; segment -= 1) {
+      const point = api.FPDFClipPath_GetPathSegment(clip, path, segment);
+      const [x = 0, y = 0] = pdfium.withMemory(8, (pointer) => {
+        api.FPDFPathSegment_GetPoint(point, pointer, pointer + 4);
+        return pdfium.floats(pointer, 2);
+      });
+      xs.push(x);
+      ys.push(y);
+    }
+    if (xs.length > 0) {
+      box = [Math.max(box[0], Math.min(...xs)), Math.max(box[1], Math.min(...ys)), Math.min(box[2], Math.max(...xs)), Math.min(box[3], Math.max(...ys))];
+    }
+  }
+  return box;
+}
+
+function boxOf(pdfium: Pdfium, read: (pointer: number) => boolean): Box {
+  return pdfium.withMemory(16, (pointer) => {
+    read(pointer);
+    const [left = 0, top = 0, right = 0, bottom = 0] = pdfium.floats(pointer, 4);
+    return [left, bottom, right, top];
+  });
+}
+
+function within(inner: Box, outer: Box): boolean {
+  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+}
+
+// A character is seen when its middle is: accents and tails may cross an edge.
+function seen(pdfium: Pdfium, textPage: number, index: number, visible: Box): boolean {
+  const bytes = pdfium.withMemory(32, (pointer) => {
+    pdfium.api.FPDFText_GetCharBox(textPage, index, pointer, pointer + 8, pointer + 16, pointer + 24);
+    return pdfium.load(pointer, 32);
+  });
+  const [left = 0, right = 0, bottom = 0, top = 0] = new Float64Array(bytes.buffer);
+  const x = (left + right) / 2;
+  const y = (bottom + top) / 2;
+  return x >= visible[0] && x <= visible[2] && y >= visible[1] && y <= visible[3];
+}

@@ -1,0 +1,78 @@
+/** How closely two texts are compared. PDF has no way to keep ligatures and some composed letters apart. */
+export type Strictness = 'exact' | 'pdf';
+
+// White space, soft hyphen, zero-width and direction marks, variation selectors, controls, half characters:
+// what writers may rightly add, break or leave out.
+const dropped =
+  /[\s\u0000-\u001f\u007f-\u009f\u00a0\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff9-\uffff\ud800-\udfff\u{e0000}-\u{e01ef}]/u;
+const anyDropped = new RegExp(dropped.source, 'gu');
+const droppedRun = new RegExp(`(?:${dropped.source})+`, 'u');
+const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
+const startsWithMark = /^\p{M}/u;
+const twice = /([^\u0000-\u007f])\1+/gu;
+
+/** One fixed form of a text: composed, without white space. Quotes, dashes and case stay. */
+export function textForm(text: string, strictness: Strictness): string {
+  const composed = text.normalize(strictness === 'pdf' ? 'NFKC' : 'NFC').replace(anyDropped, '');
+  // A letter drawn as two glyphs is written twice by the PDF compiler: compared as once, on both sides.
+  return strictness === 'pdf' ? composed.replace(twice, '$1') : composed;
+}
+
+/** A long text in its fixed form that still knows where words ended. */
+export class FormedText {
+  value = '';
+  private readonly ends = new Set<number>();
+
+  /** Adds text; what was added before ended a word. Gives the offset it starts at. */
+  add(text: string, strictness: Strictness): number {
+    const start = this.value.length;
+    this.ends.add(start);
+    const tokens: string[] = [];
+    for (const token of text.split(droppedRun)) {
+      if (token !== '' && startsWithMark.test(token) && tokens.length > 0) tokens.push((tokens.pop() ?? '') + token);
+      else if (token !== '') tokens.push(token);
+    }
+    for (const token of tokens) {
+      this.ends.add(this.value.length);
+      const formed = textForm(token, strictness);
+      const [first = ''] = formed;
+      const repeats = strictness === 'pdf' && this.value.length > start && first > '\u007f' && this.value.endsWith(first);
+      this.value += repeats ? formed.slice(first.length) : formed;
+    }
+    this.ends.add(this.value.length);
+    return start;
+  }
+
+  /** Finds `wanted` as whole words between two offsets; -1 when it is not there. */
+  find(wanted: string, from: number, to: number): number {
+    for (let at = this.value.indexOf(wanted, from); at >= 0 && at + wanted.length <= to; at = this.value.indexOf(wanted, at + 1)) {
+      if (this.isWordEdge(at) && this.isWordEdge(at + wanted.length)) return at;
+    }
+    return -1;
+  }
+
+  private isWordEdge(offset: number): boolean {
+    if (this.ends.has(offset)) return true;
+    return !(wordCharacter.test(this.value[offset - 1] ?? '') && wordCharacter.test(this.value[offset] ?? ''));
+  }
+}
+
+// Scripts whose letters a PDF holds in the order they are drawn, not in the order they are read.
+const complex = /[\u0590-\u08ff\u0900-\u109f\u1780-\u17ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+
+/** Whether a text has letters that a PDF cannot give back in reading order. */
+export function hasComplexScript(text: string): boolean {
+  return complex.test(text);
+}
+
+/** Whether every character of `wanted` stands in `window` at least as often. For complex scripts only. */
+export function holdsAllCharacters(window: string, wanted: string): boolean {
+  const have = new Map<string, number>();
+  for (const character of window) have.set(character, (have.get(character) ?? 0) + 1);
+  for (const character of wanted) {
+    const left = (have.get(character) ?? 0) - 1;
+    if (left < 0) return false;
+    have.set(character, left);
+  }
+  return true;
+}
