@@ -1,4 +1,10 @@
 import type { Wording } from '../message.js';
 
 export const editionWording = {
+  councilNotYaml: { level: 'error', text: 'The council file could not be read: {reason}.', advice: 'Open it in a text editor and look at that line. Check the spaces and the colons.' },
+  councilWrong: { level: 'error', text: 'In the council file, {where} is not as expected: {reason}.', advice: 'The README lists what a council file may hold.' },
+  councilColour: { level: 'warning', text: 'The council colour {colour} is too pale to read white words on ({ratio} to 1).', advice: 'We used our own colour. Choose one with a contrast of 4.5 to 1 or more.' },
+  councilLogo: { level: 'warning', text: 'The logo {file} was not found, or is not a picture we can use.', advice: 'Put a PNG or JPEG beside the council file.' },
+  kindNoTemplate: { level: 'error', text: 'There is no single format yet for this kind of plan: {kind}.', advice: 'Choose a care and support plan, a carer’s support plan or a seven-questions support plan.' },
+  missingParts: { level: 'ask', text: '{section}: not yet filled in: {things}.', advice: 'Add it under facts in the decisions file, or in the plan.' },
 } satisfies Record<string, Wording>;

@@ -1,0 +1,68 @@
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { Failure, exitCodes, message } from '../messages/index.js';
+import type { WordTree } from './words.js';
+
+const contact = z.strictObject({
+  name: z.string().optional(),
+  phone: z.string().optional(),
+  email: z.string().optional(),
+  address: z.string().optional(),
+  hours: z.string().optional(),
+  text: z.string().optional(),
+  textMessage: z.string().optional(),
+  other: z.string().optional(),
+});
+
+const councilSpec = z.strictObject({
+  name: z.string(),
+  department: z.string().optional(),
+  contact: contact.optional(),
+  complaints: contact.optional(),
+  review: contact.optional(),
+  colours: z.strictObject({ accent: z.string().regex(/^#[0-9a-f]{6}$/i).optional() }).optional(),
+  logo: z.string().optional(),
+  logoAlt: z.string().optional(),
+  wording: z.record(z.string(), z.unknown()).optional(),
+  weeksPerYear: z.union([z.number(), z.literal('365/7')]).optional(),
+});
+
+/** What a council file says: who the council is, its contacts, its colours, its own words for standing text. */
+export interface Council {
+  name?: string;
+  department?: string;
+  contact?: Contact;
+  complaints?: Contact;
+  review?: Contact;
+  accent?: string;
+  /** File name of the logo, beside the council file. */
+  logo?: string;
+  logoAlt?: string;
+  wording: WordTree;
+  weeksPerYear?: number | '365/7';
+}
+export type Contact = z.infer<typeof contact>;
+
+/** Reads `council.yaml`. Unknown keys and wrong values are named, all at once, with what to do. */
+export function readCouncil(text: string, file: string): Council {
+  const document = parseDocument(text, { uniqueKeys: true, schema: 'core', customTags: [] });
+  const [broken] = document.errors;
+  if (broken !== undefined) {
+    throw new Failure(exitCodes.input, [message('councilNotYaml', { reason: firstLine(broken.message) }, { file, line: broken.linePos?.[0].line ?? 1 })]);
+  }
+  const result = councilSpec.safeParse(document.toJS({ maxAliasCount: 20 }) ?? {});
+  if (!result.success) {
+    throw new Failure(exitCodes.input, result.error.issues.map((issue) =>
+      message('councilWrong', { where: issue.path.join('.') || 'the whole file', reason: issue.message }, { file })));
+  }
+  const { colours, wording, ...rest } = result.data;
+  return dropUndefined({ ...rest, accent: colours?.accent, wording: (wording ?? {}) as WordTree });
+}
+
+function dropUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? text;
+}

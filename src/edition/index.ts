@@ -1,0 +1,2 @@
+export { readCouncil, type Council } from './council.js';
+export { annexAlone, singleFormat, type EditionInput, type SingleFormat } from './single-format.js';

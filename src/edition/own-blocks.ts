@@ -1,0 +1,158 @@
+import type { BlockContent, DefinitionContent, Image, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Block, FigureNode, Inline, ListItemNode, ListNode, ParagraphNode } from '../document/nodes.js';
+import type { EditionContext } from './context.js';
+import { inlinesOf, withTrace } from './inline.js';
+import { ownTable } from './own-table.js';
+
+/** Where the words are being printed: the single format with references back, or the annex without. */
+export interface OwnOptions { trace: boolean; places: boolean }
+
+const inPlan: OwnOptions = { trace: true, places: true };
+
+/** Turns the person's own flow content into document blocks, each with its place and its reference back. */
+export function ownBlocks(nodes: readonly RootContent[], context: EditionContext, options: OwnOptions = inPlan): Block[] {
+  return nodes.flatMap((node) => ownBlock(node, context, options));
+}
+
+function ownBlock(node: RootContent, context: EditionContext, options: OwnOptions): Block[] {
+  const base = { ...placeId(node, options), ...languageOf(node) };
+  const back = (children: Inline[]): Inline[] => (options.trace ? withTrace(children, node.data?.blockId, context) : children);
+  switch (node.type) {
+    case 'heading': {
+      const children = inlinesOf(node.children, context);
+      const heading: Block[] = children.length === 0 ? [] : [{ type: 'ownHeading', ...base, children: back(children) }];
+      return [...heading, ...figuresIn(node.children, context, options)];
+    }
+    case 'paragraph':
+      return paragraphBlocks(node, base, back, context, options);
+    case 'list':
+      return [ownList(node, context, options)];
+    case 'blockquote':
+      return [{ type: 'quote', ...languageOf(node), children: ownBlocks(node.children, context, options) }];
+    case 'table':
+      return [ownTable(node, context, options)];
+    case 'code':
+      return [{ type: 'codeBlock', ...base, value: node.value }, ...traceLine(node.data?.blockId, context, options)];
+    case 'footnoteDefinition':
+      return footnote(node.children, node.data?.footnote ?? node.label ?? node.identifier, context, options);
+    case 'thematicBreak':
+      return [];
+    case 'html':
+      return node.value.trim() === '' ? [] : [{ type: 'paragraph', ...base, children: back([{ type: 'text', value: node.value }]) }];
+    case 'listItem':
+      return [{ type: 'list', ordered: false, children: [ownItem(node, context, options)] }];
+    default:
+      if (isPhrasing(node)) return paragraphBlocks({ type: 'paragraph', children: [node] }, base, back, context, options);
+      if ('children' in node && Array.isArray(node.children)) {
+        return containerBlocks(node as { type: string; name?: string; children: RootContent[] }, context, options);
+      }
+      return [];
+  }
+}
+
+/** Unwraps a container directive: `easy` says that it is easy words, any other only holds its parts. */
+function containerBlocks(node: { type: string; name?: string; children: RootContent[] }, context: EditionContext, options: OwnOptions): Block[] {
+  const blocks = ownBlocks(node.children, context, options);
+  if (node.name !== 'easy') return blocks;
+  return prefixed(blocks, context.words('own.easyWords'));
+}
+
+function footnote(nodes: readonly (BlockContent | DefinitionContent)[], label: string, context: EditionContext, options: OwnOptions): Block[] {
+  return prefixed(ownBlocks(nodes, context, options), context.words('own.footnote', { label }));
+}
+
+function prefixed(blocks: Block[], words: string): Block[] {
+  const [first, ...rest] = blocks;
+  const lead: Inline[] = [{ type: 'strong', children: [{ type: 'text', value: words }] }, { type: 'text', value: ' ' }];
+  if (first?.type === 'paragraph') return [{ ...first, children: [...lead, ...first.children] }, ...rest];
+  return [{ type: 'paragraph', children: lead.slice(0, 1) }, ...blocks];
+}
+
+function paragraphBlocks(
+  node: Paragraph, base: Partial<ParagraphNode>, back: (children: Inline[]) => Inline[], context: EditionContext, options: OwnOptions,
+): Block[] {
+  const children = inlinesOf(node.children, context);
+  const empty = children.every((each) => each.type === 'break' || (each.type === 'text' && each.value.trim() === ''));
+  const words: Block[] = empty ? [] : [{ type: 'paragraph', ...base, children: back(children) }];
+  return [...words, ...figuresIn(node.children, context, options)];
+}
+
+/** The pictures of a paragraph, each by itself with its words as a caption: what it says must also be there to read. */
+function figuresIn(nodes: readonly PhrasingContent[], context: EditionContext, options: OwnOptions): Block[] {
+  return nodes.flatMap((node): Block[] =>
+    node.type === 'image' ? [pictureBlock(node, context, options)] : 'children' in node ? figuresIn(node.children as PhrasingContent[], context, options) : []);
+}
+
+function pictureBlock(node: Image, context: EditionContext, options: OwnOptions): FigureNode | ParagraphNode {
+  const alt = node.alt?.trim() ?? '';
+  const blockId = node.data?.blockId;
+  const words: Inline[] = alt === '' ? [] : [{ type: 'text', value: alt }];
+  const media = node.data?.media;
+  if (media === undefined || !context.media.has(media)) {
+    const gone: Inline = { type: 'missingInline', children: [{ type: 'text', value: context.words('own.pictureMissing', { file: node.url }) }] };
+    const children: Inline[] = [...words, ...(alt === '' ? [] : [{ type: 'text', value: ' ' } as Inline]), gone];
+    return { type: 'paragraph', ...placeId(node, options), children: options.trace ? withTrace(children, blockId, context) : children };
+  }
+  const caption = options.trace ? withTrace(words, blockId, context) : words;
+  return {
+    type: 'figure', ...placeId(node, options), media, widthMm: 120,
+    alt: alt === '' ? context.words('own.pictureNoWords') : alt,
+    ...(caption.length === 0 ? {} : { caption }),
+  };
+}
+
+function ownList(node: List, context: EditionContext, options: OwnOptions): ListNode {
+  const ordered = node.ordered === true;
+  return {
+    type: 'list', ordered, ...languageOf(node),
+    ...(ordered && typeof node.start === 'number' && node.start !== 1 ? { start: node.start } : {}),
+    children: node.children.map((item) => ownItem(item, context, options)),
+  };
+}
+
+function ownItem(node: ListItem, context: EditionContext, options: OwnOptions): ListItemNode {
+  const [first, ...rest] = node.children;
+  const lead = first?.type === 'paragraph' ? first : undefined;
+  const own = placeId(lead ?? node, options);
+  const body = lead === undefined ? ownBlocks(node.children, context, options)
+    : [...withoutPlace(ownBlocks([lead], context, options), own.id), ...ownBlocks(rest, context, options)];
+  return {
+    type: 'listItem', ...own, ...languageOf(node),
+    ...(typeof node.checked === 'boolean' ? { checked: node.checked } : {}),
+    children: body,
+  };
+}
+
+/** An item carries the place of its first paragraph, so the paragraph must not carry it too. */
+function withoutPlace(blocks: Block[], id: string | undefined): Block[] {
+  return blocks.map((block) => {
+    if (id === undefined || block.id !== id) return block;
+    const { id: _same, ...rest } = block;
+    return rest as Block;
+  });
+}
+
+function traceLine(blockId: string | undefined, context: EditionContext, options: OwnOptions): Block[] {
+  if (!options.trace || blockId === undefined) return [];
+  const [, link] = withTrace([], blockId, context);
+  return link === undefined ? [] : [{ type: 'paragraph', role: 'small', children: [link] }];
+}
+
+/** The id of the place a block went to; links of the annex lead here. */
+export function placeId(node: { data?: { blockId?: string } | undefined }, options: OwnOptions): { id?: string } {
+  const blockId = node.data?.blockId;
+  return options.places && blockId !== undefined ? { id: `place-${blockId}` } : {};
+}
+
+export function languageOf(node: { data?: { lang?: string; dir?: 'rtl' } | undefined }): { lang?: string; dir?: 'rtl' } {
+  return {
+    ...(node.data?.lang === undefined ? {} : { lang: node.data.lang }),
+    ...(node.data?.dir === undefined ? {} : { dir: node.data.dir }),
+  };
+}
+
+const phrasing = new Set(['text', 'strong', 'emphasis', 'delete', 'inlineCode', 'break', 'link', 'image', 'footnoteReference']);
+
+function isPhrasing(node: RootContent): node is PhrasingContent {
+  return phrasing.has(node.type);
+}

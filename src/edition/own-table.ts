@@ -1,0 +1,76 @@
+import type { Table, TableCell, TableRow } from 'mdast';
+import type { Inline, TableCellNode, TableColumn, TableNode, TableRowNode } from '../document/nodes.js';
+import type { EditionContext } from './context.js';
+import { inlinesOf, textOf, traceLink } from './inline.js';
+import { languageOf, placeId, type OwnOptions } from './own-blocks.js';
+
+const numeric = /^(cost|amount|howMuch|.*Pence|unitPence|price|total)$/i;
+
+/**
+ * A table of the person's own, in their columns and their words, also when its rows were read as records.
+ * The references back stand in a column of their own, as the sentence they would interrupt is a cell.
+ */
+export function ownTable(node: Table, context: EditionContext, options: OwnOptions): TableNode {
+  const [head, ...rows] = node.children;
+  const width = Math.max(1, ...node.children.map((row) => row.children.length));
+  const fields = node.data?.record?.fields ?? [];
+  const traced = options.trace && node.children.some((row) => row.data?.blockId !== undefined);
+  const lengths = Array.from({ length: width }, (_, at) => longest(node, at, context));
+  const columns: TableColumn[] = Array.from({ length: width }, (_, at) => ({
+    children: head === undefined ? [] : cellInlines(head.children[at], context),
+    align: columnAlign(node, at, fields[at] ?? null, context),
+    width: Math.min(60, Math.max(8, lengths[at] ?? 8)),
+  }));
+  if (traced) {
+    const share = columns.reduce((sum, each) => sum + each.width, 0);
+    const headLink = head?.data?.blockId === undefined ? undefined : traceLink(head.data.blockId, context);
+    const where: Inline[] = [{ type: 'text', value: context.words('trace.column') }];
+    columns.push({ children: headLink === undefined ? where : [...where, { type: 'text', value: ' ' }, headLink], align: 'start', width: Math.max(10, share * 0.2) });
+  }
+  const kind = node.data?.record?.kind;
+  const caption = (kind === undefined ? undefined : context.words.find(`own.recordCaption.${kind}`)) ?? context.words('own.tableCaption');
+  return {
+    type: 'table', ...(head === undefined ? {} : placeId(head, options)), ...languageOf(node),
+    caption, showCaption: false, rowHeaders: false, columns,
+    children: rows.map((row) => ownRow(row, width, traced, columns, context, options)),
+  };
+}
+
+function ownRow(row: TableRow, width: number, traced: boolean, columns: TableColumn[], context: EditionContext, options: OwnOptions): TableRowNode {
+  const cells: TableCellNode[] = Array.from({ length: width }, (_, at) => cellOf(row.children[at], context));
+  const link = row.data?.blockId === undefined ? undefined : traceLink(row.data.blockId, context);
+  if (traced) cells.push({ type: 'tableCell', children: link === undefined ? [] : [{ type: 'paragraph', children: [link] }] });
+  return { type: 'tableRow', ...placeId(row, options), children: cells.slice(0, columns.length) };
+}
+
+/** A cell as blocks: its words, then its pictures. */
+export function cellOf(cell: TableCell | undefined, context: EditionContext): TableCellNode {
+  const children = cellInlines(cell, context);
+  return { type: 'tableCell', children: children.length === 0 ? [] : [{ type: 'paragraph', children }] };
+}
+
+function cellInlines(cell: TableCell | undefined, context: EditionContext): Inline[] {
+  if (cell === undefined) return [];
+  const pictures = cell.children.flatMap((each): Inline[] => (each.type === 'image' && each.alt ? [{ type: 'text', value: each.alt }] : []));
+  return [...inlinesOf(cell.children, context), ...pictures];
+}
+
+function columnAlign(node: Table, at: number, field: string | null, context: EditionContext): TableColumn['align'] {
+  if (node.align?.[at] === 'center') return 'centre';
+  if (node.align?.[at] === 'right') return 'number';
+  const cells = node.children.slice(1).map((row) => textOf(cellInlines(row.children[at], context)).trim()).filter((text) => text !== '');
+  const amounts = cells.length > 0 && cells.every((text) => /^[£]?[\d,.]+p?$/.test(text));
+  return amounts || (field !== null && numeric.test(field) && cells.every((text) => text.length <= 12)) ? 'number' : 'start';
+}
+
+/** Column widths follow the longest word and the amount of text, so that short columns stay short. */
+function longest(node: Table, at: number, context: EditionContext): number {
+  let most = 0;
+  let word = 0;
+  for (const row of node.children) {
+    const text = textOf(cellInlines(row.children[at], context));
+    most = Math.max(most, text.length);
+    for (const each of text.split(/\s+/)) word = Math.max(word, each.length);
+  }
+  return Math.max(word + 2, Math.min(most, 48));
+}

@@ -1,0 +1,94 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Topic } from '../plan/plan.js';
+import { topics } from '../plan/plan.js';
+import { hasResource, readResourceText } from '../resources/index.js';
+
+/** From which stage an empty slot is shown as "Not yet filled in". `draft` means in a draft and not after. */
+const need = z.enum(['draft', 'final', 'all']);
+const topic = z.enum(topics);
+
+const fieldSpec = z.strictObject({
+  label: z.string(),
+  path: z.string(),
+  as: z.string().optional(),
+  need: need.optional(),
+  needWhen: z.string().optional(),
+  missing: z.string().optional(),
+  satisfiedBy: z.array(topic).optional(),
+  width: z.number().optional(),
+  align: z.enum(['start', 'number', 'centre']).optional(),
+});
+
+const recordsSpec = z.strictObject({
+  of: z.string(),
+  title: z.string(),
+  need: need.optional(),
+  missing: z.string().optional(),
+  satisfiedBy: z.array(topic).optional(),
+  satisfiedByPhone: z.array(topic).optional(),
+  satisfiedByRecords: z.array(z.string()).optional(),
+  each: z.enum(['row', 'fields']).optional(),
+  heading: z.string().optional(),
+  headingAs: z.string().optional(),
+  tone: z.enum(['safety']).optional(),
+  sort: z.enum(['week']).optional(),
+  columns: z.array(fieldSpec),
+});
+
+const hold = z.union([
+  z.strictObject({ own: z.literal(true) }),
+  z.strictObject({ fields: z.array(fieldSpec) }),
+  z.strictObject({ records: recordsSpec }),
+  z.strictObject({ standing: z.string(), when: z.enum(['notFinal']).optional() }),
+  z.strictObject({ guidance: z.string() }),
+  z.strictObject({ special: z.string(), lines: z.array(z.string()).optional() }),
+]);
+
+const sectionSpec = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  title: z.string(),
+  titleAs: z.string().optional(),
+  topics: z.array(topic),
+  guidance: z.string().optional(),
+  onlyIfFilled: z.boolean().optional(),
+  onlyWithOriginal: z.boolean().optional(),
+  holds: z.array(hold),
+});
+
+const templateSpec = z.strictObject({ kind: z.string(), language: z.string(), sections: z.array(sectionSpec) });
+
+export type FieldSpec = z.infer<typeof fieldSpec>;
+export type RecordsSpec = z.infer<typeof recordsSpec>;
+export type Hold = z.infer<typeof hold>;
+export type SectionSpec = z.infer<typeof sectionSpec>;
+export type Template = z.infer<typeof templateSpec>;
+
+const folders: Readonly<Record<string, string>> = {
+  careAndSupportPlan: 'care-and-support-plan',
+  carerSupportPlan: 'carer-support-plan',
+  sevenQuestionsPlan: 'seven-questions-plan',
+};
+
+const loaded = new Map<string, Template>();
+
+/** The single format of a kind of plan, or undefined when there is no template for that kind. */
+export function loadTemplate(kind: string, language = 'en-GB'): Template | undefined {
+  const folder = folders[kind];
+  const path = folder === undefined ? '' : `templates/${folder}/${language}.yaml`;
+  if (folder === undefined || !hasResource(path)) return undefined;
+  let template = loaded.get(path);
+  if (template === undefined) {
+    template = templateSpec.parse(parse(readResourceText(path)));
+    assertComplete(template, path);
+    loaded.set(path, template);
+  }
+  return template;
+}
+
+/** Every topic must have a place, or words put there would not be printed (R140). */
+function assertComplete(template: Template, path: string): void {
+  const placed = new Set<Topic>(template.sections.flatMap((each) => each.topics));
+  const absent = topics.filter((each) => !placed.has(each));
+  if (absent.length > 0) throw new Error(`${path} has no section for: ${absent.join(', ')}.`);
+}
