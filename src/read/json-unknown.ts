@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { BlockContent, ListItem } from 'mdast';
+import type { OtherThing } from '../plan/schema/index.js';
+import type { UnknownKey } from './json-shape.js';
+import { isGroup, pathWords } from './json-values.js';
+
+// The council's own branches: what stands in them, or is a slip of their names, never reaches a document (section E2).
+const councilOnly: ReadonlySet<string> = new Set(['internal', 'planning', 'overBudgetCase', 'readiness', 'localPolicy', 'informalRecords', 'copies']);
+const listDepth = 4;
+
+/** Whether an unknown key belongs to the council's own side of the plan. */
+export function isCouncilOnly({ path, near }: UnknownKey): boolean {
+  const top = String(path[0]);
+  return councilOnly.has(top) || (path.length === 1 && (councilOnly.has(near ?? '') || /^(internal|private|confidential|safeguarding)/i.test(top)));
+}
+
+/** An unknown key kept word for word, as readable text; whoever may see the part it stood in may see it. */
+export function keepUnknown(unknown: UnknownKey): OtherThing {
+  const kept: Record<string, unknown> = { ...unknown.around };
+  const hash = createHash('sha256').update(unknown.pointer, 'utf8').digest('hex').slice(0, 8);
+  return {
+    ...(kept as Pick<OtherThing, 'visibility' | 'dataAbout' | 'writtenBy'>),
+    source: [`json-${hash}`],
+    text: { type: 'root', children: labelled(pathWords(unknown.path), unknown.value, 0) },
+    key: String(unknown.path.at(-1)),
+    pointer: unknown.pointer,
+  };
+}
+
+function labelled(label: string, value: unknown, depth: number): BlockContent[] {
+  const inner = Array.isArray(value) ? value.map((each) => item('', each, depth))
+    : isGroup(value) ? Object.entries(value).map(([name, each]) => item(name, each, depth)) : undefined;
+  if (inner === undefined || inner.length === 0 || depth >= listDepth) return [paragraph(label === '' ? words(value) : `${label}: ${words(value)}`)];
+  return [...(label === '' ? [] : [paragraph(`${label}:`)]), { type: 'list', ordered: false, spread: false, children: inner }];
+}
+
+function item(label: string, value: unknown, depth: number): ListItem {
+  return { type: 'listItem', spread: false, children: labelled(label, value, depth + 1) };
+}
+
+function paragraph(value: string): BlockContent {
+  const lines = value.split(/\r\n|\n|\r/);
+  return {
+    type: 'paragraph',
+    children: lines.flatMap((line, index) => [
+      ...(index === 0 ? [] : [{ type: 'break' } as const]),
+      ...(line === '' ? [] : [{ type: 'text', value: line } as const]),
+    ]),
+  };
+}
+
+function words(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
