@@ -3,18 +3,18 @@ import type { ReadInput, ReadResult, Reader } from './types.js';
 
 export type { FactFromOriginal, FileSource, ReadInput, ReadResult, Reader } from './types.js';
 
-const markdown: Reader = async (input) => (await import('./markdown.js')).readMarkdown(input);
+const markdown: Reader = async (input) => (await import('./markdown/index.js')).readMarkdown(input);
 const json: Reader = async (input) => (await import('./json.js')).readJson(input);
 
 /** Which reader takes which file ending. Loaded only when needed, so that each start is quick. */
-const readers: Readonly<Record<string, Reader>> = { md: markdown, markdown, txt: markdown, json };
+const readers: ReadonlyMap<string, Reader> = new Map([['md', markdown], ['markdown', markdown], ['txt', markdown], ['json', json]]);
 
 /** The file endings that can be read now, for help and messages. */
-export const readableEndings: readonly string[] = Object.keys(readers);
+export const readableEndings: readonly string[] = [...readers.keys()];
 
 /** Reads an original of any known kind; the ending decides, or for standard input the first letter. */
 export async function readPlan(input: ReadInput): Promise<ReadResult> {
-  const reader = input.name === '-' ? sniff(input.bytes) : readers[endingOf(input.name)];
+  const reader = input.name === '-' ? sniff(input.bytes) : readers.get(endingOf(input.name));
   if (reader === undefined) {
     const known = readableEndings.map((ending) => `.${ending}`).join(', ');
     throw new Failure(exitCodes.input, [message('unknownEnding', { file: input.name, known }, { file: input.name })]);

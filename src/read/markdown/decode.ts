@@ -1,0 +1,70 @@
+import { Failure, exitCodes, message } from '../../messages/index.js';
+import type { Message } from '../../messages/index.js';
+
+/** The most bytes a Markdown original may have: about 200,000 words. */
+export const sizeCap = 1_048_576;
+
+const known: readonly [start: string, what: string][] = [
+  ['%PDF', 'a PDF'], ['PK\u0003\u0004', 'a Word file or a zip file'], ['\u00D0\u00CF\u0011\u00E0', 'an old Word file'],
+  ['{\\rtf', 'a rich text (RTF) file'], ['\u0089PNG', 'a picture'], ['\u00FF\u00D8\u00FF', 'a picture'], ['GIF8', 'a picture'],
+];
+
+/** Turns the bytes of a written original into text, or fails saying what the file seems to be. */
+export function decodeText(bytes: Uint8Array, file: string): { text: string; messages: Message[] } {
+  if (bytes.length > sizeCap) throw stop('originalTooLarge', file, { file, size: megabytes(bytes.length), most: megabytes(sizeCap) });
+  const messages: Message[] = [];
+  const raw = decodeBytes(bytes, file, messages);
+  const text = replaceControls(raw, file, messages);
+  if (text.trim() === '') throw stop('originalEmpty', file, { file });
+  return { text, messages };
+}
+
+function decodeBytes(bytes: Uint8Array, file: string, messages: Message[]): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeWide('utf-16le', bytes, file);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeWide('utf-16be', bytes, file);
+  refuseBinary(bytes, file);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    messages.push(message('oldEncoding', { file }, { file }));
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function decodeWide(encoding: string, bytes: Uint8Array, file: string): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (text.includes('\u0000')) throw stop('notText', file, { file, what: 'not a text file' });
+  return text;
+}
+
+function refuseBinary(bytes: Uint8Array, file: string): void {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  const found = known.find(([signature]) => start.startsWith(signature));
+  if (found !== undefined) throw stop('notText', file, { file, what: found[1] });
+  let controls = 0;
+  for (const byte of bytes) {
+    if (byte === 0) throw stop('notText', file, { file, what: 'not a text file' });
+    if (byte < 9 || (byte > 13 && byte < 32)) controls += 1;
+  }
+  if (controls > 20 && controls * 50 > bytes.length) throw stop('notText', file, { file, what: 'not a text file' });
+}
+
+// XML 1.0 (2.2 Char), and so Word, cannot hold these; each becomes one character, so that places stay right.
+function replaceControls(text: string, file: string, messages: Message[]): string {
+  let odd = 0;
+  const clean = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/g, (letter) => {
+    if ('\u000B\u000C\u0085\u2028\u2029'.includes(letter)) return '\n';
+    odd += 1;
+    return ' ';
+  });
+  if (odd > 0) messages.push(message('oddCharacters', { file, count: odd }, { file }));
+  return clean;
+}
+
+function megabytes(bytes: number): string {
+  return `${(Math.ceil(bytes / 104_857.6) / 10).toFixed(1)} MB`;
+}
+
+function stop(id: 'originalTooLarge' | 'originalEmpty' | 'notText', file: string, facts: Record<string, string>): Failure {
+  return new Failure(exitCodes.input, [message(id, facts, { file })]);
+}

@@ -1,0 +1,102 @@
+import type { Html, Image, PhrasingContent } from 'mdast';
+import { readHtml, type HtmlToken } from './html-tokens.js';
+import { plainText } from './texts.js';
+import type { WalkState } from './walk-state.js';
+
+type Open = Extract<HtmlToken, { type: 'open' }>;
+interface Frame { open: Open | undefined; children: PhrasingContent[] }
+
+const wrappers: Readonly<Record<string, 'strong' | 'emphasis' | 'delete' | 'inlineCode' | 'link'>> = {
+  b: 'strong', strong: 'strong', i: 'emphasis', em: 'emphasis', s: 'delete', del: 'delete', strike: 'delete', a: 'link',
+  code: 'inlineCode', kbd: 'inlineCode', samp: 'inlineCode', tt: 'inlineCode', script: 'inlineCode', style: 'inlineCode',
+};
+
+/** Inline content on its way: a node as it is, or a token of raw HTML and the node it was in. */
+export type HtmlItem = PhrasingContent | { token: HtmlToken; from: Html };
+
+/** Turns raw HTML among inline content into Markdown's own nodes where there is one, and else drops the tag and keeps its words. */
+export function foldHtml(children: readonly PhrasingContent[], state: WalkState, comments: string[]): PhrasingContent[] {
+  if (!children.some((child) => child.type === 'html')) return [...children];
+  const items = children.flatMap((child): HtmlItem[] => child.type === 'html' ? readHtml(child.value).map((token) => ({ token, from: child })) : [child]);
+  return foldItems(items, state, comments);
+}
+
+/** The same for content that is already in tokens. */
+export function foldItems(items: readonly HtmlItem[], state: WalkState, comments: string[]): PhrasingContent[] {
+  const frames: Frame[] = [{ open: undefined, children: [] }];
+  for (const item of items) {
+    if ('token' in item) takeToken(item.token, item.from, frames, state, comments);
+    else frames.at(-1)?.children.push(item);
+  }
+  while (frames.length > 1) unwrapTop(frames);
+  return frames[0]?.children ?? [];
+}
+
+function takeToken(token: HtmlToken, from: Html, frames: Frame[], state: WalkState, comments: string[]): void {
+  const place = from.position === undefined ? {} : { position: from.position };
+  const put = (...nodes: PhrasingContent[]): void => { frames.at(-1)?.children.push(...nodes); };
+  if (token.type === 'text') put({ type: 'text', value: token.value, ...place });
+  else if (token.type === 'comment') comments.push(token.value);
+  else if (token.type === 'raw') put({ type: 'inlineCode', value: token.value, ...place });
+  else if (token.type === 'close') closeFrame(token.name, frames);
+  else {
+    noteTag(token.name, from, state);
+    if (token.name === 'br') put({ type: 'break', ...place });
+    else if (token.name === 'img') put(...imageOf(token, from));
+    else if (Object.hasOwn(wrappers, token.name)) frames.push({ open: token, children: [] });
+    else put(...wordsOfAttributes(token, from));
+  }
+}
+
+function closeFrame(name: string, frames: Frame[]): void {
+  const found = frames.findLastIndex((frame) => frame.open?.name === name);
+  if (found < 1) return;
+  while (frames.length - 1 > found) unwrapTop(frames);
+  const done = frames.pop();
+  if (done?.open === undefined) return;
+  frames.at(-1)?.children.push(...wrap(done.open, done.children));
+}
+
+function unwrapTop(frames: Frame[]): void {
+  const top = frames.pop();
+  if (top !== undefined) frames.at(-1)?.children.push(...top.children);
+}
+
+function wrap(open: Open, children: PhrasingContent[]): PhrasingContent[] {
+  const kind = wrappers[open.name];
+  if (children.length === 0 || kind === undefined) return children;
+  if (kind === 'inlineCode') return [{ type: 'inlineCode', value: plainText(children) }];
+  if (kind !== 'link') return [{ type: kind, children }];
+  const url = open.attributes.get('href');
+  return url === undefined || url === '' ? children : [{ type: 'link', url, title: open.attributes.get('title') ?? null, children: children as never }];
+}
+
+// The picture an `img` tag names, or its words when it names none.
+function imageOf(token: Open, from: { position?: Html['position'] }): PhrasingContent[] {
+  const place = from.position === undefined ? {} : { position: from.position };
+  const alt = token.attributes.get('alt') ?? '';
+  const url = token.attributes.get('src') ?? '';
+  if (url === '') return alt === '' ? [] : [{ type: 'text', value: alt, ...place }];
+  const image: Image = { type: 'image', url, alt, title: token.attributes.get('title') ?? null, ...place };
+  return [image];
+}
+
+const attributesWithWords: Readonly<Record<string, readonly string[]>> = {
+  input: ['alt', 'value', 'placeholder'], textarea: ['placeholder'], area: ['alt'], option: ['label'], optgroup: ['label'],
+};
+
+// Words that stand in attributes only are read out or shown by a browser, so they are content.
+function wordsOfAttributes(token: Open, from: { position?: Html['position'] }): PhrasingContent[] {
+  const place = from.position === undefined ? {} : { position: from.position };
+  const names = token.attributes.get('type') === 'hidden' ? [] : [...(attributesWithWords[token.name] ?? []), 'title'];
+  const found = names.map((name) => token.attributes.get(name)?.trim() ?? '').filter((value) => value !== '');
+  return found.map((value) => ({ type: 'text', value: ` ${value} `, ...place }));
+}
+
+/** Counts a tag; each name is reported once. */
+export function noteTag(name: string, from: { position?: Html['position'] }, state: WalkState): void {
+  const count = state.tags.get(name) ?? 0;
+  state.tags.set(name, count + 1);
+  if (count > 0) return;
+  state.tell(name === 'script' || name === 'style' ? 'htmlScript' : 'htmlTag', { tag: name }, from.position);
+}

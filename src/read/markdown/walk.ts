@@ -1,0 +1,171 @@
+import type { Code, Definition, List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { BlockKind } from '../../plan/original.js';
+import type { Position } from 'unist';
+import { sortDefinitions, type DefinitionKind } from './definitions.js';
+import { walkDirective } from './directives.js';
+import { flowFromHtml } from './html-flow.js';
+import { tidyInline, words } from './inline.js';
+import { markLanguage } from './language.js';
+import { keepNumbers } from './lists.js';
+import { squareTable } from './tables.js';
+import { piecesOf } from './texts.js';
+import type { Surroundings, WalkState } from './walk-state.js';
+
+/**
+ * Walks a parsed document once, in order: records every block and gives back a tree of plain mdast without raw HTML,
+ * references, directives or comments. `data.blockId` is on headings, paragraphs, list items (not on the paragraph in
+ * them), table rows, code, rules and images.
+ */
+export function walkDocument(tree: Root, state: WalkState): Root {
+  const walker = new Walker(state, sortDefinitions(tree, state));
+  return { ...tree, children: walker.flow(tree.children, { nest: 0 }) };
+}
+
+class Walker {
+  readonly #state: WalkState;
+  readonly #definitions: Map<Definition, DefinitionKind>;
+
+  constructor(state: WalkState, definitions: Map<Definition, DefinitionKind>) {
+    this.#state = state;
+    this.#definitions = definitions;
+  }
+
+  flow(children: readonly RootContent[], around: Surroundings): RootContent[] {
+    return children.flatMap((child) => this.#one(child, around));
+  }
+
+  #one(node: RootContent, around: Surroundings): RootContent[] {
+    const deeper = { ...around, nest: around.nest + 1 };
+    switch (node.type) {
+      case 'heading': return [this.#wordy(node, 'heading', around, node.depth)];
+      case 'paragraph': return this.#paragraph(node.children, 'paragraph', around, node.position);
+      case 'list': return keepNumbers(node, this.#state).map((list): List => ({ ...list, children: list.children.map((item) => this.#item(item, deeper)) }));
+      case 'blockquote': return [{ ...node, children: this.flow(node.children, deeper) as never }];
+      case 'table': return [this.#table(node, around)];
+      case 'code': return [this.#code(node, around)];
+      case 'html': return flowFromHtml(node, this.#state).flatMap((part) => {
+        if ('comment' in part) return this.#comment(part.comment, node.position, around);
+        return part.node.type === 'paragraph' ? this.#paragraph(part.node.children, 'html', around, node.position) : this.#one(part.node, around);
+      });
+      case 'thematicBreak': {
+        const rule = { ...node };
+        this.#state.add({ kind: 'rule', texts: [], position: node.position, around, notContent: 'rule' }, rule);
+        return [rule];
+      }
+      case 'definition': return this.#definition(node, around);
+      case 'footnoteDefinition': {
+        const label = node.label ?? node.identifier;
+        return [{ ...node, data: { ...node.data, footnote: label }, children: this.flow(node.children, { ...around, footnote: label }) as never }];
+      }
+      case 'containerDirective': return walkDirective(node, this.#state, around, (inside, next) => this.flow(inside, next));
+      default: return this.#paragraph([words(this.#state.sourceOf(node), node)], 'paragraph', around, node.position);
+    }
+  }
+
+  // A node that holds inline content: its own block first, then its pictures and comments.
+  #wordy<N extends RootContent & { children: PhrasingContent[] }>(node: N, kind: BlockKind, around: Surroundings, depth?: number): N {
+    const tidy = tidyInline(node.children, this.#state);
+    const made = { ...node, children: tidy.children };
+    const texts = piecesOf(tidy.children);
+    const bare = texts.length === 0 ? { notContent: 'empty' } : {};
+    if (texts.length > 0 || (tidy.images.length === 0 && tidy.comments.length === 0)) {
+      const block = this.#state.add({ kind, texts, position: node.position, around, ...(depth === undefined ? {} : { depth }), ...bare }, made);
+      markLanguage(block, made);
+    }
+    this.#extras(tidy.images, tidy.comments, node.position, around);
+    return made;
+  }
+
+  #paragraph(children: PhrasingContent[], kind: BlockKind, around: Surroundings, position: Position | undefined): RootContent[] {
+    const stray = children.length === 1 && children[0]?.type === 'text' && /^:{3,}$/.test(children[0].value.trim());
+    if (stray) {
+      this.#state.tell('directiveStray', {}, position);
+      this.#state.add({ kind: 'directive', texts: [':::'], position, around, notContent: 'directive' });
+      return [];
+    }
+    const own = around.footnote !== undefined && kind === 'paragraph' ? 'footnote' : kind;
+    const made = this.#wordy({ type: 'paragraph', children: this.#keepLines(children, position), ...(position === undefined ? {} : { position }) }, own, around);
+    return piecesOf(made.children).length > 0 || made.children.some((child) => child.type === 'image') ? [made] : [];
+  }
+
+  // Lines that are all indented are set out on purpose (an address, a poem), so each stays a line.
+  #keepLines(children: PhrasingContent[], position: Position | undefined): PhrasingContent[] {
+    const start = position?.start;
+    if (start?.offset === undefined || start.column < 5 || position === undefined || position.end.line === start.line) return children;
+    const before = this.#state.source.slice(start.offset - start.column + 1, start.offset);
+    const lines = this.#state.source.slice(start.offset, position.end.offset).split(/\r\n|\n|\r/).slice(1);
+    if (!/^(?: {4,}|\t\s*)$/.test(before) || !lines.every((line) => /^(?: {4}|\t)/.test(line))) return children;
+    return children.flatMap((child) => child.type !== 'text' ? [child] : child.value.split(/\r\n|\n|\r/)
+      .flatMap((value, index): PhrasingContent[] => index === 0 ? [{ ...child, value }] : [{ type: 'break' }, { ...child, value }]));
+  }
+
+  #item(node: ListItem, around: Surroundings): ListItem {
+    const [first, ...rest] = node.children;
+    if (first?.type !== 'paragraph') {
+      const made = { ...node };
+      if (first === undefined) this.#state.add({ kind: 'listItem', texts: [], position: node.position, around, notContent: 'empty' }, made);
+      made.children = this.flow(node.children, around) as never;
+      return made;
+    }
+    const tidy = tidyInline(first.children, this.#state);
+    const made: ListItem = { ...node, children: [] };
+    const texts = piecesOf(tidy.children);
+    const kept = texts.length > 0 || tidy.images.length > 0;
+    if (texts.length > 0 || (!kept && rest.length === 0)) {
+      const empty = texts.length === 0 ? { notContent: 'empty' } : {};
+      markLanguage(this.#state.add({ kind: 'listItem', texts, position: first.position, around, ...empty }, made), tidy);
+    }
+    this.#extras(tidy.images, tidy.comments, first.position, around);
+    const head: RootContent[] = kept ? [{ ...first, children: tidy.children }] : [];
+    made.children = [...head, ...this.flow(rest, around)] as never;
+    return made;
+  }
+
+  #table(node: Table, around: Surroundings): Table {
+    const table = squareTable(node);
+    const children = table.children.map((row, index) => {
+      const cells = row.children.map((cell) => ({ cell, tidy: tidyInline(cell.children, this.#state) }));
+      const made = { ...row, children: cells.map(({ cell, tidy }) => ({ ...cell, children: tidy.children })) };
+      const texts = cells.map(({ tidy }) => piecesOf(tidy.children).join(' '));
+      const empty = texts.every((text) => text === '');
+      const block = this.#state.add({ kind: index === 0 ? 'tableHeader' : 'tableRow', texts, position: row.position, around, ...(empty ? { notContent: 'empty' } : {}) }, made);
+      markLanguage(block, made);
+      for (const { cell, tidy } of cells) this.#extras(tidy.images, tidy.comments, cell.position, around);
+      return made;
+    });
+    return { ...table, children };
+  }
+
+  #code(node: Code, around: Surroundings): Code {
+    const info = [node.lang, node.meta].filter((part) => part !== null && part !== undefined && part !== '').join(' ');
+    // "``` My shopping list" is a line of words, not the name of a programming language.
+    const value = /^[\w+#.{}=-]*$/.test(info) && !/^[A-Z][a-z]/.test(info) ? node.value : `${info}\n${node.value}`;
+    const made: Code = { type: 'code', value, ...(node.position === undefined ? {} : { position: node.position }) };
+    const texts = value.trim() === '' ? [] : [value];
+    this.#state.add({ kind: 'code', texts, position: node.position, around, ...(texts.length === 0 ? { notContent: 'empty' } : {}) }, made);
+    return made;
+  }
+
+  #definition(node: Definition, around: Surroundings): RootContent[] {
+    const kind = this.#definitions.get(node) ?? 'words';
+    if (kind === 'words') return this.#paragraph([words(this.#state.sourceOf(node), node)], 'paragraph', around, node.position);
+    if (kind === 'comment') return this.#comment(node.title ?? '', node.position, around);
+    const texts = [`${node.label ?? node.identifier}: ${node.url}`];
+    this.#state.add({ kind: 'definition', texts, position: node.position, around, notContent: 'linkDefinition' });
+    return [];
+  }
+
+  #comment(value: string, position: Position | undefined, around: Surroundings): RootContent[] {
+    this.#state.add({ kind: 'comment', texts: [value.replace(/\s+/g, ' ').trim()].filter((text) => text !== ''), position, around, notContent: 'comment' });
+    return [];
+  }
+
+  #extras(images: ReturnType<typeof tidyInline>['images'], comments: readonly string[], position: Position | undefined, around: Surroundings): void {
+    for (const image of images) {
+      const texts = [image.alt?.trim() ?? ''].filter((alt) => alt !== '');
+      const block = this.#state.add({ kind: 'image', texts, position: image.position ?? position, around }, image);
+      this.#state.pictures.push({ node: image, block });
+    }
+    for (const comment of comments) this.#comment(comment, position, around);
+  }
+}
