@@ -9,10 +9,10 @@ import { readHtml } from './html-tokens.js';
 interface Construct { concrete?: boolean }
 interface Syntax { text?: Record<string, Construct | Construct[]>; flow?: Record<string, Construct | Construct[]>; disable?: { null: string[] } }
 
+const colon = 58;
 const plain = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective).use(quieten).freeze();
 // Built anew: a copy of a processor would have its plugins run twice, the second time unheard.
 const withFrontMatter = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter).use(remarkDirective).use(quieten).freeze();
-const colon = 58;
 
 /**
  * Two habits of Markdown lose or bend ordinary words, so they are off. "Call:Mum" is no directive: only `:::` containers
