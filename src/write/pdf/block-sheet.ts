@@ -1,0 +1,154 @@
+import type { Block, FigureNode, ListItemNode, PartNode } from '../../document/nodes.js';
+import { heightOf } from './extent.js';
+import { inlineSheets, inlineText, keepLink, sizes, wordsFor } from './inline-sheet.js';
+import { addLanguage } from './language.js';
+import { holdable, printable } from './printable.js';
+import type { Json, Press, Room, Sheet } from './sheet.js';
+import { partTableSheet, tableSheet, takeId } from './table-sheet.js';
+import { breakable } from './text-width.js';
+
+/** Room taken by an indent, in points, as in the stylesheet. */
+export const indents = { ownWords: 14, callout: 30, list: 24, quote: 20, missing: 24, part: 34, where: 124, step: 16, label: 0.3 } as const;
+
+/** Makes blocks ready for the stylesheet, in their room on the page. */
+export function blockSheets(blocks: readonly Block[], press: Press, room: Room): Sheet[] {
+  return blocks.map((block) => {
+    const ids = takeId(block.id, press);
+    const sheet = addLanguage(blockSheet(block, press, room), block);
+    if (ids.length > 0) sheet.ids = ids;
+    return sheet;
+  });
+}
+
+function blockSheet(block: Block, press: Press, room: Room): Sheet {
+  const inside = (less: number): Room => ({ ...room, width: Math.max(room.size, room.width - less) });
+  const line = (text: string, within = room): string => wordsFor(text, press, within).trim();
+  const small = (): boolean => heightOf([block], room.width, room.size, press.style.leading, press.media) < press.pageHeight * 0.3;
+  switch (block.type) {
+    case 'cover': return { type: 'cover', children: blockSheets(block.children, press, { ...room, cover: true }) };
+    case 'band': {
+      const logo = block.logo === undefined ? null : picture(block.logo, press);
+      return { type: 'band', left: line(block.left, inside(room.width / 2)), right: line(block.right, inside(room.width / 2)), logo, logoAlt: holdable(block.logoAlt ?? '') };
+    }
+    case 'title': {
+      const size = room.size * (room.cover ? 3 : 2.17);
+      press.bookmarks.push(holdable(inlineText(block.children)));
+      return { type: 'title', cover: room.cover, kicker: line(block.kicker), children: inlineSheets(block.children, press, { ...room, size }) };
+    }
+    case 'contents': {
+      const title = line(block.title);
+      if (title !== '') press.bookmarks.push(holdable(block.title));
+      return { type: 'contents', title };
+    }
+    case 'section': return { type: 'section', breakBefore: block.breakBefore === true, children: blockSheets(block.children, press, room) };
+    case 'heading': {
+      const size = room.size * (block.depth === 2 ? 1.6 : block.depth === 3 ? 1.25 : 1.05);
+      const name = holdable(`${block.number ?? ''} ${inlineText(block.children)}`);
+      press.bookmarks.push(name);
+      const place = `heading:${press.bookmarks.length}`;
+      press.placed.add(place);
+      const link = block.depth === 2 ? keepLink({ to: place, description: name }, press) : null;
+      return { type: 'heading', place, depth: block.depth, number: block.number === undefined ? '' : line(block.number), link, children: inlineSheets(block.children, press, { ...room, size, width: room.width - 40 }) };
+    }
+    case 'paragraph': {
+      const role = block.role ?? 'body';
+      const size = room.size * (role === 'statement' ? 1.25 : role === 'small' ? sizes.small : 1);
+      return { type: 'paragraph', role, children: inlineSheets(block.children, press, { ...room, size }) };
+    }
+    case 'list': return list(block.children, block.ordered, block.start, press, inside(indents.list));
+    case 'quote': return { type: 'quote', children: blockSheets(block.children, press, inside(indents.quote)) };
+    case 'codeBlock': return { type: 'codeBlock', lines: codeLines(block.value, press, inside(24)) };
+    case 'rule': return { type: 'rule' };
+    case 'ownWords': return { type: 'ownWords', children: blockSheets(block.children, press, inside(indents.ownWords)) };
+    case 'ownHeading': return { type: 'ownHeading', children: inlineSheets(block.children, press, room) };
+    case 'table': return tableSheet(block, press, room, blockSheets);
+    case 'fields': {
+      const labelRoom = inside(room.width * (1 - indents.label));
+      const valueRoom = inside(room.width * indents.label + 12);
+      return {
+        type: 'fields',
+        rows: block.children.map((field) => addLanguage({
+          type: 'field', ids: takeId(field.id, press), label: line(field.label, labelRoom), children: blockSheets(field.children, press, valueRoom),
+          keep: heightOf(field.children, valueRoom.width, room.size, press.style.leading, press.media) < press.pageHeight * 0.4,
+        }, field)),
+      };
+    }
+    case 'callout': return {
+      type: 'callout', tone: block.tone, keep: small(),
+      title: block.title === undefined ? null : inlineSheets(block.title, press, inside(indents.callout)),
+      children: blockSheets(block.children, press, inside(indents.callout)),
+    };
+    case 'missing': return { type: 'missing', keep: small(), children: inlineSheets(block.children, press, inside(indents.missing)) };
+    case 'figure': return figure(block, press, room);
+    case 'signature': {
+      const third = inside(room.width * 0.7);
+      return {
+        type: 'signature', nameLabel: line(block.nameLabel, third), signLabel: line(block.signLabel, third), dateLabel: line(block.dateLabel, third),
+        rows: block.children.map((row) => addLanguage({
+          type: 'signatureLine', ids: takeId(row.id, press), role: line(row.role), name: line(row.name ?? '', third), date: line(row.date ?? '', third),
+        }, row)),
+      };
+    }
+    case 'parts': return {
+      type: 'parts',
+      children: block.children.map((each) => {
+        const ids = takeId(each.id, press);
+        const sheet = each.type === 'part' ? part(each, press, room) : partTableSheet(each, press, room, blockSheets);
+        return { ...addLanguage(sheet, each), ids };
+      }),
+    };
+  }
+}
+
+function list(nodes: readonly ListItemNode[], ordered: boolean, start: number | undefined, press: Press, room: Room): Sheet {
+  let next = start ?? 1;
+  const items = nodes.map((item): Json => {
+    const value = item.value ?? next;
+    next = value + 1;
+    press.items.push(item.checked === undefined ? undefined : item.checked ? press.words.checked : press.words.unchecked);
+    const mark = item.checked === undefined ? (ordered ? `${value}.` : '•') : printable(item.checked ? '\u2611' : '\u2610', press.notes);
+    return addLanguage({ type: 'listItem', ids: takeId(item.id, press), mark, children: blockSheets(item.children, press, room) }, item);
+  });
+  return { type: 'list', ordered, items };
+}
+
+function codeLines(value: string, press: Press, room: Room): string[] {
+  return value.replace(/\t/g, '    ').split(/\r\n|[\n\r\u2028\u2029\u0085]/)
+    .map((each) => breakable(printable(each.replace(/[\v\f]/g, ' '), press.notes), room.size, room.width));
+}
+
+function figure(node: FigureNode, press: Press, room: Room): Sheet {
+  const file = picture(node.media, press);
+  const caption = node.caption === undefined ? null : inlineSheets(node.caption, press, { ...room, size: room.size * sizes.small });
+  const width = Math.min(Math.max(node.widthMm, 5) * 2.8346, room.width);
+  // A picture that is not there still says what it shows.
+  const instead = wordsFor(node.alt, press, { ...room, width: Math.max(room.size, room.width - indents.missing) }).trim();
+  return { type: 'figure', file, alt: holdable(node.alt), decorative: node.decorative === true, width, limit: press.pageHeight * 0.8, caption, instead };
+}
+
+const kinds: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif', 'image/webp': 'webp', 'image/svg+xml': 'svg' };
+
+function picture(id: string, press: Press): string | null {
+  const known = press.pictures.get(id);
+  if (known !== undefined) return known;
+  const kind = kinds[press.media.get(id)?.mediaType ?? ''];
+  if (kind === undefined) return null;
+  const name = `picture-${press.pictures.size + 1}.${kind}`;
+  press.pictures.set(id, name);
+  return name;
+}
+
+function part(node: PartNode, press: Press, room: Room): Sheet {
+  const indent = Math.min(Math.max(node.indent, 0), 6) * indents.step;
+  const words: Room = { ...room, width: room.width - indents.part - indents.where - indent - 12 };
+  const where: Room = { ...room, size: room.size * sizes.small, width: indents.where - 12 };
+  const height = Math.max(
+    heightOf(node.children, words.width, words.size, press.style.leading, press.media),
+    heightOf(node.where, where.width, where.size, press.style.leading, press.media),
+  );
+  return {
+    type: 'part', number: printable(node.number, press.notes), indent,
+    keep: height < press.pageHeight * 0.5,
+    children: blockSheets(node.children, press, words), where: blockSheets(node.where, press, where),
+  };
+}

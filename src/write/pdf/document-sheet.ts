@@ -1,0 +1,81 @@
+import { parse } from 'yaml';
+import type { DocumentNode, MediaMap, Style } from '../../document/nodes.js';
+import { houseStyle } from '../../document/style.js';
+import { hasResource, readResourceText } from '../../resources/index.js';
+import { fontFamilies, type FontFamily } from '../fonts.js';
+import { blockSheets } from './block-sheet.js';
+import { languageParts } from './language.js';
+import { holdable, printable } from './printable.js';
+import type { Json, Press } from './sheet.js';
+
+/** A4, in points. */
+export const page = { width: 595.28, height: 841.89 } as const;
+
+/** A document made ready for the stylesheet, and what the finishing pass needs. */
+export interface Prepared { sheet: Json; press: Press; families: FontFamily[] }
+
+/** Turns a document into the data the stylesheet reads: printable text, measures, links by number. */
+export function prepareDocument(document: DocumentNode, media: MediaMap, pageMap: Readonly<Record<string, number>> = {}): Prepared {
+  const { style } = document;
+  const margin = style.marginMm * 2.8346;
+  const house = fontFamilies[0];
+  if (house === undefined) throw new Error('There is no house font.');
+  const press: Press = {
+    document, style, media, pageMap,
+    notes: { families: new Set([house]), missing: new Set() },
+    ids: idsOf(document), placed: new Set(), links: [], tables: [], items: [], bookmarks: [], pictures: new Map(),
+    words: tickWords(document.language),
+    pageWidth: page.width - 2 * margin,
+    pageHeight: page.height - 2 * margin,
+  };
+  const children = blockSheets(document.children, press, { width: press.pageWidth, size: style.bodySize, cover: false });
+  const language = languageParts(document.language) ?? { lang: 'en' };
+  const running = Object.fromEntries(Object.entries(document.running).map(([key, value]) => [key, printable(value, press.notes)]));
+  const date = /^(\d{4})-(\d\d)-(\d\d)/.exec(document.meta.date);
+  const families = fontFamilies.filter((family) => press.notes.families.has(family));
+  const sheet: Json = {
+    title: holdable(document.title), author: holdable(document.meta.author), description: holdable(document.meta.description),
+    keywords: document.meta.keywords.map(holdable).filter((each) => each !== ''),
+    date: date === null ? null : date.slice(1, 4).map(Number),
+    lang: language.lang, region: language.region ?? null,
+    style: { bodySize: style.bodySize, leading: style.leading, margin, fonts: fontOrder(families, style), colours: coloursOf(style) },
+    running, children, places: [...press.placed],
+  };
+  return { sheet, press, families };
+}
+
+function fontOrder(families: readonly FontFamily[], style: Style): string[] {
+  const names = families.map((each) => each.family);
+  return names.includes(style.typeface) ? [style.typeface, ...names.filter((each) => each !== style.typeface)] : names;
+}
+
+function coloursOf(style: Style): Json {
+  return Object.fromEntries(Object.entries(houseStyle.colours).map(([name, ours]) => {
+    const asked = style.colours[name as keyof Style['colours']];
+    return [name, /^#[0-9a-f]{6}$/i.test(asked) ? asked : ours];
+  }));
+}
+
+/** Every id that something in the document carries. */
+export function idsOf(document: DocumentNode): Set<string> {
+  const ids = new Set<string>();
+  const see = (value: unknown): void => {
+    if (Array.isArray(value)) for (const each of value) see(each);
+    else if (typeof value === 'object' && value !== null) {
+      const { id, children, where } = value as { id?: unknown; children?: unknown; where?: unknown };
+      if (typeof id === 'string' && id !== '') ids.add(id);
+      see(children);
+      see(where);
+    }
+  };
+  see(document.children);
+  return ids;
+}
+
+// A tick box says in words, to a screen reader, whether it is ticked.
+function tickWords(language: string): { checked: string; unchecked: string } {
+  const path = (tag: string): string => `templates/shared/words.${tag}.yaml`;
+  const tag = /^[a-zA-Z-]+$/.test(language) && hasResource(path(language)) ? language : 'en-GB';
+  const { own } = parse(readResourceText(path(tag))) as { own?: { checked?: string; unchecked?: string } };
+  return { checked: own?.checked ?? '', unchecked: own?.unchecked ?? '' };
+}

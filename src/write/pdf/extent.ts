@@ -1,0 +1,84 @@
+import type { Block, Inline, ListItemNode, MediaMap, TableRowNode } from '../../document/nodes.js';
+import { inlineText, sizes } from './inline-sheet.js';
+import { lineCount, textWidth, widestWord } from './text-width.js';
+
+/** About how high blocks are when printed, in points; rather too high than too low. */
+export function heightOf(blocks: readonly Block[], width: number, size: number, leading: number, media: MediaMap): number {
+  const text = (nodes: readonly Inline[], scale = 1, within = width): number =>
+    lineCount(`${inlineText(nodes)}${pillRoom(nodes)}`, size * scale, within) * size * scale * leading;
+  const nested = (inner: readonly Block[], within: number): number => heightOf(inner, within, size, leading, media);
+  let height = 0;
+  for (const block of blocks) height += size + blockHeight(block);
+  return height;
+
+  function blockHeight(block: Block): number {
+    switch (block.type) {
+      case 'paragraph': return text(block.children, block.role === 'statement' ? 1.4 : 1);
+      case 'heading': return text(block.children, 1.7) + size;
+      case 'ownHeading': return text(block.children, 1.1) + size;
+      case 'title': return text(block.children, 3) + 6 * size;
+      case 'missing': return text(block.children, 1, width - 24) + 20;
+      case 'list': return items(block.children);
+      case 'quote': case 'ownWords': case 'cover': case 'section': return nested(block.children, width - 20);
+      case 'callout': return nested(block.children, width - 30) + (block.title === undefined ? 0 : text(block.title, 1, width - 30)) + 36;
+      case 'codeBlock': return lineCount(block.value, size, width - 24) * size * leading + 24;
+      case 'fields':
+        return block.children.reduce((sum, each) => sum + nested(each.children, width * 0.66) + lineCount(each.label, size, width * 0.3) * size * leading, 0);
+      case 'table': return block.children.reduce((sum, row) => sum + rowHeight(row), 3 * size);
+      case 'signature': return block.children.length * 80;
+      case 'parts':
+        return block.children.reduce((sum, each) => sum + (each.type === 'part' ? nested([...each.children, ...each.where], width * 0.6)
+          : each.children.reduce((inner, row) => inner + nested([...row.where, ...row.children.flatMap((cell) => cell.children)], width * 0.5), 0)), 0);
+      case 'figure': {
+        const file = media.get(block.media);
+        const across = Math.min(block.widthMm * 2.8346, width);
+        const ratio = file?.width !== undefined && file.height !== undefined && file.width > 0 ? file.height / file.width : 2;
+        return across * ratio + (block.caption === undefined ? 0 : text(block.caption)) + size;
+      }
+      case 'band': return 60;
+      case 'contents': case 'rule': return 2 * size;
+    }
+  }
+
+  function items(list: readonly ListItemNode[]): number {
+    return list.reduce((sum, item) => sum + nested(item.children, width - 26), 0);
+  }
+
+  function rowHeight(row: TableRowNode): number {
+    return row.children.reduce((highest, cell) => Math.max(highest, nested(cell.children, width / row.children.length - 16)), 0);
+  }
+}
+
+function pillRoom(nodes: readonly Inline[]): string {
+  return 'mm'.repeat(nodes.filter((node) => node.type === 'traceLink' || node.type === 'missingInline').length);
+}
+
+/** The width blocks need so that no word of theirs is cut. */
+export function leastWidth(blocks: readonly Block[], size: number): number {
+  let least = 0;
+  const see = (node: { type: string; [key: string]: unknown }): void => {
+    if (node.type === 'text' || node.type === 'code') least = Math.max(least, widestWord(String(node.value), size));
+    if (node.type === 'traceLink') least = Math.max(least, textWidth(String(node.label), size * sizes.pill) + sizes.pillRoom);
+    if (node.type === 'missingInline') least += 0;
+    if (Array.isArray(node.children)) for (const child of node.children as { type: string }[]) see(child);
+  };
+  for (const block of blocks) see(block as unknown as { type: string });
+  return least;
+}
+
+/** Shares the width of a table out: by the shares asked for, but a column that needs more for its longest word gets it. */
+export function columnWidths(shares: readonly number[], least: readonly number[], total: number): number[] {
+  const sum = shares.reduce((all, each) => all + Math.max(each, 0), 0) || shares.length;
+  const wanted = shares.map((each) => ((sum === shares.length && each <= 0 ? 1 : Math.max(each, 0)) / sum) * total);
+  const cap = Math.max(total * 0.4, total / Math.max(shares.length, 1));
+  let floor = least.map((each) => Math.min(Math.max(each, 24), cap));
+  const needed = floor.reduce((all, each) => all + each, 0);
+  if (needed > total) floor = floor.map((each) => (each / needed) * total);
+  const short = wanted.reduce((all, each, index) => all + Math.max(0, (floor[index] ?? 0) - each), 0);
+  const spare = wanted.reduce((all, each, index) => all + Math.max(0, each - (floor[index] ?? 0)), 0);
+  return wanted.map((each, index) => {
+    const least = floor[index] ?? 0;
+    const width = each <= least ? least : each - ((each - least) / (spare || 1)) * Math.min(short, spare);
+    return Math.round(width * 100) / 100;
+  });
+}

@@ -1,0 +1,22 @@
+import type { DocumentNode, MediaMap } from '../../../document/nodes.js';
+import type { Spots } from '../engine.js';
+import type { Press } from '../sheet.js';
+import { languageTag } from '../language.js';
+
+/** The one pass over what Typst wrote: all that makes it PDF/UA-1 and PDF/A-3a, links, row headers, attachments. */
+export async function finish(bytes: Uint8Array, document: DocumentNode, media: MediaMap, press: Press, spots: Spots): Promise<Uint8Array> {
+  const { PDFDocument } = await import('pdf-lib');
+  const { elementsOf, finishBookmarks, finishItems, finishTables } = await import('./structure.js');
+  const { finishLinks } = await import('./links.js');
+  const { finishMetadata } = await import('./metadata.js');
+  const { finishAttachments } = await import('./attachments.js');
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const elements = elementsOf(pdf);
+  finishTables(pdf, elements, press.tables);
+  finishItems(elements, press.items);
+  finishBookmarks(pdf, press.bookmarks);
+  finishLinks(pdf, press.links, spots);
+  finishMetadata(pdf, languageTag(document.language));
+  finishAttachments(pdf, document.attachments, media, document.meta.date);
+  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity });
+}

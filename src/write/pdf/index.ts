@@ -1,0 +1,40 @@
+import type { DocumentNode, MediaMap } from '../../document/nodes.js';
+import { prepareDocument } from './document-sheet.js';
+import { findEngine, type EngineName } from './engine.js';
+import { finish } from './finish/index.js';
+
+export { closeEngines, type EngineName } from './engine.js';
+
+/** The page of every id of a document, from 1. */
+export type PageMap = Readonly<Record<string, number>>;
+
+export interface PdfOptions {
+  /** Which compiler; without it the native one where there is one. Both give the same bytes. */
+  engine?: EngineName;
+  /** Pages of the filed document, for `pageRef` nodes whose target is not in this one. */
+  pageMap?: PageMap;
+  /** Also puts the document through the compiler's own PDF/UA-1 export, which refuses bad structure. Native only. */
+  gate?: boolean;
+}
+
+export interface PdfResult { bytes: Uint8Array; pages: PageMap; pageCount: number }
+
+/** Writes a document as one PDF that is PDF/UA-1 and PDF/A-3a, and tells the page of every id in it. */
+export async function writePdf(document: DocumentNode, media: MediaMap, options: PdfOptions = {}): Promise<PdfResult> {
+  const { sheet, press, families } = prepareDocument(document, media, options.pageMap);
+  const pictures = new Map<string, Uint8Array>();
+  for (const [id, name] of press.pictures) {
+    const file = media.get(id);
+    if (file !== undefined) pictures.set(name, file.bytes);
+  }
+  const engine = await findEngine(options.engine);
+  const data = new TextEncoder().encode(JSON.stringify(sheet));
+  const { bytes, spots } = await engine.set({ data, pictures, families }, options.gate);
+  const pages = Object.fromEntries(spots.places.filter(([id]) => press.ids.has(id)).map(([id, page]) => [id, page]));
+  return { bytes: await finish(bytes, document, media, press, spots), pages, pageCount: spots.pages };
+}
+
+/** Characters of a document that no font of ours can draw; each prints as its number in brackets. */
+export function missingGlyphs(document: DocumentNode): string[] {
+  return [...prepareDocument(document, new Map()).press.notes.missing].sort();
+}

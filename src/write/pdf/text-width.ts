@@ -1,0 +1,53 @@
+import { breakMark } from './printable.js';
+import { familyFor, fontTable } from './font-shelf.js';
+
+/** The width of text in points, set in the bold cuts: never less than what is printed. */
+export function textWidth(text: string, size: number): number {
+  let ems = 0;
+  for (const character of text) ems += advanceOf(character.codePointAt(0) ?? 0);
+  return ems * size;
+}
+
+const advances = new Map<number, number>();
+
+function advanceOf(codePoint: number): number {
+  const known = advances.get(codePoint);
+  if (known !== undefined) return known;
+  const family = familyFor(codePoint);
+  const found = family === undefined ? 0 : (fontTable(family).advance(codePoint) ?? 1);
+  advances.set(codePoint, found);
+  return found;
+}
+
+// Chinese and Japanese lines may break between any two characters, by rules Typst knows.
+const wordPattern = /[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]+|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/gu;
+
+/** The width of the widest run that no line break can divide. */
+export function widestWord(text: string, size: number): number {
+  let widest = 0;
+  for (const [word] of text.matchAll(wordPattern)) widest = Math.max(widest, textWidth(word, size));
+  return widest;
+}
+
+/** How many lines text takes in a width; rather one too many than one too few. */
+export function lineCount(text: string, size: number, width: number): number {
+  let lines = 0;
+  for (const line of text.split('\n')) lines += Math.max(1, Math.ceil((textWidth(line, size) * 1.08) / Math.max(width, size)));
+  return lines;
+}
+
+/** Puts break marks into words wider than their place, so that nothing ever runs off its page or cell. */
+export function breakable(text: string, size: number, width: number): string {
+  return text.replace(wordPattern, (word) => (textWidth(word, size) <= width ? word : cut(word, size, width)));
+}
+
+function cut(word: string, size: number, width: number): string {
+  const pieces = word.split(/(?<=[/?&=#@._\-:;,])(?=[^/?&=#@._\-:;,])/u);
+  const cutPieces = pieces.map((piece) => (textWidth(piece, size) <= width ? piece : clusters(piece).join(breakMark)));
+  return cutPieces.join(breakMark);
+}
+
+// A mark, a joiner or a skin tone stays with the letter before it; the letter after a joiner stays too.
+function clusters(text: string): string[] {
+  return text.match(/(?:\p{RI}\p{RI}|.)(?:[\p{M}\p{Emoji_Modifier}\ufe0f\u200c\u{e0020}-\u{e007f}]|\u200d.?)*/gsu) ?? [];
+}
