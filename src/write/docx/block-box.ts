@@ -1,0 +1,73 @@
+import type { CalloutNode, OwnWordsNode } from '../../document/nodes.js';
+import type { Context } from './context.js';
+import { bar, barIndent, boxIndent, boxPadding, boxSides, movedOut } from './frames.js';
+import { runsOf } from './inline.js';
+import { points, type Look } from './look.js';
+import { paragraph, plainStyle } from './paragraph.js';
+import type { ParagraphPiece, Piece } from './piece.js';
+import type { Session } from './session.js';
+
+const mostKeptTogether = 9;
+
+/** The person's own words: a bar at the left of every paragraph. In a box, the bar takes the box's left side. */
+export function ownWords(node: OwnWordsNode, context: Context, session: Session): Piece[] {
+  if (context.bar) return session.render(node.children, context, session);
+  const left = context.tone === undefined ? context.left + barIndent : context.left;
+  const side = bar(session.look).left;
+  return session.render(node.children, { ...context, bar: true, left }, session).map((piece): Piece => {
+    if (piece.kind === 'table') return piece;
+    const moved = startOf(piece) - left;
+    return moved === 0 && context.tone === undefined && piece.border === undefined && piece.style.includes('OwnWords')
+      ? piece : { ...piece, border: { ...piece.border, left: movedOut(side, moved) } };
+  });
+}
+
+/** Where a paragraph starts: a list's mark stands before its words. */
+function startOf(piece: ParagraphPiece): number {
+  return piece.left - (piece.hanging ?? 0);
+}
+
+/** A box: paragraphs with the same frame, which Word draws as one. */
+export function callout(node: CalloutNode, context: Context, session: Session): Piece[] {
+  const inner: Context = { ...context, tone: node.tone, left: context.left + boxIndent, bar: false };
+  const style = plainStyle(inner);
+  const pieces: Piece[] = [
+    ...(node.title === undefined ? [] : paragraph(`${style}Title`, runsOf(node.title, { ...inner, bold: true }, session), inner, session)),
+    ...session.render(node.children, inner, session),
+  ];
+  const runs = stretchesOfParagraphs(pieces);
+  return runs.flatMap((run): Piece[] => Array.isArray(run) ? boxed(run, node.tone, inner, session.look) : [run]);
+}
+
+/** Paragraphs that follow each other, with the tables between them. */
+function stretchesOfParagraphs(pieces: readonly Piece[]): (ParagraphPiece[] | Piece)[] {
+  const made: (ParagraphPiece[] | Piece)[] = [];
+  for (const piece of pieces) {
+    const last = made.at(-1);
+    if (piece.kind === 'table') made.push(piece);
+    else if (Array.isArray(last)) last.push(piece);
+    else made.push([piece]);
+  }
+  return made;
+}
+
+function boxed(pieces: ParagraphPiece[], tone: CalloutNode['tone'], context: Context, look: Look): ParagraphPiece[] {
+  const alike = pieces.every((piece) => piece.list === undefined && piece.border === undefined && piece.left === pieces[0]?.left && piece.style.startsWith('Callout'));
+  const sides = boxSides(tone, look);
+  const keep = pieces.length <= mostKeptTogether;
+  return pieces.map((piece, at): ParagraphPiece => {
+    const [first, last] = [at === 0, at === pieces.length - 1];
+    const outer = { before: first ? points(context.onCover ? 40 : 14) : points(alike ? 3 : 0), after: last ? points(18) : points(alike ? 3 : 0) };
+    return {
+      ...piece, spacing: outer, right: boxIndent,
+      ...(keep && !last && { keepNext: true }),
+      // Frames that differ are not joined by Word: each paragraph then draws its own part, with the padding inside it.
+      ...(!alike && {
+        border: {
+          left: movedOut(sides.left, startOf(piece) - context.left), right: sides.right, ...piece.border,
+          top: first ? sides.top : boxPadding(tone, look), ...(last && { bottom: sides.bottom }),
+        },
+      }),
+    };
+  });
+}

@@ -1,0 +1,57 @@
+import { Tab, TextRun } from 'docx';
+import type { Block, FieldNode, FieldsNode } from '../../document/nodes.js';
+import { spoken, type Context } from './context.js';
+import { line } from './frames.js';
+import { runsOf, wordsIn } from './inline.js';
+import { points } from './look.js';
+import { paragraph } from './paragraph.js';
+import type { ParagraphPiece, Piece } from './piece.js';
+import { anchor, type Session } from './session.js';
+
+/** Labels and values: the value stands after one tab stop and wraps at it. */
+export function fields(node: FieldsNode, context: Context, session: Session): Piece[] {
+  const pieces = node.children.flatMap((each) => {
+    anchor(session, each.id);
+    return field(each, spoken(context, each), session);
+  });
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (first?.kind === 'paragraph' && context.onCover) first.spacing = { ...first.spacing, before: points(26) };
+  if (last?.kind === 'paragraph') last.spacing = { ...last.spacing, after: points(14) };
+  return pieces;
+}
+
+function field(node: FieldNode, context: Context, session: Session): Piece[] {
+  const indent = context.inCell ? points(12) : session.look.labelWidth;
+  const [first, ...rest] = node.children;
+  const value = inlineValue(first, context, session);
+  const label = wordsIn(node.label, context, 'FieldLabel');
+  const after = value === undefined ? node.children : rest;
+  const below: Context = { ...context, left: context.left + indent, style: context.inCell ? context.style : 'FieldValue' };
+  const words = value === undefined || value.length === 0 ? [] : [new TextRun({ children: [new Tab()] }), ...value];
+  const children = [...label, ...words];
+  const open = paragraph(after.length > 0 ? 'FieldOpen' : 'Field', children, below, session, { hanging: indent });
+  return closed([...open, ...session.render(after, below, session)], session);
+}
+
+/** A first value that is only words stands beside its label. */
+function inlineValue(block: Block | undefined, context: Context, session: Session): ReturnType<typeof runsOf> | undefined {
+  if (block === undefined) return [];
+  if (block.type === 'paragraph') {
+    anchor(session, block.id);
+    return runsOf(block.children, spoken(context, block), session);
+  }
+  if (block.type !== 'missing') return undefined;
+  anchor(session, block.id);
+  return runsOf([{ type: 'missingInline', children: block.children }], context, session);
+}
+
+/** The hairline stands under the last line of a field. */
+function closed(pieces: Piece[], session: Session): Piece[] {
+  const last = pieces.at(-1);
+  if (last?.kind === 'paragraph' && last.style !== 'Field' && last.border === undefined) Object.assign(last, underlined(session));
+  return pieces;
+}
+
+function underlined(session: Session): Pick<ParagraphPiece, 'border'> {
+  return { border: { bottom: line(session.look.colours.hairline, 0.5, 4) } };
+}

@@ -1,0 +1,35 @@
+import { LeaderType, Tab, TabStopType, TextRun, type TabStopDefinition, type XmlComponent } from 'docx';
+import type { SignatureLineNode, SignatureNode } from '../../document/nodes.js';
+import { spoken, type Context } from './context.js';
+import { wordsIn } from './inline.js';
+import { millimetres } from './look.js';
+import { paragraph } from './paragraph.js';
+import type { Piece } from './piece.js';
+import { anchor, type Session } from './session.js';
+
+/** Places to sign, one for each person: a name, a line to sign on and a line for the date. */
+export function signature(node: SignatureNode, context: Context, session: Session): Piece[] {
+  return node.children.flatMap((each) => {
+    anchor(session, each.id);
+    return signatureLine(node, each, spoken(context, each), session);
+  });
+}
+
+function signatureLine(labels: SignatureNode, node: SignatureLineNode, context: Context, session: Session): Piece[] {
+  const start = context.left + millimetres(26);
+  const end = context.width;
+  const middle = Math.round(start + (end - start) * 0.58);
+  const toDate = middle + millimetres(6);
+  const dateLine = toDate + millimetres(16);
+  const tab = (): XmlComponent => new TextRun({ children: [new Tab()] });
+  const plain = (position: number): TabStopDefinition => ({ type: TabStopType.LEFT, position });
+  const ruled = (position: number): TabStopDefinition => ({ type: TabStopType.LEFT, position, leader: LeaderType.UNDERSCORE });
+  const blank = (value: string | undefined): XmlComponent[] => value === undefined || value === '' ? [tab()] : wordsIn(value, context);
+  const label = (text: string): XmlComponent[] => wordsIn(text, context, 'FieldLabel');
+  return [
+    ...paragraph('SignatureRole', wordsIn(node.role, { ...context, bold: true }), context, session),
+    ...paragraph('SignatureLine', [...label(labels.nameLabel), tab(), ...blank(node.name)], context, session, { keepNext: true, tabs: [plain(start), ruled(end)] }),
+    ...paragraph('SignatureLine', [...label(labels.signLabel), tab(), tab(), tab(), ...label(labels.dateLabel), tab(), ...blank(node.date)], context, session,
+      { tabs: [plain(start), ruled(middle), plain(toDate), plain(dateLine), ruled(end)] }),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { Block, TableCellNode, TableColumn, TableNode, TableRowNode } from '../../document/nodes.js';
+import { cleanLine } from './clean-text.js';
+import { spoken, type Context } from './context.js';
+import { plainText, runsOf, wordsIn } from './inline.js';
+import { paragraph } from './paragraph.js';
+import type { CellPiece, ParagraphPiece, Piece, RowPiece, TablePiece } from './piece.js';
+import { mayBreak, shareOut } from './rows.js';
+import { anchor, type Session } from './session.js';
+import { cellPadding } from './table-styles.js';
+
+/** A data table with a real header row and a cell for every column in every row. */
+export function table(node: TableNode, context: Context, session: Session): Piece[] {
+  if (context.inCell) return flattened(node, context, session);
+  const widths = shareOut(node.columns.map((column) => column.width), context.width - context.left);
+  const plain: Context = { ...cellContext(context), style: 'TableText' };
+  const caption = node.showCaption ? paragraph('Caption', wordsIn(node.caption, { ...context, bold: true }), context, session) : [];
+  const header: RowPiece = {
+    header: true, mayBreak: false,
+    cells: node.columns.map((column, at) => headingCell(column, inColumn(plain, widths, at), session)),
+  };
+  const rows = node.children.map((row) => tableRow(row, node.columns, widths, plain, session));
+  const made: TablePiece = {
+    kind: 'table', style: 'PlanTable', left: context.left, widths, firstColumn: node.rowHeaders, bidirectional: context.direction === 'rtl',
+    caption: cleanLine(node.caption), description: node.columns.map((column) => plainText(column.children)).join('; '),
+    rows: [header, ...rows],
+  };
+  return node.columns.length === 0 ? caption : [...caption, made];
+}
+
+/** The context of a cell: words start at its edge, frames of what is around the table do not reach in. */
+export function cellContext(context: Context): Context {
+  const { tone: _tone, ...open } = context;
+  return { ...open, left: 0, inCell: true, bar: false, onCover: false, listLevel: -1, listBase: 0 };
+}
+
+function inColumn(context: Context, widths: readonly number[], at: number): Context {
+  return { ...context, width: (widths[at] ?? 0) - 2 * cellPadding };
+}
+
+function headingCell(column: TableColumn, context: Context, session: Session): CellPiece {
+  const style = column.align === 'number' ? 'TableHeadingNumber' : 'TableHeading';
+  const pieces = paragraph(style, runsOf(column.children, { ...context, bold: true }, session), context, session, centred(column));
+  return { pieces, fallbackStyle: style };
+}
+
+function centred(column: TableColumn): Partial<ParagraphPiece> {
+  return column.align === 'centre' ? { alignment: 'center' } : {};
+}
+
+function tableRow(row: TableRowNode, columns: readonly TableColumn[], widths: readonly number[], plain: Context, session: Session): RowPiece {
+  anchor(session, row.id);
+  const total = row.total === true;
+  const cells = columns.map((column, at): CellPiece => {
+    const cell = row.children[at];
+    const style = column.align === 'number' ? (total ? 'TableTotalNumber' : 'TableNumber') : total ? 'TableTotal' : 'TableText';
+    const context = inColumn(spoken({ ...plain, style, bold: total }, row), widths, at);
+    return { pieces: cell === undefined ? [] : cellPieces(cell, context, session).map((piece) => ({ ...piece, ...centred(column) })), fallbackStyle: style };
+  });
+  // Cells beyond the last column lose their column, never their words.
+  const beyond = row.children.slice(columns.length).flatMap((cell) => cellPieces(cell, inColumn(plain, widths, columns.length - 1), session));
+  cells.at(-1)?.pieces.push(...beyond);
+  return { cells, header: false, mayBreak: mayBreak(row.children, widths) };
+}
+
+/** The paragraphs of a cell. */
+export function cellPieces(cell: TableCellNode, context: Context, session: Session): ParagraphPiece[] {
+  anchor(session, cell.id);
+  return paragraphsOnly(cell.children, spoken(context, cell), session);
+}
+
+/** Blocks as paragraphs: a cell holds no table of its own. */
+export function paragraphsOnly(blocks: readonly Block[], context: Context, session: Session): ParagraphPiece[] {
+  return session.render(blocks, context, session).filter((piece): piece is ParagraphPiece => piece.kind === 'paragraph');
+}
+
+/** A table where a table cannot stand: its words, cell after cell. */
+function flattened(node: TableNode, context: Context, session: Session): Piece[] {
+  return [
+    ...(node.showCaption ? paragraph(context.style, wordsIn(node.caption, context), context, session) : []),
+    ...node.columns.flatMap((column) => paragraph(context.style, runsOf([{ type: 'strong', children: column.children }], context, session), context, session)),
+    ...node.children.flatMap((row) => {
+      anchor(session, row.id);
+      return row.children.flatMap((cell) => cellPieces(cell, context, session));
+    }),
+  ];
+}

@@ -1,0 +1,127 @@
+import { TextRun, type IRunOptions, type XmlComponent } from 'docx';
+import type { Inline } from '../../document/nodes.js';
+import { cleanLine } from './clean-text.js';
+import type { Context } from './context.js';
+import { languageOf } from './languages.js';
+import { innerLink, linkTarget, OuterLink } from './links.js';
+import { stretches, type Stretch } from './scripts.js';
+import type { Session } from './session.js';
+
+/** How a stretch of words is set, gathered on the way down to its text. */
+interface Setting {
+  strong: boolean;
+  emphasis: boolean;
+  strike: boolean;
+  style?: string;
+  /** Links do not stand inside links (ECMA-376 17.16.22). */
+  linked: boolean;
+  language?: string;
+  direction?: 'ltr' | 'rtl';
+}
+
+/** The styles that are bold themselves. */
+const boldStyles = new Set(['TraceReference', 'CrossReference', 'Strong']);
+
+/** Writes the words of a paragraph. */
+export function runsOf(nodes: readonly Inline[], context: Context, session: Session): XmlComponent[] {
+  return write(nodes, {
+    strong: false, emphasis: false, strike: false, linked: false,
+    ...(context.language !== undefined && { language: context.language }),
+    ...(context.direction !== undefined && { direction: context.direction }),
+  }, context, session);
+}
+
+/** Plain words in a character style, or in the paragraph's own. */
+export function wordsIn(text: string, context: Context, style?: string): XmlComponent[] {
+  return runs(cleanLine(text), { strong: false, emphasis: false, strike: false, linked: false, ...(style !== undefined && { style }), ...pick(context) }, context);
+}
+
+function pick(context: Context): Pick<Setting, 'language' | 'direction'> {
+  return {
+    ...(context.language !== undefined && { language: context.language }),
+    ...(context.direction !== undefined && { direction: context.direction }),
+  };
+}
+
+function write(nodes: readonly Inline[], setting: Setting, context: Context, session: Session): XmlComponent[] {
+  const made: XmlComponent[] = [];
+  nodes.forEach((node, at) => {
+    if (node.type === 'traceLink' && needsSpace(nodes[at - 1])) made.push(...runs(' ', setting, context));
+    made.push(...writeOne(node, setting, context, session));
+  });
+  return made;
+}
+
+/** A reference stands apart from the sentence it belongs to. */
+function needsSpace(before: Inline | undefined): boolean {
+  if (before === undefined || before.type === 'break') return false;
+  return !/\s$/.test(plainText([before]));
+}
+
+function writeOne(node: Inline, setting: Setting, context: Context, session: Session): XmlComponent[] {
+  const inside = (change: Partial<Setting>): XmlComponent[] =>
+    'children' in node ? write(node.children, { ...setting, ...change }, context, session) : [];
+  switch (node.type) {
+    case 'text': return runs(cleanLine(node.value), setting, context);
+    case 'strong': return inside({ strong: true });
+    case 'emphasis': return inside({ emphasis: true });
+    case 'strike': return inside({ strike: true });
+    case 'code': return runs(cleanLine(node.value), { ...setting, style: 'InlineCode' }, context);
+    case 'break': return [new TextRun({ break: 1 })];
+    case 'missingInline': return inside({ style: 'MissingWords' });
+    case 'span': return inside({ ...(node.lang !== undefined && { language: node.lang }), ...(node.dir !== undefined && { direction: node.dir }) });
+    case 'pageRef': return [];
+    case 'link': {
+      const target = setting.linked ? undefined : linkTarget(node.url);
+      if (target === undefined) return inside({});
+      return linked(inside({ style: 'Hyperlink', linked: true }), (words) => new OuterLink(session.nextNumber('link'), target, node.description, words));
+    }
+    case 'crossRef': {
+      const bookmark = setting.linked ? undefined : session.bookmarks.find(node.to);
+      if (bookmark === undefined) return inside({});
+      return linked(inside({ style: 'CrossReference', linked: true }), (words) => innerLink(bookmark, node.description, words));
+    }
+    case 'traceLink': {
+      const words = runs(cleanLine(node.label), { ...setting, style: 'TraceReference', strong: false, emphasis: false }, context);
+      const bookmark = setting.linked ? undefined : session.bookmarks.find(node.to);
+      return bookmark === undefined ? words : linked(words, (inner) => innerLink(bookmark, node.description, inner));
+    }
+  }
+}
+
+function linked(words: XmlComponent[], link: (words: XmlComponent[]) => XmlComponent): XmlComponent[] {
+  return words.length === 0 ? [] : [link(words)];
+}
+
+function runs(text: string, setting: Setting, context: Context): XmlComponent[] {
+  if (text === '') return [];
+  return stretches(text, setting.direction ?? 'ltr').map((each) => new TextRun(runOptions(each, setting, context)));
+}
+
+function runOptions(stretch: Stretch, setting: Setting, context: Context): IRunOptions {
+  const style = setting.style ?? (setting.strong && !context.bold ? 'Strong' : setting.emphasis ? 'Emphasis' : undefined);
+  const bold = (setting.strong && style !== 'Strong') || (context.bold && style !== undefined && boldStyles.has(style));
+  const language = setting.language === undefined ? undefined : languageOf(setting.language);
+  return {
+    text: stretch.text,
+    ...(style !== undefined && { style }),
+    ...(bold && { bold: true }),
+    ...(setting.emphasis && style !== 'Emphasis' && { italics: true }),
+    ...(setting.strike && { strike: true }),
+    ...(stretch.rightToLeft && { rightToLeft: true }),
+    ...(stretch.font !== undefined && { font: { ascii: stretch.font, hAnsi: stretch.font, eastAsia: stretch.font, cs: stretch.font } }),
+    ...(language !== undefined && {
+      language: { value: language, ...(stretch.rightToLeft && { bidirectional: language }), ...(stretch.eastAsian && { eastAsia: language }) },
+    }),
+  };
+}
+
+/** The words of inline nodes without their setting. */
+export function plainText(nodes: readonly Inline[]): string {
+  return nodes.map((node): string => {
+    if (node.type === 'text' || node.type === 'code') return cleanLine(node.value);
+    if (node.type === 'traceLink') return cleanLine(node.label);
+    if (node.type === 'break') return ' ';
+    return node.type === 'pageRef' ? '' : plainText(node.children);
+  }).join('');
+}

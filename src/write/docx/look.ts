@@ -1,0 +1,63 @@
+import type { IParagraphStylePropertiesOptions, IRunStylePropertiesOptions } from 'docx';
+import type { Block, DocumentNode, Style } from '../../document/nodes.js';
+
+/** Twips (twentieths of a point) for points. */
+export const points = (value: number): number => Math.round(value * 20);
+/** Twips for millimetres. */
+export const millimetres = (value: number): number => Math.round(value * 1440 / 25.4);
+
+/** Height of a line of the house typeface at "single" spacing, as a multiple of its size: Word counts leading from there. */
+const naturalLine = 1.3;
+const a4 = { width: 11906, height: 16838 };
+
+/** Colours as Word writes them and lengths in twips, worked out once from a document's style. */
+export interface Look {
+  colours: Style['colours'];
+  typeface: string;
+  bodySize: number;
+  /** Half-points, as Word counts type, for a size relative to 12 pt body. */
+  size(atTwelve: number): number;
+  textWidth: number;
+  textHeight: number;
+  /** How far one level of a list is set in. */
+  listStep: number;
+  /** Where values start in a field. */
+  labelWidth: number;
+  titleSize: number;
+  pageSize: { width: number; height: number };
+  pageMargin: { top: number; right: number; bottom: number; left: number; header: number; footer: number; gutter: number };
+  defaultRun(language: string): IRunStylePropertiesOptions;
+  defaultParagraph: IParagraphStylePropertiesOptions;
+}
+
+/** Works out the look of a document from its style. */
+export function lookOf(document: DocumentNode): Look {
+  const { style } = document;
+  const colours = Object.fromEntries(
+    Object.entries(style.colours).map(([name, value]) => [name, value.replace('#', '').toUpperCase()]),
+  ) as Style['colours'];
+  const size = (atTwelve: number): number => Math.round(atTwelve * style.bodySize / 12 * 2);
+  const margin = millimetres(style.marginMm);
+  const textWidth = a4.width - 2 * margin;
+  return {
+    colours, size, textWidth, typeface: style.typeface, bodySize: style.bodySize,
+    textHeight: a4.height - 2 * margin,
+    listStep: points(style.bodySize * 1.5),
+    labelWidth: Math.round(textWidth * 0.325),
+    titleSize: size(hasCoverTitle(document.children) ? 36 : 26),
+    pageSize: a4,
+    pageMargin: { top: margin, right: margin, bottom: margin, left: margin, header: margin - points(24), footer: margin - points(30), gutter: 0 },
+    defaultRun: (language) => ({
+      font: { ascii: style.typeface, hAnsi: style.typeface, eastAsia: 'Noto Sans SC', cs: 'Noto Sans Arabic' },
+      size: size(12), color: colours.ink, language: { value: language, eastAsia: 'zh-CN', bidirectional: 'ar' },
+    }),
+    defaultParagraph: {
+      alignment: 'left',
+      spacing: { after: points(style.bodySize * 0.7), line: Math.round(240 * style.leading / naturalLine), lineRule: 'auto' },
+    },
+  };
+}
+
+function hasCoverTitle(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.type === 'cover' && block.children.some((child) => child.type === 'title'));
+}

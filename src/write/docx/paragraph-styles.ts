@@ -1,0 +1,94 @@
+import type { IParagraphStyleOptions } from 'docx';
+import { bar, barIndent, boxGround, boxIndent, boxSides, dashedBox, ground, line } from './frames.js';
+import { points, type Look } from './look.js';
+
+const room = (before: number, after: number): { before: number; after: number } => ({ before: points(before), after: points(after) });
+
+/** Every paragraph style, by the name a person finds it under in Word. */
+export function paragraphStyles(look: Look): IParagraphStyleOptions[] {
+  const { colours } = look;
+  const style = (
+    id: string, name: string, paragraph: IParagraphStyleOptions['paragraph'] = {}, run: IParagraphStyleOptions['run'] = {}, basedOn = 'Normal', next?: string,
+  ): IParagraphStyleOptions => ({ id, name, basedOn, quickFormat: true, paragraph, run, ...(next !== undefined && { next }) });
+  const hairline = line(colours.hairline, 0.5, 4);
+  const tableSpace = room(4, 4);
+  const heading = (level: number, size: number, before: number, after: number): IParagraphStyleOptions => style(
+    `Heading${level}`, `heading ${level}`,
+    { outlineLevel: level - 1, keepNext: true, keepLines: true, spacing: { ...room(before, after), line: 259 } }, { bold: true, size }, 'Normal', 'Normal',
+  );
+  return [
+    { id: 'Normal', name: 'Normal', quickFormat: true },
+    heading(1, look.titleSize, 6, 18),
+    heading(2, look.size(20), 24, 8),
+    heading(3, look.size(15), 18, 5),
+    heading(4, look.size(12.5), 14, 4),
+    style('ListParagraph', 'List Paragraph', { spacing: room(0, 4) }),
+    style('Caption', 'caption', { keepNext: true, spacing: room(8, 4) }, { bold: true, size: look.size(11) }, 'Normal', 'Normal'),
+    style('Kicker', 'Kicker', { keepNext: true, spacing: room(4, 14) }, { size: look.size(14), color: colours.grey }, 'Normal', 'Heading1'),
+    style('CoverBand', 'Cover band', {
+      shading: ground(colours.accent), indent: { left: boxIndent, right: boxIndent }, spacing: room(0, 60), keepLines: true,
+      rightTabStop: look.textWidth - boxIndent,
+      border: { top: line(colours.accent, 0.5, 7), bottom: line(colours.accent, 0.5, 7), left: line(colours.accent, 0.5, 12), right: line(colours.accent, 0.5, 12) },
+    }, { color: colours.onAccent }),
+    style('Statement', 'Statement', { spacing: room(4, 12) }, { size: look.size(14) }),
+    style('Guidance', 'Guidance', { spacing: room(0, 8) }, { color: colours.grey }),
+    style('Small', 'Small', { spacing: room(4, 8) }, { size: look.size(10), color: colours.grey }),
+    style('OwnWords', 'Own words', { indent: { left: barIndent }, border: bar(look) }),
+    style('OwnHeading', 'Own heading', { keepNext: true, spacing: room(10, 4) }, { bold: true, size: look.size(12.5) }, 'Normal', 'Normal'),
+    style('OwnWordsHeading', 'Own words heading', { keepNext: true, spacing: room(10, 4) }, { bold: true, size: look.size(12.5) }, 'OwnWords', 'OwnWords'),
+    style('Quote', 'Quote', {}, { color: colours.grey }),
+    style('OwnWordsQuote', 'Own words quote', {}, { color: colours.grey }, 'OwnWords'),
+    style('CodeBlock', 'Code block', { shading: ground(colours.tint), spacing: { ...room(4, 8), line: 259 } }, { font: 'Consolas', size: look.size(10.5) }),
+    style('OwnWordsCode', 'Own words code', { shading: ground(colours.tint) }, { font: 'Consolas', size: look.size(10.5) }, 'OwnWords'),
+    style('Missing', 'Not yet filled in', { border: dashedBox(look), indent: { left: points(9), right: points(9) }, spacing: room(10, 14), keepLines: true }, { color: colours.grey }),
+    style('Figure', 'Figure', { spacing: { ...room(6, 8), line: 240, lineRule: 'auto' } }),
+    style('ContentsHeading', 'Contents heading', { keepNext: true, spacing: room(18, 8) }, { bold: true, size: look.size(20) }),
+    { ...style('TOC1', 'toc 1', { indent: { left: points(26), hanging: points(26) }, spacing: room(0, 5) }), quickFormat: false },
+    style('Field', 'Field', {
+      indent: { left: look.labelWidth, hanging: look.labelWidth }, border: { bottom: hairline, between: hairline }, spacing: room(4, 4), leftTabStop: look.labelWidth,
+    }),
+    style('FieldOpen', 'Field of several lines', { indent: { left: look.labelWidth, hanging: look.labelWidth }, spacing: room(4, 4), leftTabStop: look.labelWidth, keepNext: true }),
+    style('FieldValue', 'Field value', { indent: { left: look.labelWidth }, spacing: room(0, 4) }),
+    ...(['draft', 'note', 'safety', 'plain'] as const).flatMap((tone) => {
+      const [id, name] = [`Callout${tone.charAt(0).toUpperCase()}${tone.slice(1)}`, `Callout ${tone}`];
+      const color = tone === 'draft' ? colours.draftInk : colours.ink;
+      return [
+        style(id, name, {
+          border: boxSides(tone, look), indent: { left: boxIndent, right: boxIndent }, spacing: room(4, 4), keepLines: true,
+          ...(boxGround(tone, look) !== colours.paper && { shading: ground(boxGround(tone, look)) }),
+        }, { color }),
+        style(`${id}Title`, `${name} title`, { keepNext: true }, { bold: true, color }, id, id),
+      ];
+    }),
+    style('TableText', 'Table text', { spacing: tableSpace }),
+    style('TableNumber', 'Table number', { alignment: 'right' }, {}, 'TableText'),
+    style('TableHeading', 'Table heading', { keepNext: true }, { bold: true }, 'TableText'),
+    style('TableHeadingNumber', 'Table heading number', { alignment: 'right' }, {}, 'TableHeading'),
+    style('TableTotal', 'Table total', {}, { bold: true }, 'TableText'),
+    style('TableTotalNumber', 'Table total number', { alignment: 'right' }, {}, 'TableTotal'),
+    style('TableMissing', 'Table not yet filled in', { border: dashedBox(look), indent: { left: points(8), right: points(8) }, spacing: room(8, 8) }, { color: colours.grey }, 'TableText'),
+    style('TableOwnWords', 'Table own words', { spacing: tableSpace }, {}, 'OwnWords'),
+    style('PartHeading', 'Part heading', { keepNext: true, spacing: room(3, 3) }, { bold: true, size: look.size(10) }, 'TableText'),
+    style('PartNumber', 'Part number', { alignment: 'right', spacing: room(3, 3) }, { bold: true, color: colours.accent }, 'TableText'),
+    style('PartWords', 'Part words', { spacing: room(3, 3) }, {}, 'TableText'),
+    style('PartWhere', 'Part where', { spacing: room(3, 3) }, { size: look.size(10.5), color: colours.grey }, 'TableText'),
+    style('SignatureRole', 'Signature role', { keepNext: true, spacing: room(16, 2) }, { bold: true }),
+    style('SignatureLine', 'Signature line', { keepLines: true, spacing: room(10, 2) }, {}),
+    { ...style('TableGap', 'Table gap', { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } }, { size: 2 }), quickFormat: false },
+    { ...style('Footer', 'footer', {
+      border: { top: line(colours.hairline, 0.5, 6) }, spacing: room(0, 0),
+    }, { size: look.size(10), color: colours.grey }), quickFormat: false },
+  ];
+}
+
+/** The indents a style has of its own, so that only a difference is written on a paragraph. */
+export function styleIndent(style: string, look: Look): { left: number; right: number; hanging: number } {
+  const none = { left: 0, right: 0, hanging: 0 };
+  if (style.startsWith('OwnWords') || style === 'TableOwnWords') return { ...none, left: barIndent };
+  if (style.startsWith('Callout') || style === 'CoverBand') return { ...none, left: boxIndent, right: boxIndent };
+  if (style === 'Missing') return { ...none, left: points(9), right: points(9) };
+  if (style === 'TableMissing') return { ...none, left: points(8), right: points(8) };
+  if (style === 'Field' || style === 'FieldOpen') return { ...none, left: look.labelWidth, hanging: look.labelWidth };
+  if (style === 'FieldValue') return { ...none, left: look.labelWidth };
+  return style === 'TOC1' ? { ...none, left: points(26), hanging: points(26) } : none;
+}

@@ -1,0 +1,40 @@
+import type { IBordersOptions, ISpacingProperties, ParagraphChild, TabStopDefinition } from 'docx';
+import type { ListPlace } from './numbering.js';
+
+/** A paragraph that is decided but not yet made, so that its neighbours can still change its frame and spacing. */
+export interface ParagraphPiece {
+  kind: 'paragraph';
+  style: string;
+  children: ParagraphChild[];
+  bookmarks: string[];
+  /** Twips to the words; written only where the style says otherwise. */
+  left: number;
+  right?: number;
+  hanging?: number;
+  list?: ListPlace;
+  border?: IBordersOptions;
+  spacing?: ISpacingProperties;
+  tabs?: TabStopDefinition[];
+  alignment?: 'center' | 'right';
+  bidirectional?: boolean;
+  keepNext?: boolean;
+  pageBreakBefore?: boolean;
+}
+
+export interface CellPiece { pieces: ParagraphPiece[]; fallbackStyle: string }
+export interface RowPiece { cells: CellPiece[]; header: boolean; mayBreak: boolean }
+
+/** A real table: one header row or more, every row with every cell. */
+export interface TablePiece {
+  kind: 'table';
+  style: string;
+  caption: string;
+  description: string;
+  left: number;
+  widths: number[];
+  rows: RowPiece[];
+  firstColumn: boolean;
+  bidirectional: boolean;
+}
+
+export type Piece = ParagraphPiece | TablePiece;

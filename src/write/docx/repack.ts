@@ -1,0 +1,36 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import type { DocumentNode } from '../../document/nodes.js';
+import { coreProperties } from './core-properties.js';
+import { fontParts } from './font-table.js';
+
+/** Parts Word looks for first come first. */
+const order = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
+
+/** Packs a Word file again with the same dates, order and properties every time. */
+export function repack(packed: Uint8Array, document: DocumentNode): Uint8Array {
+  const parts: Record<string, Uint8Array> = unzipSync(packed);
+  Object.assign(parts, fontParts(document.style.typeface));
+  parts['docProps/core.xml'] = strToU8(coreProperties(document));
+  const settings = parts['word/settings.xml'];
+  if (settings !== undefined) parts['word/settings.xml'] = strToU8(keepFonts(strFromU8(settings)));
+  const place = (name: string): number => (order.indexOf(name) + order.length + 1) % (order.length + 1);
+  const names = Object.keys(parts).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+  const zipped: Zippable = {};
+  for (const name of names) {
+    const part = parts[name];
+    if (part !== undefined) zipped[name] = [part, { mtime: zipDate(document.meta.date), level: 6 }];
+  }
+  return zipSync(zipped);
+}
+
+/** A person who edits and saves the file keeps the typeface in it. */
+function keepFonts(settings: string): string {
+  return settings.replace('<w:displayBackgroundShape/>', '<w:displayBackgroundShape/><w:embedTrueTypeFonts/>');
+}
+
+/** Zip dates are local times, so noon is made from local parts: the same digits in every time zone. Zip counts from 1980. */
+function zipDate(date: string): Date {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  const counted = Number(year);
+  return counted >= 1981 && counted <= 2098 ? new Date(counted, Number(month) - 1, Number(day), 12) : new Date(1981, 0, 1, 12);
+}
