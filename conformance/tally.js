@@ -1,0 +1,33 @@
+/** Counts what passed and what failed, by group, and keeps what to say about each failure. */
+export class Tally {
+  /** @type {Map<string, { passed: number, failures: string[] }>} */
+  groups = new Map();
+
+  /** @param {string} group @param {string} what @param {string[]} problems Empty when all is well. */
+  check(group, what, problems) {
+    const entry = this.groups.get(group) ?? { passed: 0, failures: [] };
+    this.groups.set(group, entry);
+    if (problems.length === 0) entry.passed += 1;
+    else entry.failures.push(`${what}: ${shorten(problems).join('; ')}`);
+  }
+
+  get passed() {
+    return [...this.groups.values()].reduce((sum, group) => sum + group.passed, 0);
+  }
+
+  get failed() {
+    return [...this.groups.values()].reduce((sum, group) => sum + group.failures.length, 0);
+  }
+
+  /** One line for each group, with its failures below it. */
+  lines() {
+    return [...this.groups].flatMap(([name, { passed, failures }]) => [
+      `${name}: ${passed} passed, ${failures.length} failed`,
+      ...failures.map((failure) => `    ${failure}`),
+    ]);
+  }
+}
+
+function shorten(problems) {
+  return problems.length <= 5 ? problems : [...problems.slice(0, 5), `and ${problems.length - 5} more`];
+}

@@ -1,0 +1,69 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
+import { run, lastWords } from './command.js';
+import { shortName } from './packs.js';
+import { readXml, writeXml } from './xml.js';
+
+const group = 'Word parts against the ECMA-376 transitional schemas';
+const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+
+/** The parts of a Word file that have a schema of their own. */
+const partsWithSchema = [
+  { pattern: /^word\/(document|styles|numbering|settings|fontTable|footnotes|endnotes|comments|header\d*|footer\d*|webSettings)\.xml$/, schema: 'wml.xsd' },
+  { pattern: /^docProps\/app\.xml$/, schema: 'shared-documentPropertiesExtended.xsd' },
+  { pattern: /^word\/theme\/.*\.xml$/, schema: 'dml-main.xsd' },
+];
+
+/** Holds each part of each Word file against its schema. Without the schemas this is said and counted. */
+export async function checkWordSchemas(tally, folder, files, { xmllint }, work) {
+  const schemas = process.env.OOXML_XSD;
+  if (schemas === undefined || schemas === '') {
+    return `${group}: not run for ${files.length} files. Set OOXML_XSD to a folder with the schemas.`;
+  }
+  await mkdir(work, { recursive: true });
+  for (const file of files) {
+    const problems = [];
+    for (const [name, bytes] of Object.entries(unzipSync(await readFile(file)))) {
+      const row = partsWithSchema.find(({ pattern }) => pattern.test(name));
+      if (row !== undefined) problems.push(...await problemsOf(name, bytes, resolve(schemas, row.schema), xmllint, work));
+    }
+    tally.check(group, shortName(folder, file), problems);
+  }
+  return undefined;
+}
+
+async function problemsOf(name, bytes, schema, xmllint, work) {
+  const path = join(work, 'part.xml');
+  await writeFile(path, writeXml(withoutExtras(readXml(new TextDecoder().decode(bytes)))));
+  const result = await run(xmllint, ['--noout', '--nonet', '--schema', schema, path]);
+  if (result.code === 0) return [];
+  const told = result.err.split('\n').filter((line) => line.includes('error')).map((line) => line.replace(path, '').replace(/\{[^}]*\}/g, '').slice(0, 200));
+  return (told.length > 0 ? told : [lastWords(result)]).map((line) => `${name} ${line}`);
+}
+
+/** Takes away what `mc:Ignorable` says a reader may skip: the transitional schemas do not know it (ECMA-376 part 3). */
+function withoutExtras(root) {
+  const ignorable = new Set([compatibility]);
+  for (const each of root.attributes) {
+    if (each.uri === compatibility && each.local === 'Ignorable') {
+      for (const prefix of each.value.split(/\s+/)) ignorable.add(root.ns[prefix] ?? prefix);
+    }
+  }
+  return clean(root, ignorable);
+}
+
+function clean(node, ignorable) {
+  return {
+    ...node,
+    attributes: node.attributes.filter((each) => !ignorable.has(each.uri) && !(each.prefix === 'xmlns' && ignorable.has(each.value))),
+    children: node.children.flatMap((child) => {
+      if (typeof child === 'string') return [child];
+      if (child.uri === compatibility && child.local === 'AlternateContent') {
+        const fallback = child.children.find((each) => typeof each !== 'string' && each.local === 'Fallback');
+        return fallback === undefined ? [] : clean(fallback, ignorable).children;
+      }
+      return ignorable.has(child.uri) ? [] : [clean(child, ignorable)];
+    }),
+  };
+}
