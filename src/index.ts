@@ -1,1 +1,13 @@
-export {};
+/** Ownwords as a library: files in memory in, files in memory out. */
+export { convert, type BuildInput, type Conversion } from './convert.js';
+export { understand, type ConvertInput, type Understood } from './understand.js';
+export { refreshDecisions } from './place/index.js';
+export { verifyPack, writePack, type PackFile } from './pack/index.js';
+export { planJsonSchema } from './plan/json-schema.js';
+export { planToJson } from './plan/to-json.js';
+export { isRealDate } from './plan/dates.js';
+export { Failure, exitCodes, type ExitCode, type Message } from './messages/index.js';
+export type { FileSource } from './read/index.js';
+export type { Plan } from './plan/plan.js';
+export type { DocumentNode } from './document/nodes.js';
+export type { Format } from './write/index.js';

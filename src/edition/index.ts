@@ -1,2 +1,3 @@
 export { readCouncil, type Council } from './council.js';
 export { annexAlone, singleFormat, type EditionInput, type SingleFormat } from './single-format.js';
+export { ledgerCounts, startPage, type StartPage } from './start-page.js';

@@ -1,0 +1,79 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { convert, writePack, type BuildInput, type Conversion } from '../index.js';
+import { Failure, exitCodes, message } from '../messages/index.js';
+import { suggest } from '../messages/suggest.js';
+import type { Arguments } from './arguments.js';
+import { loadPlan } from './load.js';
+import { needsPersonText, progress, say } from './report.js';
+
+const editionNames = { 'single-format': 'singleFormat', annex: 'annex' } as const;
+const formatNames = { docx: 'docx', pdf: 'pdf', html: 'html' } as const;
+
+/** `ownwords build`: makes the pack and says where it is and what needs a person. */
+export async function build(given: Arguments): Promise<number> {
+  const folder = outFolder(given);
+  const editions = listOf(given, 'editions', editionNames);
+  const formats = listOf(given, 'formats', formatNames);
+  const line = progress();
+  let made: Conversion;
+  let outcome;
+  try {
+    const input: BuildInput = {
+      ...(await loadPlan(given)), onStep: (step) => { line.step(step); },
+      ...(editions === undefined ? {} : { editions }), ...(formats === undefined ? {} : { formats }),
+    };
+    made = await convert(input);
+    line.step('Writing the pack');
+    outcome = await writePack(made.files, folder, { date: input.date });
+  } finally {
+    line.end();
+  }
+  say([...made.messages.filter((each) => each.level === 'warning'), ...outcome.messages]);
+  return report(made, folder, given.options.has('strict'));
+}
+
+function report(made: Conversion, folder: string, strict: boolean): number {
+  const { counts } = made;
+  const asks = [...made.messages.filter((each) => each.level === 'ask'), ...missingAsks(made)];
+  const parts = counts.parts === 1 ? '1 part' : `${String(counts.parts)} parts`;
+  const lines = [
+    message('packMade', { folder }).text,
+    ...(made.plan.originals.length === 0 ? [message('councilRecord').text] : [message('planParts', { ...counts, parts, other: made.otherTitle }).text]),
+    made.auditLine,
+    message('packStart', { file: join(folder, 'start-here.html') }).text,
+    needsPersonText(asks),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return strict && asks.length > 0 ? exitCodes.needsPerson : exitCodes.done;
+}
+
+/** One line a section for what is not yet filled in. */
+function missingAsks(made: Conversion): ReturnType<typeof message>[] {
+  const sections = new Map<string, Set<string>>();
+  for (const { section, what } of made.missing) sections.set(section, (sections.get(section) ?? new Set()).add(what));
+  return [...sections].map(([section, things]) => message('missingParts', { section, things: [...things].join('; ') }));
+}
+
+/** The pack's own folder. It may not be the folder the plan is in, nor hold it. */
+function outFolder(given: Arguments): string {
+  const plan = given.argument;
+  const out = given.options.get('out') ?? (plan === '-' ? 'plan.pack' : join(dirname(plan), `${basename(plan).replace(/\.[^.]+$/, '')}.pack`));
+  const [target, source] = [resolve(out), plan === '-' ? '' : resolve(plan)];
+  const holds = source !== '' && (source === target || `${dirname(source)}/`.replaceAll('\\', '/').startsWith(`${target}/`.replaceAll('\\', '/')));
+  if (holds && !source.replaceAll('\\', '/').endsWith('/records/plan.json')) throw new Failure(exitCodes.arguments, [message('outputIsInput', { folder: out })]);
+  return out;
+}
+
+function listOf<T extends string>(given: Arguments, option: string, names: Readonly<Record<string, T>>): T[] | undefined {
+  const typed = given.options.get(option);
+  if (typed === undefined) return undefined;
+  const known = Object.keys(names);
+  return [...new Set(typed.split(',').map((word) => word.trim()).filter((word) => word !== ''))].map((word) => {
+    const found = Object.hasOwn(names, word) ? names[word] : undefined;
+    if (found !== undefined) return found;
+    const near = suggest(word, known);
+    throw new Failure(exitCodes.arguments, [message('optionWrong', {
+      option: `--${option}`, expected: known.join(', '), actual: word, example: `--${option} ${near ?? known.join(',')}`,
+    })]);
+  });
+}

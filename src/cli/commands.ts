@@ -1,0 +1,59 @@
+/** One table of commands and options: parsing, `--help` and the README section all come from it. */
+export interface OptionSpec {
+  /** Long name without the dashes. */
+  name: string;
+  /** What stands for its value in help; absent for a switch. */
+  value?: string;
+  about: string;
+  example?: string;
+}
+export interface CommandSpec {
+  name: string;
+  argument: string;
+  about: string;
+  options: readonly OptionSpec[];
+  examples: readonly string[];
+}
+
+const council: OptionSpec = { name: 'council', value: 'FILE', about: 'the council’s own name, contacts, logo, colours and wording', example: '--council council.yaml' };
+const decisions: OptionSpec = { name: 'decisions', value: 'FILE', about: 'the decisions file (otherwise PLAN.decisions.yaml beside the plan)', example: '--decisions plan.decisions.yaml' };
+const date: OptionSpec = { name: 'date', value: 'YYYY-MM-DD', about: 'the date of this version (otherwise today)', example: '--date 2026-11-23' };
+const json: OptionSpec = { name: 'json', about: 'give the result as JSON' };
+
+export const commands: readonly CommandSpec[] = [
+  {
+    name: 'build', argument: 'PLAN', about: 'make the pack: the single format, the annex, and the records',
+    options: [
+      { name: 'out', value: 'DIR', about: 'the pack’s own folder (otherwise PLAN.pack beside the plan)', example: '--out rosa.pack' },
+      date,
+      { name: 'editions', value: 'LIST', about: 'single-format, annex (otherwise all)', example: '--editions single-format' },
+      { name: 'formats', value: 'LIST', about: 'docx, pdf, html (otherwise all)', example: '--formats docx,pdf' },
+      council, decisions,
+      { name: 'strict', about: 'exit with 1 when something needs a person' },
+    ],
+    examples: ['ownwords build plan.md', 'ownwords build plan.md --council council.yaml --out filed/rosa.pack', 'cat plan.md | ownwords build - --out rosa.pack'],
+  },
+  {
+    name: 'trace', argument: 'PLAN', about: 'show where each part of the plan goes, and why',
+    options: [json, decisions], examples: ['ownwords trace plan.md', 'ownwords trace plan.md --json'],
+  },
+  {
+    name: 'decisions', argument: 'PLAN', about: 'make or refresh the decisions file beside the plan',
+    options: [decisions], examples: ['ownwords decisions plan.md'],
+  },
+  {
+    name: 'verify', argument: 'PACK', about: 'check that a pack is as it was made: hashes, links and the ledger',
+    options: [json], examples: ['ownwords verify plan.pack'],
+  },
+  { name: 'schema', argument: '', about: 'print the JSON Schema of a structured plan', options: [], examples: ['ownwords schema > plan.schema.json'] },
+];
+
+/** Exit codes, as help and README give them. */
+export const exitCodeWords: readonly [number, string][] = [
+  [0, 'done'],
+  [1, 'done, but something needs a person (only with --strict)'],
+  [2, 'wrong arguments'],
+  [3, 'the input could not be read'],
+  [4, 'the output could not be made or proved'],
+  [5, 'verify found a difference'],
+];

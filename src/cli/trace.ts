@@ -1,0 +1,38 @@
+import { understand } from '../index.js';
+import { exitCodes, message } from '../messages/index.js';
+import type { Arguments } from './arguments.js';
+import { loadPlan } from './load.js';
+
+/** `ownwords trace`: the ledger as a table people can read, or as JSON. */
+export async function trace(given: Arguments): Promise<number> {
+  const { plan } = await understand(await loadPlan(given));
+  const ledger = plan.conversion?.ledger ?? [];
+  if (given.options.has('json')) {
+    process.stdout.write(`${JSON.stringify(ledger, null, 2)}\n`);
+    return exitCodes.done;
+  }
+  if (plan.originals.length === 0) {
+    process.stdout.write(`${message('councilRecord').text}\n`);
+    return exitCodes.done;
+  }
+  const lines = new Map(plan.originals.flatMap((original) => original.blocks.map((block) => [block.id, block.place.line])));
+  let number = 0;
+  const rows = ledger.map((entry) => {
+    const counted = entry.outcome !== 'notContent';
+    if (counted) number += 1;
+    return [
+      counted ? String(number) : '', String(lines.get(entry.blockId) ?? ''), entry.outcome, entry.targets.map((target) => target.section).join(', '),
+      `${entry.placedBy}${entry.matched === undefined ? '' : ` “${entry.matched}”`}${entry.sure ? '' : ' (not sure)'}`, entry.excerpt,
+    ];
+  });
+  const heads = ['Part', 'Line', 'What happened', 'Where', 'Why', 'Words'];
+  const widths = heads.map((head, at) => Math.min(at === 4 ? 44 : 60, Math.max(head.length, ...rows.map((row) => [...(row[at] ?? '')].length))));
+  const line = (cells: readonly string[]): string => cells.map((cell, at) => (at === heads.length - 1 ? cell : fit(cell, widths[at] ?? 0))).join('  ').trimEnd();
+  process.stdout.write(`${[line(heads), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')}\n`);
+  return exitCodes.done;
+}
+
+function fit(cell: string, width: number): string {
+  const letters = [...cell];
+  return letters.length <= width ? cell + ' '.repeat(width - letters.length) : `${letters.slice(0, width - 1).join('')}…`;
+}

@@ -1,0 +1,1 @@
+export { preparePictures } from './prepare.js';

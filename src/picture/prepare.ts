@@ -1,0 +1,26 @@
+import type { MediaFile } from '../document/nodes.js';
+import { message, type Message } from '../messages/index.js';
+
+const longestSide = 1600;
+const pixelLimit = 40_000_000;
+
+/** Makes pictures ready to print: turned the right way up, all metadata stripped, sized for A4, as PNG or JPEG. */
+export async function preparePictures(media: readonly MediaFile[]): Promise<{ media: MediaFile[]; messages: Message[] }> {
+  const messages: Message[] = [];
+  const prepared: MediaFile[] = [];
+  if (media.length === 0) return { media: prepared, messages };
+  const { default: sharp } = await import('sharp');
+  for (const file of media) {
+    try {
+      // Buffers only: a file read from a path may load its neighbours. Metadata is left out by default.
+      const source = sharp(file.bytes, { limitInputPixels: pixelLimit, failOn: 'error' }).timeout({ seconds: 10 }).rotate()
+        .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true });
+      const photo = file.mediaType === 'image/jpeg';
+      const { data, info } = await (photo ? source.jpeg({ quality: 85 }) : source.png({ compressionLevel: 9 })).toBuffer({ resolveWithObject: true });
+      prepared.push({ id: file.id, mediaType: photo ? 'image/jpeg' : 'image/png', bytes: new Uint8Array(data), width: info.width, height: info.height });
+    } catch {
+      messages.push(message('pictureNotReadable', { picture: file.id }));
+    }
+  }
+  return { media: prepared, messages };
+}
