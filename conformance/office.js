@@ -45,10 +45,15 @@ function ofWord(parts) {
   });
   const tables = elements(body, 'tbl').map((table) => {
     const rows = table.children.filter((child) => child.local === 'tr');
-    return `${rows.length} rows, ${rows.filter((row) => elements({ children: row.children.filter((child) => child.local === 'trPr') }, 'tblHeader').length > 0).length} header`;
+    return `${rows.length} rows, ${rows.filter(isHeaderRow).length} header`;
   });
   const alts = elements(body, 'docPr').map((each) => tidy(attribute(each, 'descr') ?? '')).filter(Boolean);
   return { headings, tables: tables.sort(), alts: alts.sort() };
+}
+
+function isHeaderRow(row) {
+  return row.children.filter((child) => child.local === 'trPr').flatMap((each) => elements(each, 'tblHeader'))
+    .some((each) => !['0', 'false', 'off'].includes(attribute(each, 'val')));
 }
 
 function ofOpenDocument(root) {

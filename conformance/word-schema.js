@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { run, lastWords } from './command.js';
 import { shortName } from './packs.js';
@@ -21,16 +22,29 @@ export async function checkWordSchemas(tally, folder, files, { xmllint }, work) 
   if (schemas === undefined || schemas === '') {
     return `${group}: not run for ${files.length} files. Set OOXML_XSD to a folder with the schemas.`;
   }
-  await mkdir(work, { recursive: true });
+  await prepareSchemas(resolve(schemas), work);
   for (const file of files) {
     const problems = [];
     for (const [name, bytes] of Object.entries(unzipSync(await readFile(file)))) {
       const row = partsWithSchema.find(({ pattern }) => pattern.test(name));
-      if (row !== undefined) problems.push(...await problemsOf(name, bytes, resolve(schemas, row.schema), xmllint, work));
+      if (row !== undefined) problems.push(...await problemsOf(name, bytes, join(work, row.schema), xmllint, work));
     }
     tally.check(group, shortName(folder, file), problems);
   }
   return undefined;
+}
+
+/** Copies the schemas, and says in the copies where the `xml:` attributes are: the published files leave that to the reader. */
+async function prepareSchemas(from, work) {
+  await mkdir(work, { recursive: true });
+  await copyFile(fileURLToPath(new URL('xml.xsd', import.meta.url)), join(work, 'xml.xsd'));
+  for (const name of (await readdir(from)).filter((each) => each.endsWith('.xsd'))) {
+    const text = await readFile(join(from, name), 'utf8');
+    await writeFile(join(work, name), text.replaceAll(
+      '<xsd:import namespace="http://www.w3.org/XML/1998/namespace"/>',
+      '<xsd:import namespace="http://www.w3.org/XML/1998/namespace" schemaLocation="xml.xsd"/>',
+    ));
+  }
 }
 
 async function problemsOf(name, bytes, schema, xmllint, work) {
