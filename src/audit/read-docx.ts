@@ -26,6 +26,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
     const story = decode(name);
     if (story !== undefined) readStory(story, styles, walk, reading);
   }
+  reading.links = reading.wanted.length;
   for (const [name, part] of Object.entries(parts)) {
     if (name.startsWith('word/embeddings/')) reading.attachments.push({ name, bytes: part });
   }

@@ -17,6 +17,7 @@ export async function readHtml(bytes: Uint8Array): Promise<Reading> {
   const reading = emptyReading();
   const hidden: string[] = [];
   new PageWalk(reading, hidden).walkAll(parse(source).childNodes);
+  reading.links = reading.wanted.length;
   reading.hidden = () => [{ where: 'html', text: `${hidden.join('\n')}\n${source}` }];
   return reading;
 }

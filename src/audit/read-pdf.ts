@@ -34,7 +34,7 @@ function readFile(pdfium: Pdfium, file: number, reading: Reading): void {
     pages.push(text);
     reading.outside.push(...text.outside);
     addPageStructure(pdfium, index, page, root);
-    reading.deadLinks += deadLinksOf(pdfium, file, page, count);
+    countLinks(pdfium, file, page, count, reading);
     api.FPDF_ClosePage(page);
   }
   reading.outside.push(...overlapsOf(root, pages));
@@ -69,18 +69,17 @@ class StructureWalk {
 }
 
 // A link must go to a page of this file or have an action (a web address); anything else leads nowhere.
-function deadLinksOf(pdfium: Pdfium, file: number, page: number, pageCount: number): number {
+function countLinks(pdfium: Pdfium, file: number, page: number, pageCount: number, reading: Reading): void {
   const { api } = pdfium;
-  return pdfium.withMemory(8, (pointer) => {
-    let dead = 0;
+  pdfium.withMemory(8, (pointer) => {
     pdfium.store(new Uint8Array(8), pointer);
     while (api.FPDFLink_Enumerate(page, pointer, pointer + 4)) {
       const link = pdfium.integer(pointer + 4);
       const target = api.FPDFLink_GetDest(file, link);
-      const goes = target !== 0 ? api.FPDFDest_GetDestPageIndex(file, target) : -1;
-      if ((goes < 0 || goes >= pageCount) && api.FPDFLink_GetAction(link) === 0) dead += 1;
+      const goes = target === 0 ? -1 : api.FPDFDest_GetDestPageIndex(file, target);
+      if (goes >= 0 && goes < pageCount) reading.links += 1;
+      else if (api.FPDFLink_GetAction(link) === 0) reading.deadLinks += 1;
     }
-    return dead;
   });
 }
 

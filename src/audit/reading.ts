@@ -19,6 +19,8 @@ export interface Reading {
   targets: Set<string>;
   /** Names that links inside the file want to go to. */
   wanted: string[];
+  /** How many links go to somewhere in the file, or try to. */
+  links: number;
   /** Links inside the file that lead nowhere and have no name to say so, counted. */
   deadLinks: number;
   attachments: FoundAttachment[];
@@ -33,5 +35,5 @@ export const edge = '\u200b';
 
 /** An empty reading, to be filled. */
 export function emptyReading(): Reading {
-  return { items: [], targets: new Set(), wanted: [], deadLinks: 0, attachments: [], hidden: () => [], outside: [] };
+  return { items: [], targets: new Set(), wanted: [], links: 0, deadLinks: 0, attachments: [], hidden: () => [], outside: [] };
 }

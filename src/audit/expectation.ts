@@ -1,0 +1,106 @@
+import type { DocumentNode } from '../document/nodes.js';
+import { message, type Message } from '../messages/index.js';
+import type { LedgerEntry, SourceBlock } from '../plan/original.js';
+import type { Plan } from '../plan/plan.js';
+import { blockTraces, type BlockTrace } from './block-traces.js';
+import type { Expectation, ExpectedBlock, ExpectedPiece, ExpectedSection } from './expected.js';
+import { forbiddenWords } from './forbidden.js';
+import { wordsOfRecords } from './plan-words.js';
+import { outlineOf, type Outline, type Spot } from './tree-outline.js';
+
+interface Entry { entry: LedgerEntry; block: SourceBlock; named: ExpectedBlock; turn: number }
+interface Placed extends Entry { spot: Spot }
+
+/** Says what a document must hold: the words of the originals where the ledger says, and everything its tree prints. */
+export function expectationFrom(plan: Plan, document: DocumentNode): Expectation {
+  const outline = outlineOf(document);
+  const entries = entriesOf(plan);
+  const traces = blockTraces(plan);
+  const problems: Message[] = outline.strayLinks.map((to) => message('auditStrayLink', { to }));
+  const isAnnex = document.edition === 'annex';
+  const inPlan = entries.filter(({ entry }) => entry.outcome === 'mapped' || entry.outcome === 'keptVerbatim');
+  const inAnnex = entries.filter(({ entry }) => entry.outcome !== 'notContent');
+  const hasAnnex = isAnnex || [...outline.spots.keys()].some((id) => id.startsWith('part-'));
+  const placed = isAnnex ? [] : place(inPlan, 'place-', outline, problems);
+  const parts = hasAnnex ? place(inAnnex, 'part-', outline, problems) : [];
+  checkTurns(placed, problems, ({ entry, spot }) => (isFreelyPlaced(entry) ? undefined : `${spot.section} ${entry.targets[0]?.section ?? ''}`));
+  checkTurns(parts, problems, () => '');
+  fill(placed, outline.sections, traces, true);
+  fill(parts, outline.sections, traces, false);
+  const names = new Map(entries.map((each) => [each.block.id, each.named]));
+  return {
+    sections: outline.sections,
+    anywhere: plan.originals.length === 0 && !isAnnex ? wordsOfRecords(plan).map((words) => ({ ...words, inOrder: false })) : [],
+    forbidden: forbiddenWords(plan, (blockId) => names.get(blockId)),
+    attachments: attachmentsOf(plan, document),
+    links: outline.links,
+    parts: isAnnex ? parts.length : placed.length,
+    problems,
+  };
+}
+
+function entriesOf(plan: Plan): Entry[] {
+  const ledger = new Map((plan.conversion?.ledger ?? []).map((entry) => [entry.blockId, entry]));
+  const entries: Entry[] = [];
+  for (const original of plan.originals) {
+    for (const block of original.blocks) {
+      const entry = ledger.get(block.id);
+      if (entry === undefined) continue;
+      const file = original.file?.relativePath;
+      const named: ExpectedBlock = { id: block.id, excerpt: entry.excerpt, line: block.place.line, ...(file === undefined ? {} : { file }) };
+      entries.push({ entry, block, named, turn: entries.length });
+    }
+  }
+  return entries;
+}
+
+function place(entries: readonly Entry[], prefix: string, outline: Outline, problems: Message[]): Placed[] {
+  return entries.flatMap((each) => {
+    const spot = outline.spots.get(prefix + each.block.id);
+    if (spot !== undefined) return [{ ...each, spot }];
+    if (each.block.texts.some((text) => text.trim() !== '')) {
+      problems.push(message(prefix === 'part-' ? 'auditNoPart' : 'auditNoPlace', { words: each.named.excerpt, line: each.named.line }, placeOf(each.named)));
+    }
+    return [];
+  });
+}
+
+// What became a field or a title stands where its field does; the rest keeps the order it was written in.
+function isFreelyPlaced(entry: LedgerEntry): boolean {
+  return entry.kind === 'frontMatter' || entry.kind === 'jsonKey' || entry.kind === 'footnote' || entry.targets.some((target) => target.field !== undefined || target.record !== undefined);
+}
+
+/** Within each group, the document must keep the order of the original. */
+function checkTurns(placed: readonly Placed[], problems: Message[], groupOf: (each: Placed) => string | undefined): void {
+  const last = new Map<string, Placed>();
+  for (const each of placed) {
+    const group = groupOf(each);
+    if (group === undefined) continue;
+    const before = last.get(group);
+    if (before !== undefined && before.spot.turn > each.spot.turn) {
+      problems.push(message('auditOrder', { words: each.named.excerpt, line: each.named.line, other: before.named.excerpt }, placeOf(each.named)));
+    } else last.set(group, each);
+  }
+}
+
+function fill(placed: readonly Placed[], sections: readonly ExpectedSection[], traces: ReadonlyMap<string, BlockTrace>, withValues: boolean): void {
+  for (const each of [...placed].sort((a, b) => a.spot.turn - b.spot.turn)) {
+    const section = sections[each.spot.section];
+    const trace = traces.get(each.block.id);
+    const piece = (text: string): ExpectedPiece => ({ text, block: each.named, asides: trace?.asides ?? [], inOrder: true });
+    section?.own.push(...each.block.texts.map(piece));
+    if (withValues) section?.values.push(...(trace?.values ?? []).map(piece));
+  }
+}
+
+function attachmentsOf(plan: Plan, document: DocumentNode): Expectation['attachments'] {
+  const asked = document.attachments.map(({ fileName, sha256 }) => ({ fileName, sha256 }));
+  const known = new Set(asked.map((each) => each.sha256));
+  const originals = plan.originals.flatMap(({ file }) => (file === undefined || known.has(file.sha256) ? [] : [{ fileName: file.relativePath, sha256: file.sha256 }]));
+  return [...asked, ...originals];
+}
+
+/** Where a block stands, for a message. */
+export function placeOf(block: ExpectedBlock): { file?: string; line: number; words: string } {
+  return { ...(block.file === undefined ? {} : { file: block.file }), line: block.line, words: block.excerpt };
+}

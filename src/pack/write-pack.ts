@@ -1,0 +1,131 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { Failure, exitCodes, message, type Message } from '../messages/index.js';
+import { codeOf, diskFs, type PackFs } from './pack-fs.js';
+import { checkPaths, type PackFile } from './pack-paths.js';
+import { packStateOf, type PackState } from './pack-state.js';
+
+/** How a pack is written. `date` names a pack that was set aside. */
+export interface WritePackOptions { date: string; fs?: PackFs }
+
+/** What became of the folder. */
+export interface PackOutcome { folder: string; replaced: boolean; setAside?: string; messages: Message[] }
+
+const marker = '.ownwords-unfinished';
+
+interface Names { folder: string; making: string; previous: string; parent: string }
+
+/**
+ * Writes a pack so that it appears whole or not at all: beside the folder first, then in its place by renaming. A pack
+ * that is as we left it is replaced; one that somebody has edited is set aside; anything else is refused.
+ */
+export async function writePack(files: readonly PackFile[], folder: string, options: WritePackOptions): Promise<PackOutcome> {
+  checkPaths(files);
+  const fs = options.fs ?? diskFs;
+  try {
+    const names = await namesFor(folder, fs);
+    await recover(names, fs);
+    const state = await packStateOf(names.folder, fs);
+    refuse(state, names.folder);
+    await make(files, names, fs);
+    return await swap(state, names, options.date, fs);
+  } catch (error) {
+    throw error instanceof Failure ? error : failureOf(error, folder);
+  }
+}
+
+async function namesFor(folder: string, fs: PackFs): Promise<Names> {
+  const asked = resolve(folder);
+  const path = (await fs.kindOf(asked)) === 'link' ? await fs.resolve(asked) : asked;
+  return { folder: path, making: `${path}.unfinished`, previous: `${path}.previous`, parent: dirname(path) };
+}
+
+/** Puts right what a run that was killed has left: the old pack back in its place, half-made folders gone. */
+async function recover(names: Names, fs: PackFs): Promise<void> {
+  const making = await fs.kindOf(names.making);
+  if (making !== 'none') {
+    const isOurs = making === 'folder' && ((await fs.list(names.making)).length === 0 || (await fs.kindOf(join(names.making, marker))) === 'file' || (await packStateOf(names.making, fs)) === 'asLeft');
+    if (!isOurs) throw new Failure(exitCodes.output, [message('packNameTaken', { folder: names.making })]);
+    await discard(names.making, fs);
+  }
+  if ((await fs.kindOf(names.previous)) === 'none') return;
+  if ((await fs.kindOf(join(names.previous, marker))) === 'file') await discard(names.previous, fs);
+  else if ((await packStateOf(names.previous, fs)) !== 'asLeft') throw new Failure(exitCodes.output, [message('packNameTaken', { folder: names.previous })]);
+  else if ((await fs.kindOf(names.folder)) === 'none') await fs.rename(names.previous, names.folder);
+  else await discard(names.previous, fs);
+}
+
+/** Removes a folder of ours so that it says of itself, at every moment until it is gone, that it may be removed. */
+async function discard(folder: string, fs: PackFs): Promise<void> {
+  if (!(await fs.list(folder)).some(({ name }) => name === marker)) await fs.write(join(folder, marker), new Uint8Array());
+  for (const { name } of await fs.list(folder)) if (name !== marker) await fs.remove(join(folder, name));
+  await fs.remove(folder);
+}
+
+function refuse(state: PackState, folder: string): void {
+  if (state === 'file') throw new Failure(exitCodes.output, [message('packIsFile', { folder })]);
+  if (state === 'notPack') throw new Failure(exitCodes.output, [message('packNotOurs', { folder })]);
+}
+
+async function make(files: readonly PackFile[], names: Names, fs: PackFs): Promise<void> {
+  try {
+    await fs.makeFolder(names.making);
+    await fs.write(join(names.making, marker), new Uint8Array());
+    const folders = new Set<string>([names.making]);
+    for (const { path, bytes } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+      const file = join(names.making, ...path.split('/'));
+      if (!folders.has(dirname(file))) {
+        await fs.makeFolder(dirname(file));
+        folders.add(dirname(file));
+      }
+      await fs.write(file, bytes);
+    }
+    // From here on the sums say that it is whole; until here the marker says that it is not.
+    for (const each of folders) await fs.settle(each);
+    await fs.remove(join(names.making, marker));
+    await fs.settle(names.making);
+  } catch (error) {
+    await discard(names.making, fs).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function swap(state: PackState, names: Names, date: string, fs: PackFs): Promise<PackOutcome> {
+  const messages: Message[] = [];
+  const away = state === 'asLeft' ? names.previous : state === 'edited' ? await freeName(`${names.folder}.edited-${date}`, fs) : undefined;
+  try {
+    if (state === 'empty') await fs.remove(names.folder);
+    if (away !== undefined) await fs.rename(names.folder, away);
+    try {
+      await fs.rename(names.making, names.folder);
+    } catch (error) {
+      if (away !== undefined) await fs.rename(away, names.folder);
+      throw error;
+    }
+  } catch (error) {
+    await discard(names.making, fs).catch(() => undefined);
+    throw error;
+  }
+  await fs.settle(names.parent).catch(() => undefined);
+  if (state === 'edited' && away !== undefined) messages.push(message('packSetAside', { folder: names.folder, aside: away, name: basename(away) }));
+  if (state === 'asLeft') {
+    // The new pack is in place; what cannot be removed now is removed by the next run.
+    await discard(names.previous, fs).catch(() => messages.push(message('packOldLeft', { folder: names.previous })));
+  }
+  return { folder: names.folder, replaced: state === 'asLeft', ...(state === 'edited' && away !== undefined ? { setAside: away } : {}), messages };
+}
+
+async function freeName(wanted: string, fs: PackFs): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wanted : `${wanted}-${number}`;
+    if ((await fs.kindOf(name)) === 'none') return name;
+  }
+}
+
+function failureOf(error: unknown, folder: string): Failure {
+  const code = codeOf(error);
+  const why = ({
+    ENOSPC: 'packDiskFull', EDQUOT: 'packDiskFull', EROFS: 'packNotAllowed', EACCES: 'packNotAllowed', EPERM: 'packInUse', EBUSY: 'packInUse',
+    ENOTEMPTY: 'packInUse', ENAMETOOLONG: 'packNameTooLong', ENOTDIR: 'packParentIsFile', EEXIST: 'packParentIsFile',
+  } as const)[code];
+  return new Failure(exitCodes.output, [message(why ?? 'packNotWritten', { folder, code: code === '' ? String(error) : code })]);
+}
