@@ -22,14 +22,18 @@ export function planJsonSchema(): object {
   };
 }
 
+function asSchema(found: z.core.JSONSchema._JSONSchema | undefined): JsonSchema {
+  return typeof found === 'object' ? found : {};
+}
+
 // What the reader accepts beside the model's own form, so that the schema never refuses what we can read.
 function soften(zodSchema: z.core.$ZodType, schema: JsonSchema): void {
   const same = (other: z.core.$ZodType): boolean => zodSchema === other;
   const properties = schema.properties ?? {};
   if (schema.id === 'RichText') delete schema.id;
   if (schema.additionalProperties === false) delete schema.additionalProperties;
-  if (same(risk)) properties.source = { anyOf: [properties.source ?? {}, { type: 'string', enum: [...riskSources] }], description: 'Block ids, or one word for where the risk comes from (as arisesFrom).' };
-  if (same(imageRecord)) properties.source = { anyOf: [properties.source ?? {}, { type: 'string' }], description: 'Block ids, or in words where the picture is from (as from).' };
+  if (same(risk)) properties.source = { anyOf: [asSchema(properties.source), { type: 'string', enum: [...riskSources] }], description: 'Block ids, or one word for where the risk comes from (as arisesFrom).' };
+  if (same(imageRecord)) properties.source = { anyOf: [asSchema(properties.source), { type: 'string' }], description: 'Block ids, or in words where the picture is from (as from).' };
   if (same(original)) schema.required = ['medium'];
   if (same(section)) {
     schema.required = ['id'];

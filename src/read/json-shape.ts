@@ -48,7 +48,7 @@ export function shapePlan(plan: Record<string, unknown>, readText: RichTextReade
     for (const name of handedDown) if (value[name] !== undefined) around[name] = value[name];
     const made: Record<string, unknown> = {};
     for (const [name, each] of Object.entries(value)) {
-      if (!Object.hasOwn(shape, name)) shaped.unknown.push(unknownKey([...path, name], each, shape, value, around));
+      if (!Object.hasOwn(shape, name)) shaped.unknown.push(unknownKey([...path, name], each, shape, around));
       else if (each !== null) made[name] = walk(each, shape[name], [...path, name], around);
     }
     return made;
@@ -71,10 +71,9 @@ export function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${escapePointer(String(step))}`).join('');
 }
 
-function unknownKey(path: (string | number)[], value: unknown, shape: object, siblings: object, around: UnknownKey['around']): UnknownKey {
+function unknownKey(path: (string | number)[], value: unknown, shape: object, around: UnknownKey['around']): UnknownKey {
   const made: UnknownKey = { path, pointer: pointerOf(path), value, around };
-  const free = Object.keys(shape).filter((name) => !Object.hasOwn(siblings, name));
-  const near = suggest(String(path.at(-1)), free);
+  const near = suggest(String(path.at(-1)), Object.keys(shape));
   if (near !== undefined) made.near = near;
   return made;
 }

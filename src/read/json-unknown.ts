@@ -10,8 +10,8 @@ const listDepth = 4;
 
 /** Whether an unknown key belongs to the council's own side of the plan. */
 export function isCouncilOnly({ path, near }: UnknownKey): boolean {
-  const top = String(path[0]);
-  return councilOnly.has(top) || (path.length === 1 && (councilOnly.has(near ?? '') || /^(internal|private|confidential|safeguarding)/i.test(top)));
+  if (councilOnly.has(String(path[0])) || (path.length === 1 && councilOnly.has(near ?? ''))) return true;
+  return path.some((step) => /internal|private|confidential|safeguard/i.test(String(step)));
 }
 
 /** An unknown key kept word for word, as readable text; whoever may see the part it stood in may see it. */

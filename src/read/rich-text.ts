@@ -54,7 +54,7 @@ function rebuild(root: Root, definitions: ReadonlyMap<string, Definition>, words
   const flow = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition', 'containerDirective']);
 
   function children(parent: Parent): Nodes[] {
-    return parent.children.flatMap((child) => node(child, flow.has(parent.type)));
+    return joinText(parent.children.flatMap((child) => node(child, flow.has(parent.type))));
   }
   function node(from: RootContent, inFlow: boolean): Nodes[] {
     switch (from.type) {
@@ -94,6 +94,17 @@ function rebuild(root: Root, definitions: ReadonlyMap<string, Definition>, words
   }
   const { position: _dropped, ...kept } = root;
   return { ...kept, children: children(root) as RootContent[] };
+}
+
+function joinText(nodes: Nodes[]): Nodes[] {
+  const joined: Nodes[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type === 'text' && last?.type === 'text' && node.data === undefined && last.data === undefined) {
+      joined[joined.length - 1] = { type: 'text', value: last.value + node.value };
+    } else joined.push(node);
+  }
+  return joined;
 }
 
 function labelled(label: string, children: Nodes[]): Nodes[] {

@@ -59,7 +59,8 @@ export function group<S extends Shape>(shape: S): z.ZodObject<Optional<S>, z.cor
 }
 
 /** Who may see a part: deny beats allow, allow beats the section's rule, that beats the role's (section E). */
-export const visibility = group({ allow: z.array(label), deny: z.array(label), reason: label });
+export const visibility = group({ allow: z.array(label), deny: z.array(label), reason: label })
+  .meta({ id: 'Visibility' });
 export type Visibility = z.infer<typeof visibility>;
 
 const common = {
