@@ -26,10 +26,10 @@ export function dataUri(mediaType: string, bytes: Uint8Array): string {
   return `data:${mediaType};base64,${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')}`;
 }
 
-/** Text without what HTML cannot hold: control characters, noncharacters, and lone surrogates, which have no bytes. */
+/** Text without what HTML cannot hold: control characters, noncharacters, and halves of characters, which have no bytes. */
 export function holdable(text: string): string {
   return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g, '')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+    .replace(/\r\n?|[\u000b\u000c\u0085]/g, '\n')
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|\p{Noncharacter_Code_Point}/gu, '')
+    .replace(/\p{Surrogate}/gu, '\ufffd');
 }

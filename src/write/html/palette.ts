@@ -1,3 +1,4 @@
+import { contrastRatio, mix } from '../../document/colour.js';
 import type { Style } from '../../document/nodes.js';
 
 /** The colours of a page by the names its stylesheet uses. */
@@ -28,23 +29,24 @@ export function palettes(style: Style): Palettes {
   const own = {
     ink: c.ink, paper: c.paper, desk: c.paper, accent: c.accent, tint: c.tint, grey: c.grey, hairline: c.hairline,
     draft: c.draft, draftTint: c.draftTint, draftInk: c.draftInk, safety: c.safety, target: c.tint, onAccent: c.onAccent,
+    line: c.accent, link: c.accent,
   };
-  const night = mix('#101417', c.ink, 0.35);
+  const night = mix(c.ink, '#101417', 0.35);
   return {
     print: settle(own),
-    screen: settle({ ...own, paper: mix(c.paper, '#f5ead0', 0.18), desk: mix(c.paper, '#b9b4a4', 0.26), target: mix(c.paper, '#f4dc8c', 0.55) }),
+    screen: settle({ ...own, paper: mix('#f5ead0', c.paper, 0.18), desk: mix('#b9b4a4', c.paper, 0.26), target: mix('#f4dc8c', c.paper, 0.55) }),
     dark: settle({
-      ink: '#e9ecee', paper: night, desk: mix(night, '#000000', 0.45), accent: c.accent, onAccent: c.onAccent,
-      tint: mix(night, c.accent, 0.34), grey: '#aab4ba', hairline: mix(night, '#ffffff', 0.2), draft: c.draft,
-      draftTint: mix(night, c.draft, 0.18), draftInk: mix(c.draftTint, c.draft, 0.2), safety: mix(c.safety, '#ffffff', 0.3),
-      target: mix(night, c.draft, 0.28),
+      ink: '#e9ecee', paper: night, desk: mix('#000000', night, 0.45), accent: c.accent, onAccent: c.onAccent,
+      tint: mix(c.accent, night, 0.34), grey: '#aab4ba', hairline: mix('#ffffff', night, 0.2), draft: c.draft,
+      draftTint: mix(c.draft, night, 0.18), draftInk: mix(c.draft, c.draftTint, 0.2), safety: mix('#ffffff', c.safety, 0.3),
+      target: mix(c.draft, night, 0.28), line: mix('#ffffff', c.accent, 0.4), link: mix('#ffffff', c.accent, 0.62),
     }),
   };
 }
 
 interface Wanted {
   ink: string; paper: string; desk: string; accent: string; onAccent: string; tint: string; grey: string; hairline: string;
-  draft: string; draftTint: string; draftInk: string; safety: string; target: string;
+  draft: string; draftTint: string; draftInk: string; safety: string; target: string; line: string; link: string;
 }
 
 function settle(want: Wanted): Palette {
@@ -53,7 +55,7 @@ function settle(want: Wanted): Palette {
     ink: legible(want.ink, grounds, 4.5), paper: want.paper, desk: want.desk, tint: want.tint, target: want.target,
     hairline: want.hairline, draft: want.draft, 'draft-tint': want.draftTint,
     accent: want.accent, 'on-accent': legible(want.onAccent, [want.accent], 4.5),
-    'accent-line': legible(want.accent, [want.paper], 3), 'accent-text': legible(want.accent, grounds, 4.5),
+    'accent-line': legible(want.line, [want.paper], 3), 'accent-text': legible(want.link, grounds, 4.5),
     grey: legible(want.grey, grounds, 4.5), 'draft-ink': legible(want.draftInk, [want.draftTint], 4.5),
     safety: legible(want.safety, [want.paper], 3),
   };
@@ -61,36 +63,13 @@ function settle(want: Wanted): Palette {
 
 /** The colour itself, or the nearest step towards black or white that has the ratio on every ground. */
 function legible(colour: string, grounds: string[], ratio: number): string {
-  const holds = (candidate: string): boolean => grounds.every((ground) => contrast(candidate, ground) >= ratio);
+  const holds = (candidate: string): boolean => grounds.every((ground) => contrastRatio(candidate, ground) >= ratio);
   for (let step = 0; step <= 20; step += 1) {
     for (const end of ['#000000', '#ffffff']) {
-      const candidate = mix(colour, end, step / 20);
+      const candidate = mix(end, colour, step / 20);
       if (holds(candidate)) return candidate;
     }
   }
-  const least = (candidate: string): number => Math.min(...grounds.map((ground) => contrast(candidate, ground)));
+  const least = (candidate: string): number => Math.min(...grounds.map((ground) => contrastRatio(candidate, ground)));
   return least('#000000') >= least('#ffffff') ? '#000000' : '#ffffff';
-}
-
-/** The WCAG 2 contrast ratio of two colours, from 1 to 21. */
-export function contrast(one: string, other: string): number {
-  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (high + 0.05) / (low + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red, green, blue] = channels(colour).map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function mix(from: string, to: string, share: number): string {
-  const [start, end] = [channels(from), channels(to)];
-  return '#' + start.map((value, at) => Math.round(value + ((end[at] ?? 0) - value) * share).toString(16).padStart(2, '0')).join('');
-}
-
-function channels(colour: string): number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 }

@@ -32,17 +32,24 @@ export interface StartHereGroup { title: string; note: string; files: StartHereF
 /** `fileName` is the path below the pack, with forward slashes. */
 export interface StartHereFile { fileName: string; label: string; note: string }
 
+const longList = 5;
+
 /** Writes the first page of a pack as one file. */
 export function writeStartHere(page: StartHere): Uint8Array {
   const groups = [{ group: page.toFile, kind: 'file' }, { group: page.toHandOver, kind: 'hand' }, { group: page.councilOnly, kind: 'keep' }]
     .filter(({ group }) => group.files.length > 0);
+  // A long list comes after the files, so that both can be found on the first screen.
+  const long = page.needsPerson.items.length > longList;
+  const person = needsPerson(page);
+  const files = element('div', { class: 'groups' }, '\n', ...groups.map(({ group, kind }) => `${writeGroup(group, kind)}\n`));
   const body = [
     element('header', { class: 'top' },
       element('p', { class: 'kicker' }, escapeText(page.title)),
       element('h1', {}, escapeText(page.whosePlan)),
       element('p', { class: 'about' }, element('span', {}, escapeText(page.kind)), ' ',
-        element('span', { class: page.draft ? 'stage draft' : 'stage' }, escapeText(page.stage)))),
-    element('main', {}, '\n', needsPerson(page), '\n', element('div', { class: 'groups' }, '\n', ...groups.map(({ group, kind }) => `${writeGroup(group, kind)}\n`))),
+        element('span', { class: page.draft ? 'stage draft' : 'stage' }, escapeText(page.stage)),
+        long ? ` ${element('a', { href: '#person' }, escapeText(page.needsPerson.title))}` : '')),
+    element('main', {}, '\n', long ? `${files}\n${person}` : `${person}\n${files}`, '\n'),
     element('footer', {}, ...[page.counts, page.audit].filter((line) => line !== '').map((line) => element('p', {}, escapeText(line)))),
   ].join('\n');
   const running = { left: page.whosePlan, centre: page.draft ? page.stage : '', right: '' };

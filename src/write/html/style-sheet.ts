@@ -29,9 +29,9 @@ function sizes(style: Style): string {
 }
 
 function footer(running: Running): string {
-  const counted = running.right.split(/(\{pages?\})/).map((part) =>
-    part === '{page}' ? 'counter(page)' : part === '{pages}' ? 'counter(pages)' : part === '' ? '' : quoted(part)).join(' ');
-  return `--running-left:${quoted(running.left)};--running-centre:${quoted(running.centre)};--running-right:${counted.trim() === '' ? '""' : counted};`;
+  const counted = running.right.split(/(\{pages?\})/).filter((part) => part !== '').map((part) =>
+    part === '{page}' ? 'counter(page)' : part === '{pages}' ? 'counter(pages)' : quoted(part)).join(' ');
+  return `--running-left:${quoted(running.left)};--running-centre:${quoted(running.centre)};--running-right:${counted === '' ? '""' : counted};`;
 }
 
 // Everything but letters and digits as an escape: nothing in a name can end the string or the stylesheet.
