@@ -43,7 +43,9 @@ const withItalic = ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Itali
 const rangesOfArabic = [
   [0x0600, 0x06ff], [0x0750, 0x077f], [0x0870, 0x08ff], [0xfb50, 0xfdff], [0xfe70, 0xfefc],
 ] as const;
+// Arrows, sums and ringed numbers stand in no smaller family of ours.
 const rangesOfHan = [
+  [0x2190, 0x22ff], [0x2460, 0x24ff], [0x2500, 0x27bf],
   [0x2e80, 0x2fdf], [0x2ff0, 0x30ff], [0x3100, 0x31ff], [0x3200, 0x4dbf], [0x4e00, 0x9fff], [0xf900, 0xfaff],
   [0xfe30, 0xfe4f], [0xff00, 0xffef], [0x20000, 0x3ffff],
 ] as const;
@@ -51,7 +53,7 @@ const rangesOfEmoji = [[0x203c, 0x203c], [0x2049, 0x2049], [0x2100, 0x2bff], [0x
 
 /**
  * Every family we carry, in the order in which a character looks for its font: the house family, then
- * European letters, then one family a script, symbols, and emoji without colour last.
+ * European letters, then one family a script, symbols, Chinese, and emoji without colour last.
  */
 export const fontFamilies: readonly FontFamily[] = [
   family('Atkinson Hyperlegible Next', 'latin', 'atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext',
@@ -60,8 +62,8 @@ export const fontFamilies: readonly FontFamily[] = [
   family('Noto Sans Arabic', 'arabic', 'noto-sans-arabic', 'NotoSansArabic', plain, rangesOfArabic),
   family('Noto Sans Bengali', 'bengali', 'noto-sans-bengali', 'NotoSansBengali', plain, [[0x0964, 0x0965], [0x0980, 0x09ff]]),
   family('Noto Sans Gurmukhi', 'gurmukhi', 'noto-sans-gurmukhi', 'NotoSansGurmukhi', plain, [[0x0964, 0x0965], [0x0a00, 0x0a7f]]),
-  family('Noto Sans SC', 'han', 'noto-sans-sc', 'NotoSansSC', plain, rangesOfHan),
   family('Noto Sans Symbols 2', 'symbols', 'noto-sans-symbols-2', 'NotoSansSymbols2', ['400Regular'], []),
+  family('Noto Sans SC', 'han', 'noto-sans-sc', 'NotoSansSC', plain, rangesOfHan),
   family('Noto Emoji', 'emoji', 'noto-emoji', 'NotoEmoji', plain, rangesOfEmoji),
 ];
 

@@ -47,6 +47,7 @@ function blockSheet(block: Block, press: Press, room: Room): Sheet {
       press.bookmarks.push(name);
       const place = `heading:${press.bookmarks.length}`;
       press.placed.add(place);
+      if (block.depth === 2 && block.number !== undefined) press.numbered = true;
       const link = block.depth === 2 ? keepLink({ to: place, description: name }, press) : null;
       return { type: 'heading', place, depth: block.depth, number: block.number === undefined ? '' : line(block.number), link, children: inlineSheets(block.children, press, { ...room, size, width: room.width - 40 }) };
     }

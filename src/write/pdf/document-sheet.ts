@@ -23,7 +23,7 @@ export function prepareDocument(document: DocumentNode, media: MediaMap, pageMap
   const press: Press = {
     document, style, media, pageMap,
     notes: { families: new Set([house]), missing: new Set() },
-    ids: idsOf(document), placed: new Set(), links: [], tables: [], items: [], bookmarks: [], pictures: new Map(),
+    ids: idsOf(document), placed: new Set(), numbered: false, links: [], tables: [], items: [], bookmarks: [], pictures: new Map(),
     words: tickWords(document.language),
     pageWidth: page.width - 2 * margin,
     pageHeight: page.height - 2 * margin,
@@ -39,7 +39,7 @@ export function prepareDocument(document: DocumentNode, media: MediaMap, pageMap
     date: date === null ? null : date.slice(1, 4).map(Number),
     lang: language.lang, region: language.region ?? null,
     style: { bodySize: style.bodySize, leading: style.leading, margin, fonts: fontOrder(families, style), colours: coloursOf(style) },
-    running, children, places: [...press.placed],
+    running, children, numbered: press.numbered, places: [...press.placed],
   };
   return { sheet, press, families };
 }

@@ -23,6 +23,8 @@ export interface Press {
   placed: Set<string>;
   /** Pages of ids outside the document. */
   pageMap: Readonly<Record<string, number>>;
+  /** Whether any section has a number, so that a contents list leaves room for one. */
+  numbered: boolean;
   links: SheetLink[];
   tables: SheetTable[];
   /** For every list item in order: the words for its tick box, or none. */

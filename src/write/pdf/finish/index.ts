@@ -9,6 +9,7 @@ export async function finish(bytes: Uint8Array, document: DocumentNode, media: M
   const { elementsOf, finishBookmarks, finishItems, finishTables } = await import('./structure.js');
   const { finishLinks } = await import('./links.js');
   const { finishMetadata } = await import('./metadata.js');
+  const { finishFonts } = await import('./to-unicode.js');
   const { finishAttachments } = await import('./attachments.js');
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const elements = elementsOf(pdf);
@@ -16,6 +17,7 @@ export async function finish(bytes: Uint8Array, document: DocumentNode, media: M
   finishItems(elements, press.items);
   finishBookmarks(pdf, press.bookmarks);
   finishLinks(pdf, press.links, spots);
+  finishFonts(pdf);
   finishMetadata(pdf, languageTag(document.language));
   finishAttachments(pdf, document.attachments, media, document.meta.date);
   return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity });

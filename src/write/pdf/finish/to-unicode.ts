@@ -1,0 +1,46 @@
+import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef, type PDFDocument } from 'pdf-lib';
+
+/** What a glyph without a letter of its own stands for; the words themselves are in the ActualText around it. */
+const nothing = '200B';
+
+/** Gives every glyph a character (PDF/UA-1 7.21.7): Typst leaves out those that only shape a cluster of letters. */
+export function finishFonts(pdf: PDFDocument): void {
+  for (const [, object] of pdf.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict) || object.get(PDFName.of('Subtype')) !== PDFName.of('Type0')) continue;
+    const ref = object.get(PDFName.of('ToUnicode'));
+    const stream = object.lookup(PDFName.of('ToUnicode'));
+    const fonts = object.lookup(PDFName.of('DescendantFonts'));
+    const font = fonts instanceof PDFArray ? fonts.lookup(0) : undefined;
+    if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream) || !(font instanceof PDFDict)) continue;
+    const map = new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode());
+    const known = new Set([...map.matchAll(/^<([0-9A-Fa-f]{4})> </gm)].map(([, code]) => Number.parseInt(code ?? '', 16)));
+    const missing: number[] = [];
+    for (let code = 1; code < glyphCount(font); code++) if (!known.has(code)) missing.push(code);
+    if (missing.length === 0) continue;
+    const whole = new TextEncoder().encode(map.replace('endcmap', `${sections(missing)}endcmap`));
+    pdf.context.assign(ref, pdf.context.flateStream(whole, { Type: 'CMap', WMode: 0 }));
+  }
+}
+
+// A section holds at most 100 entries (Adobe technical note 5411).
+function sections(codes: readonly number[]): string {
+  let out = '';
+  for (let from = 0; from < codes.length; from += 100) {
+    const part = codes.slice(from, from + 100);
+    const lines = part.map((code) => `<${code.toString(16).toUpperCase().padStart(4, '0')}> <${nothing}>\n`);
+    out += `${part.length} beginbfchar\n${lines.join('')}endbfchar\n`;
+  }
+  return out;
+}
+
+function glyphCount(font: PDFDict): number {
+  const descriptor = font.lookup(PDFName.of('FontDescriptor'));
+  const file = descriptor instanceof PDFDict ? descriptor.lookup(PDFName.of('FontFile2')) : undefined;
+  if (!(file instanceof PDFRawStream)) return 0;
+  const bytes = decodePDFRawStream(file).decode();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let entry = 12; entry < 12 + view.getUint16(4) * 16; entry += 16) {
+    if (view.getUint32(entry) === 0x6d617870) return view.getUint16(view.getUint32(entry + 8) + 4);
+  }
+  return 0;
+}
