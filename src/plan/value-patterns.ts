@@ -66,7 +66,7 @@ export const valuePatterns: readonly ValuePattern[] = [
     norm: (m) => doseOf(`${m[1] ?? ''}${m[2] ?? ''}`, m[3] ?? ''),
   },
   {
-    kind: 'number', pattern: /(?<![\p{L}\p{N}])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/gu,
+    kind: 'number', pattern: /(?<![\p{L}\p{N}])(?:\d{1,3}(?:,\d{3})+(?!\d)|\p{Nd}+)(?:\.\d+)?/gu,
     norm: (m) => numberOf(m[0]),
   },
 ];

@@ -36,6 +36,8 @@ export function parseJson(text: string): JsonText {
   const problems: JsonProblem[] = [];
   const positions = new Map<string, Position>();
   const positionOf = positionFinder(text);
+  // Where the groups and lists that are still open began.
+  const opened: number[] = [];
   let at = 0;
 
   function report(id: JsonProblemId, where: number, pointer: string, facts: JsonProblem['facts'] = {}): void {
@@ -45,6 +47,10 @@ export function parseJson(text: string): JsonText {
   function stop(id: JsonProblemId, where: number, pointer: string, facts: JsonProblem['facts'] = {}): never {
     report(id, where, pointer, facts);
     throw new Stop();
+  }
+
+  function notClosed(pointer: string): never {
+    return stop('jsonNotClosed', at, pointer, { line: positionOf(opened.at(-1) ?? 0).line });
   }
 
   function skip(pointer: string): void {
@@ -71,18 +77,18 @@ export function parseJson(text: string): JsonText {
     if (first === '"' || first in closingQuotes) return quoted(pointer);
     if (/[-+.0-9]/.test(first)) return number(pointer);
     if (/[A-Za-z_$]/.test(first)) return word(pointer);
-    if (first === '') stop('jsonNotClosed', at, pointer, {});
+    if (first === '') notClosed(pointer);
     return stop('jsonExpectedValue', at, pointer, { found: first });
   }
 
   function object(pointer: string, depth: number): Record<string, unknown> {
     const made: Record<string, unknown> = {};
     const seen = new Map<string, number>();
-    const open = at;
+    opened.push(at);
     at += 1;
     skip(pointer);
     while (text.charAt(at) !== '}') {
-      if (at >= text.length) stop('jsonNotClosed', open, pointer, {});
+      if (at >= text.length) notClosed(pointer);
       const keyAt = at;
       const name = key(pointer);
       const inner = `${pointer}/${escapePointer(name)}`;
@@ -99,20 +105,22 @@ export function parseJson(text: string): JsonText {
       afterItem('}', pointer);
     }
     at += 1;
+    opened.pop();
     return made;
   }
 
   function list(pointer: string, depth: number): unknown[] {
     const made: unknown[] = [];
-    const open = at;
+    opened.push(at);
     at += 1;
     skip(pointer);
     while (text.charAt(at) !== ']') {
-      if (at >= text.length) stop('jsonNotClosed', open, pointer, {});
+      if (at >= text.length) notClosed(pointer);
       made.push(value(`${pointer}/${made.length}`, depth + 1));
       afterItem(']', pointer);
     }
     at += 1;
+    opened.pop();
     return made;
   }
 
@@ -128,7 +136,7 @@ export function parseJson(text: string): JsonText {
       return;
     }
     if (here === close || here === '') return;
-    if (here === '}' || here === ']') stop('jsonNotClosed', at, pointer, {});
+    if (here === '}' || here === ']') notClosed(pointer);
     report('jsonMissingComma', at, pointer);
   }
 
@@ -183,21 +191,20 @@ export function parseJson(text: string): JsonText {
     return simple ?? letter;
   }
 
-  function number(pointer: string): number {
+  function number(pointer: string): number | null {
     const start = at;
     if (/^[-+]?Infinity/.test(text.slice(at, at + 9))) {
       at += text.charAt(at) === 'I' ? 8 : 9;
       report('jsonNotANumber', start, pointer, { found: text.slice(start, at) });
-      return 0;
+      return null;
     }
     while (/[-+.0-9A-Za-z_]/.test(text.charAt(at))) at += 1;
     const found = text.slice(start, at);
     const made = Number(found);
-    if (!/^-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/.test(found)) report('jsonNumberShape', start, pointer, { found: short(found) });
-    else if (!Number.isFinite(made) || (Number.isInteger(made) && !Number.isSafeInteger(made))) {
-      report('jsonNumberSize', start, pointer, { found: short(found) });
-    }
-    return Number.isFinite(made) ? made : 0;
+    const shaped = /^-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/.test(found);
+    if (shaped && Number.isFinite(made) && (!Number.isInteger(made) || Number.isSafeInteger(made))) return made;
+    report(shaped ? 'jsonNumberSize' : 'jsonNumberShape', start, pointer, { found: short(found) });
+    return null;
   }
 
   function word(pointer: string): unknown {

@@ -6,7 +6,7 @@ import type { JsonProblem, JsonText } from './json-parse.js';
 import { placeOf } from './json-positions.js';
 import { writtenPointer, type Renames } from './json-aliases.js';
 import { pointerOf } from './json-shape.js';
-import { describeValue, pathWords, valueAt } from './json-values.js';
+import { describeValue, pathWords, pointerWords, valueAt } from './json-values.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -27,8 +27,10 @@ export function textMessage({ id, facts, position, pointer }: JsonProblem, file:
 /** A message about a value that does not fit the model: where, what was expected, what was found, what to do. */
 export function issueMessage(issue: Issue, plan: unknown, where: JsonWhere): Message {
   const found = valueAt(plan, issue.path);
-  const field = pathWords(issue.path);
   const pointer = pointerOf(issue.path);
+  const written = writtenPointer(pointer, where.renames);
+  const field = pointerWords(written);
+  if (written.endsWith('/body')) return messageAt('jsonWrongValue', { field, found: describeValue(found), ...wordsFor('richText') }, pointer, where);
   if (found === undefined) return messageAt('jsonMissingField', { field: String(issue.path.at(-1) ?? ''), where: pathWords(issue.path.slice(0, -1)), ...expected(issue) }, pointer, where);
   if (issue.code === 'invalid_value' && typeof found === 'string') {
     const known = issue.values.map(String);
@@ -43,7 +45,11 @@ export function issueMessage(issue: Issue, plan: unknown, where: JsonWhere): Mes
 function expected(issue: Issue): { expected: string; advice: string } {
   const key = issue.code === 'invalid_type' && !Object.hasOwn(jsonExpected, issue.message) ? issue.expected
     : issue.code === 'invalid_value' ? 'code' : issue.message;
-  const found = Object.hasOwn(jsonExpected, key) ? jsonExpected[key] : undefined;
   if (key === 'code' && issue.code === 'invalid_value') return { expected: `one of ${issue.values.map(String).join(', ')}`, advice: 'Use one of these codes.' };
+  return wordsFor(key);
+}
+
+function wordsFor(key: string): { expected: string; advice: string } {
+  const found = Object.hasOwn(jsonExpected, key) ? jsonExpected[key] : undefined;
   return found ?? { expected: 'another kind of value', advice: 'Look at the published schema: ownwords schema.' };
 }

@@ -34,6 +34,11 @@ export function pathWords(path: readonly PropertyKey[]): string {
   return words === '' ? 'the plan' : words;
 }
 
+/** A JSON pointer for people, as `pathWords`. */
+export function pointerWords(pointer: string): string {
+  return pathWords(pointer.split('/').slice(1).map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~'))));
+}
+
 function cut(text: string): string {
   const letters = [...text.replace(/\s+/g, ' ')];
   return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : letters.join('');

@@ -7,7 +7,7 @@ import { parseJson } from './json-parse.js';
 import { issueMessage, messageAt, textMessage, type JsonWhere } from './json-problems.js';
 import { shapePlan, type Shaped, type UnknownKey } from './json-shape.js';
 import { isCouncilOnly, keepUnknown } from './json-unknown.js';
-import { describeValue, isGroup, pathWords } from './json-values.js';
+import { describeValue, isGroup, pathWords, pointerWords } from './json-values.js';
 import { loadRichText } from './rich-text.js';
 import type { ReadInput, ReadResult } from './types.js';
 
@@ -74,7 +74,7 @@ function notes({ unknown, notes: texts }: Shaped, where: JsonWhere): Message[] {
       : messageAt('jsonNearKey', { field, near: each.near }, each.pointer, where);
   });
   const about = texts.map(({ pointer, note }) => {
-    const field = pathWords(pointer.split('/').slice(1).map((step) => (/^\d+$/.test(step) ? Number(step) : step)));
+    const field = pointerWords(pointer);
     return messageAt(note === 'html' ? 'jsonHtmlInText' : 'jsonTextTooTangled', { field }, pointer, where);
   });
   return [...told, ...about];
