@@ -20,6 +20,8 @@ export interface FontFamily {
   script: FontScript;
   /** Characters outside these ranges never fall to this family. Empty means any character. */
   ranges: readonly (readonly [number, number])[];
+  /** So big that a document gets only the characters it uses. */
+  subset: boolean;
   files: readonly FontFile[];
 }
 
@@ -34,7 +36,7 @@ function family(
       weight, bold: weight === 700, italic: cut.endsWith('_Italic'), script,
     };
   });
-  return { family: name, script, ranges, files };
+  return { family: name, script, ranges, subset: script === 'han', files };
 }
 
 const plain = ['400Regular', '700Bold'];

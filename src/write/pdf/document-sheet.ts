@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import type { DocumentNode, MediaMap, Style } from '../../document/nodes.js';
 import { houseStyle } from '../../document/style.js';
 import { hasResource, readResourceText } from '../../resources/index.js';
-import { fontFamilies, type FontFamily } from '../fonts.js';
+import { fontFamilies } from '../fonts.js';
 import { blockSheets } from './block-sheet.js';
 import { languageParts } from './language.js';
 import { holdable, printable } from './printable.js';
@@ -12,7 +12,7 @@ import type { Json, Press } from './sheet.js';
 export const page = { width: 595.28, height: 841.89 } as const;
 
 /** A document made ready for the stylesheet, and what the finishing pass needs. */
-export interface Prepared { sheet: Json; press: Press; families: FontFamily[] }
+export interface Prepared { sheet: Json; press: Press }
 
 /** Turns a document into the data the stylesheet reads: printable text, measures, links by number. */
 export function prepareDocument(document: DocumentNode, media: MediaMap, pageMap: Readonly<Record<string, number>> = {}): Prepared {
@@ -22,7 +22,7 @@ export function prepareDocument(document: DocumentNode, media: MediaMap, pageMap
   if (house === undefined) throw new Error('There is no house font.');
   const press: Press = {
     document, style, media, pageMap,
-    notes: { families: new Set([house]), missing: new Set() },
+    notes: { families: new Map([[house, new Set<string>()]]), missing: new Set() },
     ids: idsOf(document), placed: new Set(), numbered: false, links: [], tables: [], items: [], bookmarks: [], pictures: new Map(),
     words: tickWords(document.language),
     pageWidth: page.width - 2 * margin,
@@ -32,20 +32,19 @@ export function prepareDocument(document: DocumentNode, media: MediaMap, pageMap
   const language = languageParts(document.language) ?? { lang: 'en' };
   const running = Object.fromEntries(Object.entries(document.running).map(([key, value]) => [key, printable(value, press.notes)]));
   const date = /^(\d{4})-(\d\d)-(\d\d)/.exec(document.meta.date);
-  const families = fontFamilies.filter((family) => press.notes.families.has(family));
   const sheet: Json = {
     title: holdable(document.title), author: holdable(document.meta.author), description: holdable(document.meta.description),
     keywords: document.meta.keywords.map(holdable).filter((each) => each !== ''),
     date: date === null ? null : date.slice(1, 4).map(Number),
     lang: language.lang, region: language.region ?? null,
-    style: { bodySize: style.bodySize, leading: style.leading, margin, fonts: fontOrder(families, style), colours: coloursOf(style) },
+    style: { bodySize: style.bodySize, leading: style.leading, margin, fonts: fontOrder(press, style), colours: coloursOf(style) },
     running, children, numbered: press.numbered, places: [...press.placed],
   };
-  return { sheet, press, families };
+  return { sheet, press };
 }
 
-function fontOrder(families: readonly FontFamily[], style: Style): string[] {
-  const names = families.map((each) => each.family);
+function fontOrder(press: Press, style: Style): string[] {
+  const names = fontFamilies.filter((family) => press.notes.families.has(family)).map((each) => each.family);
   return names.includes(style.typeface) ? [style.typeface, ...names.filter((each) => each !== style.typeface)] : names;
 }
 

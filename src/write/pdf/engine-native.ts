@@ -1,5 +1,4 @@
 import type { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compiler';
-import { fontBytes } from './font-shelf.js';
 import { folder, mainFile, notSet, spotsLabel, stylesheet, type Engine, type Spots } from './engine.js';
 
 /** Opens the native Typst compiler, or gives nothing where this system has none. */
@@ -14,14 +13,13 @@ export async function openNative(): Promise<Engine | undefined> {
   const compilers = new Map<string, NodeCompiler>();
   return {
     name: 'native',
-    set: async ({ data, pictures, families }, gate = false) => {
-      const key = families.map((each) => each.family).join();
-      let compiler = compilers.get(key);
+    set: async ({ data, pictures, fonts }, gate = false) => {
+      let compiler = compilers.get(fonts.key);
       if (compiler === undefined) {
-        const fontBlobs = families.flatMap((each) => each.files).map((file) => Buffer.from(fontBytes(file)));
+        const fontBlobs = fonts.files.map((file) => Buffer.from(file));
         compiler = typst.NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs }] });
         if (compilers.size >= 4) compilers.clear();
-        compilers.set(key, compiler);
+        compilers.set(fonts.key, compiler);
       }
       compiler.resetShadow();
       for (const [path, source] of stylesheet()) compiler.addSource(path, source);

@@ -1,8 +1,7 @@
 import type { TypstCompiler, TypstFontResolver } from '@myriaddreamin/typst.ts/compiler';
 import { readPackageFile } from '../../resources/index.js';
-import type { FontFamily } from '../fonts.js';
 import { folder, mainFile, notSet, spotsLabel, stylesheet, type Engine, type Job, type Setting, type Spots } from './engine.js';
-import { fontBytes } from './font-shelf.js';
+import type { FontSet } from './font-shelf.js';
 
 /** Opens the WebAssembly Typst compiler, which every system has. */
 export async function openWasm(): Promise<Engine> {
@@ -13,18 +12,17 @@ export async function openWasm(): Promise<Engine> {
   const compiler = createTypstCompiler();
   // Without this it would fetch fonts from the network.
   await compiler.init({ getModule, beforeBuild: [disableDefaultFontAssets()] });
-  const builder = async (families: readonly FontFamily[], use: (fonts: TypstFontResolver) => Promise<void>): Promise<void> => {
+  const builder = async ({ files }: FontSet, use: (fonts: TypstFontResolver) => Promise<void>): Promise<void> => {
     const fonts = createTypstFontBuilder();
     await fonts.init({ getModule });
-    for (const file of families.flatMap((each) => each.files)) await fonts.addFontData(fontBytes(file));
+    for (const file of files) await fonts.addFontData(file);
     await fonts.build(use);
   };
   let loaded = '';
   const setOne = async (job: Job): Promise<Setting> => {
-    const key = job.families.map((each) => each.family).join();
-    if (key !== loaded) {
-      await builder(job.families, async (fonts) => compiler.setFonts(fonts));
-      loaded = key;
+    if (job.fonts.key !== loaded) {
+      await builder(job.fonts, async (fonts) => compiler.setFonts(fonts));
+      loaded = job.fonts.key;
     }
     return compile(compiler, job);
   };

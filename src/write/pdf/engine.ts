@@ -1,11 +1,11 @@
 import { exitCodes, Failure, message } from '../../messages/index.js';
 import { readResourceText } from '../../resources/index.js';
-import type { FontFamily } from '../fonts.js';
+import type { FontSet } from './font-shelf.js';
 
 export type EngineName = 'native' | 'wasm';
 
-/** What is set: the document as data, its pictures by file name, and the families it needs. */
-export interface Job { data: Uint8Array; pictures: ReadonlyMap<string, Uint8Array>; families: readonly FontFamily[] }
+/** What is set: the document as data, its pictures by file name, and its fonts. */
+export interface Job { data: Uint8Array; pictures: ReadonlyMap<string, Uint8Array>; fonts: FontSet }
 
 /** Where the stylesheet put a place: page from 1, and points from the top left. */
 export interface Spots { pages: number; places: [id: string, page: number, x: number, y: number][] }

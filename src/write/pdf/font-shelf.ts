@@ -36,3 +36,25 @@ export function familyFor(codePoint: number): FontFamily | undefined {
   familyOf.set(codePoint, found);
   return found;
 }
+
+/** The fonts of one document, and a key that is the same for the same fonts. */
+export interface FontSet { key: string; files: Uint8Array[] }
+
+/** Fetches the fonts a document needs; of the biggest only the characters it uses. */
+export async function fontSet(needed: ReadonlyMap<FontFamily, ReadonlySet<string>>): Promise<FontSet> {
+  const keys: string[] = [];
+  const files: Uint8Array[] = [];
+  for (const family of fontFamilies) {
+    const characters = needed.get(family);
+    if (characters === undefined) continue;
+    const words = family.subset ? [...characters].sort().join('') : '';
+    keys.push(`${family.family} ${words}`);
+    for (const file of family.files) files.push(family.subset ? await cutTo(words, fontBytes(file)) : fontBytes(file));
+  }
+  return { key: keys.join('\n'), files };
+}
+
+async function cutTo(words: string, bytes: Uint8Array): Promise<Uint8Array> {
+  const { default: subsetFont } = await import('subset-font');
+  return new Uint8Array(await subsetFont(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), words, { targetFormat: 'truetype' }));
+}

@@ -1,8 +1,10 @@
 import type { DocumentNode, MediaMap } from '../../document/nodes.js';
 import { prepareDocument } from './document-sheet.js';
 import { findEngine, type EngineName } from './engine.js';
+import { fontSet } from './font-shelf.js';
 import { finish } from './finish/index.js';
 
+export { nameOf } from './printable.js';
 export { closeEngines, type EngineName } from './engine.js';
 
 /** The page of every id of a document, from 1. */
@@ -21,7 +23,7 @@ export interface PdfResult { bytes: Uint8Array; pages: PageMap; pageCount: numbe
 
 /** Writes a document as one PDF that is PDF/UA-1 and PDF/A-3a, and tells the page of every id in it. */
 export async function writePdf(document: DocumentNode, media: MediaMap, options: PdfOptions = {}): Promise<PdfResult> {
-  const { sheet, press, families } = prepareDocument(document, media, options.pageMap);
+  const { sheet, press } = prepareDocument(document, media, options.pageMap);
   const pictures = new Map<string, Uint8Array>();
   for (const [id, name] of press.pictures) {
     const file = media.get(id);
@@ -29,7 +31,7 @@ export async function writePdf(document: DocumentNode, media: MediaMap, options:
   }
   const engine = await findEngine(options.engine);
   const data = new TextEncoder().encode(JSON.stringify(sheet));
-  const { bytes, spots } = await engine.set({ data, pictures, families }, options.gate);
+  const { bytes, spots } = await engine.set({ data, pictures, fonts: await fontSet(press.notes.families) }, options.gate);
   const pages = Object.fromEntries(spots.places.filter(([id]) => press.ids.has(id)).map(([id, page]) => [id, page]));
   return { bytes: await finish(bytes, document, media, press, spots), pages, pageCount: spots.pages };
 }

@@ -4,9 +4,9 @@ import { familyFor } from './font-shelf.js';
 /** Marks a place where a line may break though nothing is printed there; the stylesheet takes it out again. */
 export const breakMark = '\u200b';
 
-/** What was met while text was made ready to print. */
+/** What was met while text was made ready to print: families and the characters each is to draw. */
 export interface TextNotes {
-  families: Set<FontFamily>;
+  families: Map<FontFamily, Set<string>>;
   /** Characters no font of ours has, each once. */
   missing: Set<string>;
 }
@@ -27,7 +27,7 @@ export function printable(text: string, notes: TextNotes): string {
       continue;
     }
     const family = familyFor(codePoint);
-    if (family !== undefined) notes.families.add(family);
+    if (family !== undefined) noteFamily(family, character, notes);
     else if (!ignorable.test(character)) {
       notes.missing.add(character);
       out += nameOf(codePoint);
@@ -36,6 +36,13 @@ export function printable(text: string, notes: TextNotes): string {
     out += character;
   }
   return out;
+}
+
+/** Remembers that a family is needed, and for what. */
+export function noteFamily(family: FontFamily, character: string, notes: TextNotes): void {
+  const characters = notes.families.get(family);
+  if (characters === undefined) notes.families.set(family, new Set(character === '' ? [] : [character]));
+  else characters.add(character);
 }
 
 /** Text for a place that is never drawn, such as a title bar or a description: only what cannot be held is taken out. */
