@@ -75,13 +75,24 @@ function flow(tokens: readonly Token[]): string[] {
       case 'blockquote': return flow((token as Tokens.Blockquote).tokens);
       case 'table': return [(token as Tokens.Table).header, ...(token as Tokens.Table).rows].flat().flatMap((cell) => piece(inline(cell.tokens)));
       // Indented words are somebody's paragraphs.
-      case 'code': return (token as Tokens.Code).codeBlockStyle === 'indented' ? secondReading((token as Tokens.Code).text) : piece((token as Tokens.Code).text);
+      case 'code': return (token as Tokens.Code).codeBlockStyle === 'indented' ? secondReading((token as Tokens.Code).text) : piece(`${firstLine((token as Tokens.Code).lang)}${(token as Tokens.Code).text}`);
       case 'html': return piece(htmlWords((token as Tokens.HTML).text));
-      case 'def': return (token as Tokens.Def).tag.startsWith('^') ? piece(`${(token as Tokens.Def).href} ${(token as Tokens.Def).title ?? ''}`) : piece((token as Tokens.Def).href);
+      case 'def': return definition(token as Tokens.Def);
       case 'space': case 'hr': case 'checkbox': return [];
       default: return piece(inline('tokens' in token && token.tokens !== undefined ? token.tokens : [token]));
     }
   });
+}
+
+// To this reader a footnote of one word is the address of a link.
+function definition(token: Tokens.Def): string[] {
+  if (!token.tag.startsWith('^')) return piece(token.href);
+  return piece(inline(Lexer.lexInline(token.raw.replace(/^\s*\[\^[^\]]*\]:/, ''), { gfm: true })));
+}
+
+// One word after the fence names a language; more are words of the plan.
+function firstLine(info: string | undefined): string {
+  return info !== undefined && /\S\s+\S/.test(info) ? `${info} ` : '';
 }
 
 function inline(tokens: readonly Token[]): string {
@@ -92,7 +103,8 @@ function inline(tokens: readonly Token[]): string {
       case 'image': return ` ${shown(entities((token as Tokens.Image).text), (token as Tokens.Image).title)} `;
       case 'html': return /^<(?:br|!--)/i.test(token.raw) ? ` ${htmlWords(token.raw)} ` : htmlWords(token.raw);
       case 'codespan': case 'escape': return (token as Tokens.Codespan).text;
-      case 'link': return shown(inline((token as Tokens.Link).tokens), (token as Tokens.Link).title);
+      // Footnotes are links with an odd label to this reader.
+      case 'link': return /^\[\^[^\]]+\]$/.test(token.raw) ? '' : shown(inline((token as Tokens.Link).tokens), (token as Tokens.Link).title);
       default: return 'tokens' in token && token.tokens !== undefined ? inline(token.tokens) : entities((token as Tokens.Text).text);
     }
   }).join('');

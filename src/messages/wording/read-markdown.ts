@@ -26,7 +26,7 @@ export const readMarkdownWording = {
   whichKind: { level: 'ask', text: 'We do not know the kind of plan "{value}".', advice: 'Write one of: care and support plan, carer\'s support plan, seven questions, review.' },
   saidTwice: { level: 'ask', text: '"{key}: {value}" differs from what the plan says before: "{first}".', advice: 'Keep the right one. We used the first.' },
 
-  htmlTag: { level: 'info', text: 'The plan has HTML tags <{tag}>. We kept the words and left out the tags.' },
+  htmlTags: { level: 'info', text: 'The plan has HTML tags: {tags}. We kept the words and left out the tags.' },
   htmlScript: { level: 'warning', text: 'The plan has HTML <{tag}>. We show it as text and never run it.', advice: 'Take it out if it is not part of the plan.' },
   neverEnds: { level: 'warning', text: '{start} in {file}, line {line}, has no end. We read it and what follows as ordinary words.', advice: 'Add the end, or take out the mark.' },
   unsafeLink: { level: 'warning', text: 'A link in {file}, line {line}, is not safe to follow: {address}', advice: 'Its words are kept. The link is not.' },
@@ -39,7 +39,7 @@ export const readMarkdownWording = {
   pictureSvg: { level: 'ask', text: 'The picture {picture} (line {line}) is a drawing in SVG, which we cannot use yet.', advice: `Save it as PNG. ${pictureKept}` },
   pictureUnknown: { level: 'ask', text: 'The file {picture} (line {line}) is not a picture we can read.', advice: `Save it as PNG or JPEG. ${pictureKept}` },
 
-  unknownDirective: { level: 'warning', text: 'We do not know ":::{name}" (line {line}). It is kept as words.{hint}', advice: 'Known names are place, share, private, easy and the topics.' },
+  unknownDirective: { level: 'ask', text: 'We do not know ":::{name}" (line {line}). It is kept as words.{hint}', advice: 'Known names are place, share, private, easy and the topics.' },
   directiveTopic: { level: 'ask', text: 'We do not know the topic "{to}" (line {line}).{hint}', advice: 'Topics are {known}. We place the words as if there were no directive.' },
   directiveShare: { level: 'ask', text: '":::share" (line {line}) does not say with whom, so it is kept private.', advice: 'Write for example :::share{with="carer"}.' },
   directiveUnclosed: { level: 'ask', text: '":::{name}" (line {line}) is never closed. It counts to the end of what it stands in.', advice: 'Put a line of ::: where it ends.' },

@@ -27,8 +27,15 @@ function decodeBytes(bytes: Uint8Array, file: string, messages: Message[]): stri
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     messages.push(message('oldEncoding', { file }, { file }));
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows(bytes);
   }
+}
+
+// Some versions of Node read windows-1252 as if it were Latin-1, which loses € and curly quotes; so the 32 letters are here.
+const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+function decodeWindows(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte >= 0x80 && byte < 0xa0 ? windowsLetters[byte - 0x80] ?? '' : String.fromCharCode(byte)).join('');
 }
 
 function decodeWide(encoding: string, bytes: Uint8Array, file: string): string {

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { topics, type Topic } from '../../plan/plan.js';
 import { suggest } from '../../messages/suggest.js';
+import { isClosed, openerOf } from './directive-source.js';
 import { words } from './inline.js';
 import type { Surroundings, WalkState } from './walk-state.js';
 
@@ -30,7 +31,7 @@ export function walkDirective(node: ContainerDirective, state: WalkState, around
     const line: RootContent = { type: 'paragraph', children: [words(opener.text, { position: opener.position })], position: opener.position };
     return walk([line, ...children.filter((child) => !isLabel(child))], around);
   }
-  if (!isClosed(node, state)) state.tell('directiveUnclosed', { name: node.name }, node.position);
+  if (!isClosed(node, state) && !state.mended.has(node)) state.tell('directiveUnclosed', { name: node.name }, node.position);
   const says = name === 'easy' ? easyFor(state, node) : whatItSays(node, name, topic, state);
   state.add({ kind: 'directive', texts: [opener.text], position: opener.position, around: { nest: around.nest }, notContent: 'directive' });
   const target = state.last;
@@ -72,17 +73,6 @@ function combine(outer: Says | undefined, inner: Says): Says {
   const both: Says = { ...outer, ...inner };
   if (outer?.visibility !== undefined && inner.visibility !== undefined) both.visibility = inner.visibility.filter((who) => outer.visibility?.includes(who));
   return both;
-}
-
-function openerOf(node: ContainerDirective, state: WalkState): { text: string; position: NonNullable<ContainerDirective['position']> } {
-  const text = state.sourceOf(node).split(/\r\n|\n|\r/)[0]?.trim() ?? '';
-  const start = node.position?.start ?? { line: 1, column: 1 };
-  return { text, position: { start, end: { line: start.line, column: start.column + text.length } } };
-}
-
-function isClosed(node: ContainerDirective, state: WalkState): boolean {
-  const lines = state.sourceOf(node).trimEnd().split(/\r\n|\n|\r/);
-  return lines.length > 1 && /^[\s>]*:{3,}$/.test(lines.at(-1) ?? '');
 }
 
 function isLabel(node: RootContent): boolean {

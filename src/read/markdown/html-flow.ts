@@ -48,6 +48,7 @@ class Flow {
 
   #open(token: Extract<HtmlToken, { type: 'open' }>): void {
     if (token.name === 'pre') {
+      this.#endPre();
       this.#flush();
       this.#pre = '';
     } else if (blockElements.has(token.name)) {

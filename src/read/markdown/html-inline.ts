@@ -93,10 +93,7 @@ function wordsOfAttributes(token: Open, from: { position?: Html['position'] }): 
   return found.map((value) => ({ type: 'text', value: ` ${value} `, ...place }));
 }
 
-/** Counts a tag; each name is reported once. */
+/** Notes a tag; all of them are reported together. */
 export function noteTag(name: string, from: { position?: Html['position'] }, state: WalkState): void {
-  const count = state.tags.get(name) ?? 0;
-  state.tags.set(name, count + 1);
-  if (count > 0) return;
-  state.tell(name === 'script' || name === 'style' ? 'htmlScript' : 'htmlTag', { tag: name }, from.position);
+  if (!state.tags.has(name)) state.tags.set(name, from.position);
 }

@@ -67,11 +67,11 @@ function splitText(node: Text, around: Found | undefined): Text[] {
   const parts: Text[] = [];
   let from = 0;
   for (const match of node.value.matchAll(run)) {
-    if (match.index > from) parts.push({ ...node, value: node.value.slice(from, match.index) });
+    if (match.index > from) parts.push(...splitText({ ...node, value: node.value.slice(from, match.index) }, around));
     parts.push({ ...node, value: match[0], data: { ...node.data, ...found } });
     from = match.index + match[0].length;
   }
-  if (from < node.value.length) parts.push({ ...node, value: node.value.slice(from) });
+  if (from < node.value.length) parts.push(...splitText({ ...node, value: node.value.slice(from) }, around));
   return parts;
 }
 

@@ -30,7 +30,10 @@ export class WalkState {
   readonly messages: Message[] = [];
   readonly pictures: PictureFound[] = [];
   readonly definitions = new Map<string, Definition>();
-  readonly tags = new Map<string, number>();
+  readonly tags = new Map<string, Position | undefined>();
+  /** Directives without an end of their own whose content has been put back where it belongs. */
+  readonly mended = new Set<object>();
+  readonly hasDirectives: boolean;
   /** The last block with words, for easy words that follow it. */
   last: { block: SourceBlock; node: Nodes } | undefined;
   readonly source: string;
@@ -40,6 +43,7 @@ export class WalkState {
 
   constructor(source: string, file: string, originalId: string) {
     this.source = source;
+    this.hasDirectives = source.includes(':::');
     this.file = file;
     this.#ids = new BlockIds(originalId);
   }

@@ -7,6 +7,7 @@ import { flowFromHtml } from './html-flow.js';
 import { tidyInline, words } from './inline.js';
 import { markLanguage } from './language.js';
 import { keepNumbers } from './lists.js';
+import { isColons, mendNesting } from './stray-colons.js';
 import { squareTable } from './tables.js';
 import { piecesOf } from './texts.js';
 import type { Surroundings, WalkState } from './walk-state.js';
@@ -18,8 +19,21 @@ import type { Surroundings, WalkState } from './walk-state.js';
  */
 export function walkDocument(tree: Root, state: WalkState): Root {
   const walker = new Walker(state, sortDefinitions(tree, state));
-  return { ...tree, children: walker.flow(tree.children, { nest: 0 }) };
+  const children = walker.flow(tree.children, { nest: 0 });
+  tellTags(state);
+  return { ...tree, children };
 }
+
+function tellTags(state: WalkState): void {
+  const names = [...state.tags.keys()].map((name) => `<${name}>`);
+  if (names.length > 0) state.tell('htmlTags', { tags: names.join(', ') }, [...state.tags.values()][0]);
+  for (const name of ['script', 'style']) if (state.tags.has(name)) state.tell('htmlScript', { tag: name }, state.tags.get(name));
+}
+
+const codeLanguages: ReadonlySet<string> = new Set(
+  ('text txt plain plaintext none md markdown json yaml yml toml ini csv html xml svg css js javascript ts typescript py python '
+    + 'sh bash shell console sql diff mermaid java c cpp php ruby go rust').split(' '),
+);
 
 class Walker {
   readonly #state: WalkState;
@@ -31,14 +45,14 @@ class Walker {
   }
 
   flow(children: readonly RootContent[], around: Surroundings): RootContent[] {
-    return children.flatMap((child) => this.#one(child, around));
+    return mendNesting(children, this.#state).flatMap((child) => this.#one(child, around));
   }
 
   #one(node: RootContent, around: Surroundings): RootContent[] {
     const deeper = { ...around, nest: around.nest + 1 };
     switch (node.type) {
       case 'heading': return [this.#wordy(node, 'heading', around, node.depth)];
-      case 'paragraph': return this.#paragraph(node.children, 'paragraph', around, node.position);
+      case 'paragraph': return isColons(node) ? this.#strayColons(node.position, around) : this.#paragraph(node.children, 'paragraph', around, node.position);
       case 'list': return keepNumbers(node, this.#state).map((list): List => ({ ...list, children: list.children.map((item) => this.#item(item, deeper)) }));
       case 'blockquote': return [{ ...node, children: this.flow(node.children, deeper) as never }];
       case 'table': return [this.#table(node, around)];
@@ -76,13 +90,13 @@ class Walker {
     return made;
   }
 
+  #strayColons(position: Position | undefined, around: Surroundings): RootContent[] {
+    this.#state.tell('directiveStray', {}, position);
+    this.#state.add({ kind: 'directive', texts: [':::'], position, around, notContent: 'directive' });
+    return [];
+  }
+
   #paragraph(children: PhrasingContent[], kind: BlockKind, around: Surroundings, position: Position | undefined): RootContent[] {
-    const stray = children.length === 1 && children[0]?.type === 'text' && /^:{3,}$/.test(children[0].value.trim());
-    if (stray) {
-      this.#state.tell('directiveStray', {}, position);
-      this.#state.add({ kind: 'directive', texts: [':::'], position, around, notContent: 'directive' });
-      return [];
-    }
     const own = around.footnote !== undefined && kind === 'paragraph' ? 'footnote' : kind;
     const made = this.#wordy({ type: 'paragraph', children: this.#keepLines(children, position), ...(position === undefined ? {} : { position }) }, own, around);
     return piecesOf(made.children).length > 0 || made.children.some((child) => child.type === 'image') ? [made] : [];
@@ -139,7 +153,7 @@ class Walker {
   #code(node: Code, around: Surroundings): Code {
     const info = [node.lang, node.meta].filter((part) => part !== null && part !== undefined && part !== '').join(' ');
     // "``` My shopping list" is a line of words, not the name of a programming language.
-    const value = /^[\w+#.{}=-]*$/.test(info) && !/^[A-Z][a-z]/.test(info) ? node.value : `${info}\n${node.value}`;
+    const value = info === '' || codeLanguages.has(info.toLowerCase()) ? node.value : `${info}\n${node.value}`;
     const made: Code = { type: 'code', value, ...(node.position === undefined ? {} : { position: node.position }) };
     const texts = value.trim() === '' ? [] : [value];
     this.#state.add({ kind: 'code', texts, position: node.position, around, ...(texts.length === 0 ? { notContent: 'empty' } : {}) }, made);
