@@ -32,7 +32,7 @@ export function expectationFrom(plan: Plan, document: DocumentNode): Expectation
     sections: outline.sections,
     anywhere: plan.originals.length === 0 && !isAnnex ? wordsOfRecords(plan).map((words) => ({ ...words, inOrder: false })) : [],
     forbidden: forbiddenWords(plan, (blockId) => names.get(blockId)),
-    attachments: attachmentsOf(plan, document),
+    attachments: document.attachments.map(({ fileName, sha256 }) => ({ fileName, sha256 })),
     links: outline.links,
     parts: isAnnex ? parts.length : placed.length,
     problems,
@@ -91,13 +91,6 @@ function fill(placed: readonly Placed[], sections: readonly ExpectedSection[], t
     section?.own.push(...each.block.texts.map(piece));
     if (withValues) section?.values.push(...(trace?.values ?? []).map(piece));
   }
-}
-
-function attachmentsOf(plan: Plan, document: DocumentNode): Expectation['attachments'] {
-  const asked = document.attachments.map(({ fileName, sha256 }) => ({ fileName, sha256 }));
-  const known = new Set(asked.map((each) => each.sha256));
-  const originals = plan.originals.flatMap(({ file }) => (file === undefined || known.has(file.sha256) ? [] : [{ fileName: file.relativePath, sha256: file.sha256 }]));
-  return [...asked, ...originals];
 }
 
 /** Where a block stands, for a message. */

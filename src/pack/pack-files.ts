@@ -1,29 +1,56 @@
-import type { EditionName } from '../document/nodes.js';
+import type { MediaFile } from '../document/nodes.js';
+import type { Plan } from '../plan/plan.js';
+import { planToJson } from '../plan/to-json.js';
 import { ledgerName, type PackFile } from './pack-paths.js';
 import { sumsFor } from './sums.js';
 
-/** A document as a writer made it. */
-export interface PackDocument { edition: EditionName; format: 'docx' | 'pdf' | 'html'; bytes: Uint8Array }
-
-/** Everything that goes into a pack, as bytes. Names are given here, so that none says anything private. */
+/** Everything that goes into a pack. Names are given here, so that none says anything private. */
 export interface PackContents {
-  startHere: Uint8Array;
-  documents: readonly PackDocument[];
-  /** The person's own files, unchanged; `fileName` only lends its ending. */
-  originals: readonly { fileName: string; bytes: Uint8Array }[];
-  pictures: readonly { mediaType: string; bytes: Uint8Array }[];
-  records: { plan: Uint8Array; ledger: Uint8Array; audit: Uint8Array; decisions?: Uint8Array };
+  /** The documents as writers made them, with their names in the pack. */
+  documents: readonly PackFile[];
+  plan: Plan;
+  /** What was checked and what was found, as plain JSON. */
+  audit: object;
+  /** Bytes of the originals (`original-` and their id) and of the pictures in them. */
+  media: readonly MediaFile[];
+  /** The decisions file that was used. */
+  decisions?: string;
+  /** Makes the first page, once the names of all other files are known. */
+  startHere: (names: { originals: string[]; records: string[] }) => Uint8Array | Promise<Uint8Array>;
 }
 
-const editionNames: Record<EditionName, string> = { singleFormat: 'single-format', annex: 'annex' };
+/** Puts the files of a pack together, with their sums, sorted by path. */
+export async function packFiles(contents: PackContents): Promise<PackFile[]> {
+  const { plan } = contents;
+  const originals = originalFiles(contents);
+  const pictures = contents.media.filter(({ id, mediaType }) => mediaType.startsWith('image/') && id !== 'council-logo' && !isOriginal(id, plan))
+    .map(({ mediaType, bytes }, index): PackFile => ({ path: pictureName(mediaType, index + 1), bytes }));
+  const records: PackFile[] = [
+    { path: 'records/plan.json', bytes: new TextEncoder().encode(planToJson(plan)) },
+    json(ledgerName, { blocks: plan.originals.reduce((sum, original) => sum + original.blocks.length, 0), ledger: plan.conversion?.ledger ?? [] }),
+    json('records/audit.json', contents.audit),
+    ...(contents.decisions === undefined ? [] : [{ path: 'records/decisions.yaml', bytes: new TextEncoder().encode(contents.decisions) }]),
+  ];
+  const startHere = await contents.startHere({ originals: originals.map(({ path }) => path), records: records.map(({ path }) => path) });
+  const files: PackFile[] = [{ path: 'start-here.html', bytes: startHere }, ...contents.documents, ...originals, ...pictures, ...records];
+  return [...files, sumsFor(files)].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
 
-/** The name a document has in a pack. */
-export function documentName(edition: EditionName, format: PackDocument['format']): string {
-  return `${editionNames[edition]}.${format}`;
+function originalFiles({ plan, media }: PackContents): PackFile[] {
+  return plan.originals.flatMap((original, index): PackFile[] => {
+    const found = media.find(({ id }) => id === `original-${original.id}` || id === original.id);
+    if (found === undefined) return [];
+    const path = original.file?.relativePath ?? '';
+    return [{ path: /^annex\/own-plan[0-9-]*\.[a-z0-9]+$/.test(path) ? path : originalName(path, index + 1), bytes: found.bytes }];
+  });
+}
+
+function isOriginal(mediaId: string, plan: Plan): boolean {
+  return plan.originals.some(({ id }) => mediaId === id || mediaId === `original-${id}`);
 }
 
 /** The name an original has in a pack: its own may hold a name or a secret. Counts from 1. */
-export function originalName(fileName: string, number = 1): string {
+export function originalName(fileName: string, number: number): string {
   const ending = /\.([A-Za-z0-9]{1,8})$/.exec(fileName)?.[1]?.toLowerCase() ?? 'txt';
   return `annex/own-plan${number === 1 ? '' : `-${number}`}.${ending}`;
 }
@@ -34,18 +61,6 @@ export function pictureName(mediaType: string, number: number): string {
   return `annex/picture-${number}.${kind === 'jpeg' ? 'jpg' : kind}`;
 }
 
-/** Puts the files of a pack together, with their sums, sorted by path. */
-export function packFiles(contents: PackContents): PackFile[] {
-  const { records } = contents;
-  const files: PackFile[] = [
-    { path: 'start-here.html', bytes: contents.startHere },
-    ...contents.documents.map(({ edition, format, bytes }) => ({ path: documentName(edition, format), bytes })),
-    ...contents.originals.map(({ fileName, bytes }, index) => ({ path: originalName(fileName, index + 1), bytes })),
-    ...contents.pictures.map(({ mediaType, bytes }, index) => ({ path: pictureName(mediaType, index + 1), bytes })),
-    { path: 'records/plan.json', bytes: records.plan },
-    { path: ledgerName, bytes: records.ledger },
-    { path: 'records/audit.json', bytes: records.audit },
-    ...(records.decisions === undefined ? [] : [{ path: 'records/decisions.yaml', bytes: records.decisions }]),
-  ];
-  return [...files, sumsFor(files)].sort((a, b) => (a.path < b.path ? -1 : 1));
+function json(path: string, value: unknown): PackFile {
+  return { path, bytes: new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`) };
 }

@@ -4,7 +4,7 @@ import { sha256Of } from './sums.js';
 
 interface Entry { blockId: string; outcome: string }
 interface Block { id: string; place?: { line?: number } }
-interface OriginalRecord { blocks: Block[]; file?: { sha256?: string } }
+interface OriginalRecord { blocks: Block[]; file?: { relativePath?: string; sha256?: string } }
 
 const fates = new Set(['mapped', 'keptVerbatim', 'notReflected', 'decorative', 'notContent']);
 const planName = 'records/plan.json';
@@ -24,10 +24,11 @@ export function checkRecords(files: ReadonlyMap<string, Uint8Array>): RecordsFou
   const entries = listOf<Entry>(ledger, 'ledger');
   checkLedger(originals, entries, messages);
   compareLedgers(listOf<Entry>(asObject(plan)['conversion'] ?? [], 'ledger'), entries, messages);
-  const sums = originals.flatMap(({ file }) => (file?.sha256 === undefined ? [] : [file.sha256]));
   const annex = new Set([...files].filter(([path]) => path.startsWith('annex/')).map(([, bytes]) => sha256Of(bytes)));
-  for (const sum of sums) if (!annex.has(sum)) messages.push(message('verifyNoOriginal'));
-  return { originals: sums, parts: entries.filter(({ outcome }) => outcome !== 'notContent').length, messages };
+  const named = originals.flatMap(({ file }) => (file?.sha256 === undefined ? [] : [{ sum: file.sha256, path: file.relativePath ?? '' }]));
+  // A plan written as JSON may name an original that is kept elsewhere.
+  for (const { sum, path } of named) if (!annex.has(sum) && (path.startsWith('annex/') || files.has(path))) messages.push(message('verifyNoOriginal', { path }));
+  return { originals: named.map(({ sum }) => sum).filter((sum) => annex.has(sum)), parts: entries.filter(({ outcome }) => outcome !== 'notContent').length, messages };
 }
 
 /** Invariant I1: every block has exactly one fate, and the fates add up to the blocks. */

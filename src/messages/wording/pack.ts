@@ -1,6 +1,7 @@
 import type { Wording } from '../message.js';
 
 export const packWording = {
+  packNotMade: { level: 'error', text: 'No pack was made, because a document is not as it should be. Any old pack is unchanged.' },
   packSetAside: {
     level: 'warning', text: 'Somebody has changed the pack in {folder} since we made it.',
     advice: 'We moved it to {name}, unchanged, and made a new pack. Look there for anything you want to keep.',
@@ -35,6 +36,6 @@ export const packWording = {
   verifyNoBlock: { level: 'error', text: 'The ledger has an entry for {block}, which is not in the plan.', advice: 'Build the pack again.' },
   verifyFates: { level: 'error', text: 'The ledger does not add up: {blocks} parts, {fates} with a known outcome.', advice: 'Build the pack again.' },
   verifyTwoLedgers: { level: 'error', text: 'The ledger and plan.json do not say the same about {block}.', advice: 'Build the pack again.' },
-  verifyNoOriginal: { level: 'error', text: 'The own plan, unchanged, is not in the annex folder of the pack.', advice: 'Build the pack again from the own plan.' },
+  verifyNoOriginal: { level: 'error', text: 'The own plan, unchanged, is not in the annex folder ({path}).', advice: 'Build the pack again from the own plan.' },
   verifyNotEmbedded: { level: 'error', text: '{path} does not carry the own plan, unchanged.', advice: 'Build the pack again.' },
 } satisfies Record<string, Wording>;
