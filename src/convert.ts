@@ -1,23 +1,24 @@
-import { auditFile, auditSummary, expectationFrom, type FileAudit } from './audit/index.js';
+import { auditFile, auditSummary, expectationFrom, type FileAudit, type Replacement } from './audit/index.js';
 import { compareReadings } from './audit/second-reader.js';
 import type { DocumentNode, EditionName, MediaFile, MediaMap } from './document/nodes.js';
-import { annexAlone, ledgerCounts, singleFormat, startPage, type SingleFormat } from './edition/index.js';
+import { annexAlone, ledgerCounts, singleFormat, type SingleFormat } from './edition/index.js';
 import { Failure, exitCodes, message, type Message } from './messages/index.js';
-import { packFiles, type PackFile } from './pack/index.js';
+import type { PackFile } from './pack/index.js';
 import { preparePictures } from './picture/index.js';
 import type { Plan } from './plan/plan.js';
+import { assemble } from './assemble.js';
+import { documentName } from './file-names.js';
 import { understand, type ConvertInput, type Understood } from './understand.js';
-import { replacementsFor, writers, writeStart, type Format, type PageMap } from './write/index.js';
-
-/** Names of editions, as the command line and the pack have them. */
-export const editionFiles: Readonly<Record<EditionName, string>> = { singleFormat: 'single-format', annex: 'annex' };
+import { printedInstead, writers, type Format, type PageMap } from './write/index.js';
 
 export interface BuildInput extends ConvertInput {
   editions?: readonly EditionName[];
   formats?: readonly Format[];
   /** Told what is being done, for a progress line. */
-  onStep?: (step: string) => void;
+  onStep?: (step: Step, file?: string) => void;
 }
+
+export type Step = 'reading' | 'writing' | 'checking';
 
 /** What came of a plan: every file of the pack, in memory, and what a person should know. */
 export interface Conversion {
@@ -32,35 +33,30 @@ export interface Conversion {
   auditLine: string;
 }
 
-interface Job { edition: EditionName; format: Format; document: DocumentNode }
+/** A document as it was written. */
+export interface WrittenDocument { edition: EditionName; format: Format; document: DocumentNode; bytes: Uint8Array }
 
 /** The whole story: read, place, make the editions, write them, open them again, and put the pack together. */
 export async function convert(input: BuildInput): Promise<Conversion> {
   const step = input.onStep ?? (() => undefined);
-  step('Reading the plan');
+  step('reading');
   const understood = await understand(input);
   const { plan, council, messages } = understood;
-  const pictures = await preparePictures(understood.media.filter((file) => file.mediaType.startsWith('image/')));
+  const isPicture = (file: MediaFile): boolean => file.mediaType.startsWith('image/');
+  const pictures = await preparePictures(understood.media.filter(isPicture));
   messages.push(...pictures.messages, ...secondReading(understood, input));
-  const media = mediaMap([...pictures.media, ...understood.media.filter((file) => !file.mediaType.startsWith('image/'))]);
+  const media: MediaMap = new Map([...pictures.media, ...understood.media.filter((file) => !isPicture(file))].map((file) => [file.id, file]));
   const edition = { plan, media, council, date: input.date };
   const single = singleFormat(edition);
   messages.push(...single.messages);
-  const jobs = jobsOf(input, plan, single, (fileName) => annexAlone(edition, single, fileName));
-  const written = await writeAll(jobs, media, step);
-  step('Checking every file');
-  const audits = await auditAll(written, plan);
+  const written = await writeAll(input, plan, single, (fileName) => annexAlone(edition, single, fileName), media, step);
+  step('checking');
+  const audits = await auditAll(written, plan, messages);
   const auditLine = auditSummary(audits).text;
   const counts = ledgerCounts((plan.conversion?.ledger ?? []).filter((entry) => entry.outcome !== 'notContent'));
-  const documents = written.map(({ path, bytes }) => ({ path, bytes }));
-  const files = packFiles({
-    documents, plan, audits, media: understood.media, ...(input.decisions === undefined ? {} : { decisions: input.decisions.text }),
-    startHere: (names) => writeStart(startPage({
-      ...edition, single, messages, auditLine, documents: documents.map((each) => each.path), originals: names.originals, records: names.records,
-    })),
-  });
+  const files = await assemble({ input, understood, edition, single, written, audits, auditLine });
   return {
-    plan, files: await files, messages, missing: single.missing, otherTitle: single.otherTitle, audits, auditLine,
+    plan, files, messages, missing: single.missing, otherTitle: single.otherTitle, audits, auditLine,
     counts: { parts: counts.mapped + counts.kept + counts.gone + counts.lost, ...counts },
   };
 }
@@ -71,43 +67,41 @@ function secondReading(understood: Understood, input: ConvertInput): Message[] {
   return original === undefined ? [] : compareReadings(original, new TextDecoder().decode(input.bytes));
 }
 
-function mediaMap(files: readonly MediaFile[]): MediaMap {
-  return new Map(files.map((file) => [file.id, file]));
-}
-
-function jobsOf(input: BuildInput, plan: Plan, single: SingleFormat, annex: (fileName: string) => DocumentNode): Job[] {
+/** Writes every document; the filed PDF first, because the annex by itself cites its pages. */
+async function writeAll(
+  input: BuildInput, plan: Plan, single: SingleFormat, annex: (fileName: string) => DocumentNode, media: MediaMap, step: NonNullable<BuildInput['onStep']>,
+): Promise<WrittenDocument[]> {
   const formats = input.formats ?? (['docx', 'pdf', 'html'] as const);
   const editions = (input.editions ?? (['singleFormat', 'annex'] as const)).filter((each) => each !== 'annex' || plan.originals.length > 0);
-  return editions.flatMap((edition) => formats.map((format): Job =>
-    ({ edition, format, document: edition === 'annex' ? annex(`${editionFiles.singleFormat}.${format}`) : single.document })));
-}
-
-interface WrittenFile extends Job { path: string; bytes: Uint8Array }
-
-/** Writes every document; the filed PDF first, because the annex by itself cites its pages. */
-async function writeAll(jobs: readonly Job[], media: MediaMap, step: (words: string) => void): Promise<WrittenFile[]> {
-  let pages: PageMap | undefined;
-  const written: WrittenFile[] = [];
-  for (const job of jobs) {
-    const path = `${editionFiles[job.edition]}.${job.format}`;
-    step(`Writing ${path}`);
-    const made = await writers[job.format](job.document, media, pages === undefined ? {} : { pageMap: pages });
-    if (job.edition === 'singleFormat' && made.pages !== undefined) pages = made.pages;
-    written.push({ ...job, path, bytes: made.bytes });
+  const written: WrittenDocument[] = [];
+  let pageMap: PageMap | undefined;
+  for (const edition of editions) {
+    for (const format of formats) {
+      step('writing', documentName(edition, format));
+      const document = edition === 'annex' ? annex(documentName('singleFormat', format)) : single.document;
+      const made = await writers[format](document, media, pageMap === undefined ? {} : { pageMap });
+      if (edition === 'singleFormat' && made.pages !== undefined) pageMap = made.pages;
+      written.push({ edition, format, document, bytes: made.bytes });
+    }
   }
   return written;
 }
 
 /** Opens what was written with code that did not write it. A failed audit leaves no pack. */
-async function auditAll(files: readonly WrittenFile[], plan: Plan): Promise<FileAudit[]> {
+async function auditAll(written: readonly WrittenDocument[], plan: Plan, messages: Message[]): Promise<FileAudit[]> {
   const expectations = new Map<DocumentNode, ReturnType<typeof expectationFrom>>();
   const audits: FileAudit[] = [];
-  for (const { path, format, document, bytes } of files) {
+  const unprinted = new Set<string>();
+  for (const { edition, format, document, bytes } of written) {
     const expected = expectations.get(document) ?? expectationFrom(plan, document);
     expectations.set(document, expected);
-    audits.push(await auditFile({ fileName: path, format, bytes, expected, replacements: format === 'pdf' ? await replacementsFor(document) : [] }));
+    const replacements: Replacement[] = format === 'pdf' ? await printedInstead(document) : [];
+    for (const { character, shown } of replacements) unprinted.add(`${character} ${shown}`);
+    audits.push(await auditFile({ fileName: documentName(edition, format), format, bytes, expected, replacements }));
   }
-  const problems = audits.filter((audit) => !audit.ok).flatMap((audit) => audit.problems);
-  if (problems.length > 0) throw new Failure(exitCodes.output, [...problems, message('packNotMade')]);
+  for (const each of unprinted) messages.push(message('noGlyph', { character: each }));
+  const failed = audits.filter((audit) => !audit.ok);
+  if (failed.length > 0) throw new Failure(exitCodes.output, [...failed.flatMap((audit) => audit.problems), message('packNotMade')]);
+  messages.push(...audits.flatMap((audit) => audit.problems));
   return audits;
 }

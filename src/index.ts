@@ -2,7 +2,7 @@
 export { convert, type BuildInput, type Conversion } from './convert.js';
 export { understand, type ConvertInput, type Understood } from './understand.js';
 export { refreshDecisions } from './place/index.js';
-export { verifyPack, writePack, type PackFile } from './pack/index.js';
+export { verifyPack, writePack, writeWhole, type PackFile } from './pack/index.js';
 export { planJsonSchema } from './plan/json-schema.js';
 export { planToJson } from './plan/to-json.js';
 export { isRealDate } from './plan/dates.js';

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import type { MediaFile } from './document/nodes.js';
 import { readCouncil, type Council } from './edition/index.js';
 import { message, type Message } from './messages/index.js';
+import { originalName } from './pack/index.js';
 import { placePlan, readDecisions, type Decisions } from './place/index.js';
+import type { Original } from './plan/original.js';
 import type { Plan } from './plan/plan.js';
+import { pictureNames } from './file-names.js';
 import { markValues } from './plan/values.js';
 import { readPlan, type FileSource, type ReadResult } from './read/index.js';
 
@@ -40,10 +43,11 @@ export async function understand(input: ConvertInput): Promise<Understood> {
   const read = await readPlan({ name: input.name, bytes: input.bytes, files });
   const messages = [...read.messages];
   const plan = placed(read, decisions, input.date, messages);
-  const media = [...read.media];
+  const media = originalsNamed(plan, read.media);
+  const filed = withFileNames(plan, input, media);
   await addLogo(council, input, media, messages);
   return {
-    plan: markValues(withOriginalFile(plan, input, media)), read, council, media, messages,
+    plan: markValues(filed), read, council, media, messages,
     ...(decisions === undefined ? {} : { decisions }),
   };
 }
@@ -59,15 +63,33 @@ function placed(read: ReadResult, decisions: Decisions | undefined, today: strin
   return result.plan;
 }
 
-/** The original keeps its bytes; its name in the pack says nothing private. */
-function withOriginalFile(plan: Plan, input: ConvertInput, media: MediaFile[]): Plan {
-  if (input.name.toLowerCase().endsWith('.json') || plan.originals.length === 0) return plan;
-  const [first, ...rest] = plan.originals;
-  if (first === undefined) return plan;
-  media.push({ id: `original-${first.id}`, mediaType: first.mediaType, bytes: input.bytes });
-  const ending = /\.(markdown|txt)$/i.exec(input.name)?.[1]?.toLowerCase() ?? 'md';
-  const sha256 = createHash('sha256').update(input.bytes).digest('hex');
-  return { ...plan, originals: [{ ...first, file: { relativePath: `annex/own-plan.${ending}`, sha256, bytes: input.bytes.length } }, ...rest] };
+/** A reader names the bytes of an original by the original's id; pictures and originals must not be mixed up. */
+function originalsNamed(plan: Plan, media: readonly MediaFile[]): MediaFile[] {
+  const ids = new Set(plan.originals.map((original) => original.id));
+  return media.map((file) => (ids.has(file.id) ? { ...file, id: `original-${file.id}` } : file));
+}
+
+/** Originals and pictures get the names they have in the pack: their own may say something private. */
+function withFileNames(plan: Plan, input: ConvertInput, media: MediaFile[]): Plan {
+  const [first] = plan.originals;
+  if (first !== undefined && first.file === undefined && first.tree !== undefined) {
+    media.push({ id: `original-${first.id}`, mediaType: first.mediaType, bytes: input.bytes });
+  }
+  const originals = plan.originals.map((original, index): Original => {
+    const bytes = media.find((file) => file.id === `original-${original.id}`)?.bytes;
+    if (bytes === undefined) return original;
+    const name = original.file?.relativePath ?? (input.name === '-' ? 'plan.md' : input.name);
+    return { ...original, file: { relativePath: originalName(name, index + 1), sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length } };
+  });
+  const names = pictureNames(media);
+  const known = (plan.images ?? []).map((image) => {
+    const relativePath = image.id === undefined ? undefined : names.get(image.id);
+    return relativePath === undefined ? image : { ...image, relativePath };
+  });
+  const added = [...names].filter(([id]) => !known.some((image) => image.id === id))
+    .map(([id, relativePath]) => ({ id, relativePath, mediaType: media.find((file) => file.id === id)?.mediaType ?? '' }));
+  const images = [...known, ...added];
+  return { ...plan, originals, ...(images.length === 0 ? {} : { images }) };
 }
 
 async function addLogo(council: Council, input: ConvertInput, media: MediaFile[], messages: Message[]): Promise<void> {

@@ -19,11 +19,11 @@ export async function build(given: Arguments): Promise<number> {
   let outcome;
   try {
     const input: BuildInput = {
-      ...(await loadPlan(given)), onStep: (step) => { line.step(step); },
+      ...(await loadPlan(given)), onStep: (step, file) => { line.step(message(`step${step === 'reading' ? 'Reading' : step === 'writing' ? 'Writing' : 'Checking'}`, { file: file ?? '' }).text); },
       ...(editions === undefined ? {} : { editions }), ...(formats === undefined ? {} : { formats }),
     };
     made = await convert(input);
-    line.step('Writing the pack');
+    line.step(message('stepPacking').text);
     outcome = await writePack(made.files, folder, { date: input.date });
   } finally {
     line.end();

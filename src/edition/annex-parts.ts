@@ -4,7 +4,8 @@ import type { Original } from '../plan/original.js';
 import { whereTo } from './annex-where.js';
 import type { EditionContext } from './context.js';
 import { inlinesOf } from './inline.js';
-import { languageOf, ownBlocks } from './own-blocks.js';
+import { ownBlocks } from './own-blocks.js';
+import { languageOf } from './own-place.js';
 import { cellOf } from './own-table.js';
 import type { Places } from './places.js';
 

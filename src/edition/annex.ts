@@ -2,7 +2,7 @@ import type { Block, TableRowNode } from '../document/nodes.js';
 import type { Fate } from '../plan/original.js';
 import { partsOf } from './annex-parts.js';
 import type { EditionContext } from './context.js';
-import { annexHeading, countOf, mediumWords, reasonWords } from './original-section.js';
+import { annexHeading, countOf, mediumWords, originalFacts, reasonWords } from './original-section.js';
 import type { Places } from './places.js';
 
 /** The annex: the original as it was made, then the ledger in plain words (D2, D3). */
@@ -10,14 +10,17 @@ export function annexBlocks(context: EditionContext, places: Places, otherTitle:
   const { words, plan } = context;
   const intro = context.placesIn.kind === 'here' ? 'annex.intro' : 'annex.introAlone';
   return [
-    ...plan.originals.flatMap((original): Block[] => [
+    ...plan.originals.flatMap((original): Block[] => original.blocks.length === 0 ? [
+      { type: 'paragraph', children: [{ type: 'text', value: words('annex.whole', { medium: mediumWords(original, context) }) }] },
+      ...originalFacts(original, context),
+    ] : [
       { type: 'paragraph', role: 'guidance', children: [{ type: 'text', value: words(intro, { medium: mediumWords(original, context), singleFormat: context.placesIn.kind === 'file' ? context.placesIn.fileName : '' }) }] },
       {
         type: 'parts', numberLabel: words('annex.numberLabel'), wordsLabel: annexHeading(context), whereLabel: words('annex.whereLabel'),
         children: partsOf(original, context, places),
       },
     ]),
-    ...ledger(context, otherTitle),
+    ...(context.numbering.parts.length === 0 ? [] : ledger(context, otherTitle)),
   ];
 }
 

@@ -57,7 +57,7 @@ const shows: Readonly<Record<string, Show>> = {
   link: (value, context) => link(String(value), context),
   measures: (value, context) => list(asArray(value).map((each) => measure(each, context))),
   metBy: (value, context) => list(asArray(value).map((each) => metBy(each, context))),
-  byWhen: (value, context, _argument, record) => words(join([typeof value === 'string' && /^\d{4}-/.test(value) ? formatDate(value) : text(value), text(at(record, 'byWhenWords'))], context.words('formats.comma'))),
+  byWhen: (_value, context, _argument, record) => words(join([dateText(at(record, 'byWhen')), text(at(record, 'byWhenWords'))], context.words('formats.comma'))),
 };
 
 /** A value shown by its own nature. */
@@ -82,14 +82,22 @@ export function anything(value: unknown, context: EditionContext): Block[] {
 
 /** Lists of codes that a field has wherever it stands. */
 const codeOfKey: Readonly<Record<string, string>> = {
-  status: 'actionStatus', period: 'period', frequency: 'period', managedBy: 'management', funder: 'funder', format: 'format', kind: 'serviceKind',
+  decision: 'originalDecision', reasons: 'conversionReason', scope: 'copyScope', originalAttached: 'originalAttached', status: 'actionStatus', period: 'period', frequency: 'period', managedBy: 'management', funder: 'funder', format: 'format', kind: 'serviceKind',
+};
+
+/** Fields that hold ids of other records, which people know by their words. */
+const recordsOfKey: Readonly<Record<string, string>> = {
+  needIds: 'needs', needId: 'needs', outcomeIds: 'outcomes', changeIds: 'changes', serviceIds: 'services', serviceId: 'services', informalIds: 'informal', informalId: 'informal',
 };
 
 function byKey(key: string, value: unknown, context: EditionContext): Block[] {
   const codes = codeOfKey[key];
+  if (codes !== undefined && Array.isArray(value) && value.every((each) => typeof each === 'string')) return shows.codes!(value, context, codes, undefined);
   if (codes !== undefined && typeof value === 'string') {
     return words(codes === 'period' ? periodOf(value, context) : codeText(codes, value, context));
   }
+    const ids = recordsOfKey[key];
+  if (ids !== undefined) return linked(value, ids, ['text', 'what', 'who'], context);
   return key === 'schedule' ? words(scheduleText(value, context)) : plain(value, context);
 }
 
@@ -210,6 +218,10 @@ function appended(blocks: Block[], tail: string): Block[] {
   if (last?.type !== 'paragraph') return [...blocks, ...words(tail)];
   const grown: ParagraphNode = { ...last, children: [...last.children, { type: 'text', value: ` (${tail})` }] };
   return [...blocks.slice(0, -1), grown];
+}
+
+function dateText(value: unknown): string {
+  return typeof value === 'string' ? formatDate(value) : '';
 }
 
 function asArray(value: unknown): unknown[] {

@@ -68,6 +68,11 @@ function howMade(context: EditionContext, otherTitle: string): Block[] {
   const count = (fate: string): number => numbering.parts.filter((part) => part.entry.outcome === fate).length;
   const line = (key: string, number: number): string =>
     words(`cover.${key}`, { count: number, are: words(number === 1 ? 'parts.is' : 'parts.are'), other: otherTitle });
+  const title: Inline[] = [{ type: 'text', value: words('cover.madeTitle', { medium: mediumWords(original, context) }) }];
+  if (numbering.parts.length === 0) {
+    const section = words.fill(context.template.sections.find((each) => each.onlyWithOriginal === true)?.title ?? '');
+    return [{ type: 'callout', tone: 'note', title, children: [text(words('cover.madeWhole', { section }))] }];
+  }
   const kept = count('keptVerbatim');
   const gone = count('notReflected') + count('decorative');
   const sentences = [
@@ -76,9 +81,9 @@ function howMade(context: EditionContext, otherTitle: string): Block[] {
     ...(kept > 0 ? [line('madeKept', kept)] : []),
     ...(gone > 0 ? [line('madeNot', gone)] : []),
     words('cover.madeWhere', { annex: annexHeading(context) }),
-    ...(numbering.parts.length > 0 ? [words('cover.madeMark', { example: words('trace.label', { number: Math.min(12, numbering.parts.length) }) })] : []),
+    words('cover.madeMark', { example: words('trace.label', { number: Math.min(12, numbering.parts.length) }) }),
   ];
-  return [{ type: 'callout', tone: 'note', title: [{ type: 'text', value: words('cover.madeTitle', { medium: mediumWords(original, context) }) }], children: [text(sentences.join(' '))] }];
+  return [{ type: 'callout', tone: 'note', title, children: [text(sentences.join(' '))] }];
 }
 
 function text(value: string): Block {

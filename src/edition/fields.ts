@@ -23,12 +23,18 @@ export function fieldsHold(specs: readonly FieldSpec[], context: EditionContext,
 /** The fields of one record, with those that are asked for and empty. */
 export function recordFields(specs: readonly FieldSpec[], record: unknown, context: EditionContext, tally: Tally): FieldNode[] {
   return specs.flatMap((spec): FieldNode[] => {
-    const value = at(record, spec.path);
+    const value = at(record, spec.path) ?? companionOf(spec, record);
     if (isFilled(value)) return [field(spec, show(value, spec.as, context, record), context)];
     if (!isNeeded(spec, context)) return [];
     tally.miss(context.words.fill(spec.missing ?? spec.label), false);
     return [missingField(spec, context)];
   });
+}
+
+/** Some ways of showing take a second field when the first is empty: a time in words, a date in words. */
+function companionOf(spec: FieldSpec, record: unknown): unknown {
+  if (spec.as === 'times') return at(record, 'end') ?? at(record, 'when');
+  return spec.as === 'byWhen' ? at(record, 'byWhenWords') : undefined;
 }
 
 function isAsked(spec: FieldSpec, context: EditionContext): boolean {

@@ -32,7 +32,7 @@ function baseFacts(input: EditionInput, shared: WordTree): Fill {
   const { subject, planKind, stage, council } = input.plan;
   const words = makeWords([shared], {});
   const full = subject?.name;
-  const name = subject?.preferredName ?? full;
+  const name = shortName(subject?.preferredName) ?? full;
   const kind = words(`kinds.${planKind}`);
   const stageWords = words(`stages.${stage ?? 'draft'}`);
   return {
@@ -41,6 +41,11 @@ function baseFacts(input: EditionInput, shared: WordTree): Fill {
     kind, kindLower: lowerFirst(kind), stage: stageWords, stageLower: lowerFirst(stageWords),
     date: input.date, council: council?.name ?? input.council.name ?? '',
   };
+}
+
+/** The name to say in a sentence. A preferred name with a remark in it ("Mrs Holt, until I say otherwise") is only for its own field. */
+function shortName(preferred: string | undefined): string | undefined {
+  return preferred !== undefined && /^[^,.;:()!?]{1,30}$/.test(preferred) ? preferred : undefined;
 }
 
 function possessive(name: string): string {

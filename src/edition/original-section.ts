@@ -5,7 +5,7 @@ import { plain } from './cells.js';
 import type { EditionContext } from './context.js';
 import { traceLink, withTrace } from './inline.js';
 import { isFilled } from './path.js';
-import type { Tally } from './tally.js';
+import { Tally } from './tally.js';
 
 /** Section S14: that a plan in another form exists, what it is, who holds it, where it is and how to see it (D3, R145). */
 export function originalSection(context: EditionContext, tally: Tally): Block[] {
@@ -17,7 +17,7 @@ export function originalSection(context: EditionContext, tally: Tally): Block[] 
     ? words('original.exists', { medium: mediumWords(first, context) }) : words('original.existsMany');
   return [
     ...paragraph(statement),
-    ...plan.originals.flatMap((original) => facts(original, context)),
+    ...plan.originals.flatMap((original) => originalFacts(original, context, tally)),
     ...plan.originals.flatMap((original) => topLines(original, context)),
     ...decision(context, tally),
     ...attach(context),
@@ -31,7 +31,8 @@ export function mediumWords(original: Original, context: EditionContext): string
   return context.words(`mediums.${original.medium}`);
 }
 
-function facts(original: Original, context: EditionContext): Block[] {
+/** What an original is, who made and holds it, where it is and how to see it. */
+export function originalFacts(original: Original, context: EditionContext, tally = new Tally()): Block[] {
   const { words } = context;
   const title = original.blocks.find((block) => isTitle(block.id, context));
   const called: Inline[] = title === undefined ? (original.title === undefined ? [] : [{ type: 'text', value: original.title }])
@@ -39,10 +40,11 @@ function facts(original: Original, context: EditionContext): Block[] {
   const isPrivate = original.location?.visibility === 'private';
   const holder = original.location?.holder ?? '';
   const where = isPrivate ? words(holder === '' ? 'original.privatePlaceNoHolder' : 'original.privatePlace', { holder })
-    : isFilled(original.location?.text) ? String(original.location?.text) : words('original.inPack');
+    : isFilled(original.location?.text) ? String(original.location?.text) : original.blocks.length > 0 ? words('original.inPack') : '';
   const row = (key: string, children: Block[]): FieldNode[] =>
     children.length === 0 ? [] : [{ type: 'field', label: words(`original.fields.${key}`), children }];
   const text = (value: string | undefined): Block[] => (value === undefined || value === '' ? [] : [...paragraph(value)]);
+  if (where === '') tally.miss(words('original.whereMissing'), true);
   return [{
     type: 'fields',
     children: [
@@ -52,7 +54,7 @@ function facts(original: Original, context: EditionContext): Block[] {
       ...row('madeOn', text(original.madeOn === undefined ? undefined : formatDate(original.madeOn))),
       ...row('holder', text(holder)),
       ...row('where', text(where)),
-      ...row('howToSee', text(original.howToSee ?? (isPrivate ? undefined : words('original.seeInPack', { annex: annexHeading(context) })))),
+      ...row('howToSee', text(original.howToSee ?? (isPrivate || original.blocks.length === 0 ? undefined : words('original.seeInPack', { annex: annexHeading(context) })))),
     ],
   }];
 }
@@ -105,8 +107,11 @@ function explained(context: EditionContext, tally: Tally): Block[] {
 /** D4: when a part could not be reflected, the original goes with the plan every time, and this says which part. */
 function attach(context: EditionContext): Block[] {
   const gone = context.numbering.parts.filter((part) => part.entry.outcome === 'notReflected');
-  if (gone.length === 0) return [];
   const { words } = context;
+  if (context.numbering.parts.length === 0) {
+    return [{ type: 'callout', tone: 'note', title: [{ type: 'text', value: words('original.attachTitle') }], children: paragraph(words('original.attachWhole')) }];
+  }
+  if (gone.length === 0) return [];
   return [{
     type: 'callout', tone: 'note', title: [{ type: 'text', value: words('original.attachTitle') }],
     children: [

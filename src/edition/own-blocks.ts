@@ -2,10 +2,8 @@ import type { BlockContent, DefinitionContent, Image, List, ListItem, Paragraph,
 import type { Block, FigureNode, Inline, ListItemNode, ListNode, ParagraphNode } from '../document/nodes.js';
 import type { EditionContext } from './context.js';
 import { inlinesOf, withTrace } from './inline.js';
+import { languageOf, placeId, type OwnOptions } from './own-place.js';
 import { ownTable } from './own-table.js';
-
-/** Where the words are being printed: the single format with references back, or the annex without. */
-export interface OwnOptions { trace: boolean; places: boolean }
 
 const inPlan: OwnOptions = { trace: true, places: true };
 
@@ -136,19 +134,6 @@ function traceLine(blockId: string | undefined, context: EditionContext, options
   if (!options.trace || blockId === undefined) return [];
   const [, link] = withTrace([], blockId, context);
   return link === undefined ? [] : [{ type: 'paragraph', role: 'small', children: [link] }];
-}
-
-/** The id of the place a block went to; links of the annex lead here. */
-export function placeId(node: { data?: { blockId?: string } | undefined }, options: OwnOptions): { id?: string } {
-  const blockId = node.data?.blockId;
-  return options.places && blockId !== undefined ? { id: `place-${blockId}` } : {};
-}
-
-export function languageOf(node: { data?: { lang?: string; dir?: 'rtl' } | undefined }): { lang?: string; dir?: 'rtl' } {
-  return {
-    ...(node.data?.lang === undefined ? {} : { lang: node.data.lang }),
-    ...(node.data?.dir === undefined ? {} : { dir: node.data.dir }),
-  };
 }
 
 const phrasing = new Set(['text', 'strong', 'emphasis', 'delete', 'inlineCode', 'break', 'link', 'image', 'footnoteReference']);

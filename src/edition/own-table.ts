@@ -2,7 +2,7 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import type { Inline, TableCellNode, TableColumn, TableNode, TableRowNode } from '../document/nodes.js';
 import type { EditionContext } from './context.js';
 import { inlinesOf, textOf, traceLink } from './inline.js';
-import { languageOf, placeId, type OwnOptions } from './own-blocks.js';
+import { languageOf, placeId, type OwnOptions } from './own-place.js';
 
 const numeric = /^(cost|amount|howMuch|.*Pence|unitPence|price|total)$/i;
 

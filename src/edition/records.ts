@@ -24,6 +24,7 @@ export function recordsHold(spec: RecordsSpec, context: EditionContext, tally: T
   const title = context.words.fill(spec.title);
   const heading: Block = { type: 'heading', depth: 3, children: [{ type: 'text', value: title }] };
   if (spec.each === 'fields') return [heading, ...records.flatMap((record, index) => recordGroup(spec, record, index + 1, title, context, tally))];
+  if (isTooWide(spec, records, context)) return [heading, ...records.flatMap((record, index) => recordGroup(asGroups(spec), record, index + 1, title, context, tally))];
   const table = recordTable(spec, records, title, context, tally);
   return spec.tone === 'safety' ? [heading, { type: 'callout', tone: 'safety', children: [table] }] : [heading, table];
 }
@@ -37,6 +38,27 @@ function inOrder(records: unknown[], spec: RecordsSpec): unknown[] {
   };
   return records.map((record, index) => ({ record, index, key: key(record) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index)).map((each) => each.record);
+}
+
+const mostColumns = 5;
+
+/** A table with too many columns has no room for words: its records are printed one under the other instead. */
+function isTooWide(spec: RecordsSpec, records: unknown[], context: EditionContext): boolean {
+  const used = spec.columns.filter((column) => isNeeded(column, context) || records.some((record) => hasValue(column, record))).length;
+  return used + (records.some((record) => leftovers(spec, record).length > 0) ? 1 : 0) > mostColumns;
+}
+
+/** The first column becomes the heading of each group. */
+function asGroups(spec: RecordsSpec): RecordsSpec {
+  const [first, ...columns] = spec.columns;
+  return first === undefined ? spec : { ...spec, heading: first.path, ...(first.as === undefined ? {} : { headingAs: first.as }), columns };
+}
+
+/** Whether a column has something to show for a record; some columns show more than one field. */
+function hasValue(column: FieldSpec, record: unknown): boolean {
+  return isFilled(at(record, column.path))
+    || (column.as === 'times' && (isFilled(at(record, 'end')) || isFilled(at(record, 'when'))))
+    || (column.as === 'byWhen' && isFilled(at(record, 'byWhenWords')));
 }
 
 function recordGroup(spec: RecordsSpec, record: unknown, number: number, title: string, context: EditionContext, tally: Tally): Block[] {
@@ -74,15 +96,17 @@ function consumed(spec: RecordsSpec): string[] {
   return spec.columns.flatMap((column) =>
     column.as === 'times' ? ['start', 'end', 'when']
       : column.as === 'amountPeriod' ? ['amountPence', 'period']
-        : column.as === 'byWhen' ? ['byWhenWords'] : []).concat(spec.of === 'services' || spec.of === 'interimServices' ? ['cost', 'fundedBy'] : []);
+        : column.as === 'byWhen' ? ['byWhenWords'] : []).concat(alsoShown[spec.of] ?? []);
 }
+
+/** Shown in another place: prices in the money section, and which service a line of the week is in the words of the line. */
+const alsoShown: Readonly<Record<string, string[]>> = {
+  services: ['cost', 'fundedBy'], interimServices: ['cost', 'fundedBy'], timetable: ['serviceId', 'informalId'],
+};
 
 function recordTable(spec: RecordsSpec, records: unknown[], title: string, context: EditionContext, tally: Tally): TableNode {
   const asked = (column: FieldSpec): boolean => isNeeded(column, context);
-  const has = (column: FieldSpec, record: unknown): boolean =>
-    isFilled(at(record, column.path)) || (column.as === 'times' && (isFilled(at(record, 'end')) || isFilled(at(record, 'when'))))
-    || (column.as === 'byWhen' && isFilled(at(record, 'byWhenWords')));
-  const columns = spec.columns.filter((column) => asked(column) || records.some((record) => has(column, record)));
+  const columns = spec.columns.filter((column) => asked(column) || records.some((record) => hasValue(column, record)));
   const more = records.map((record) => leftovers(spec, record));
   const withMore = more.some((each) => each.length > 0);
   const heads: TableColumn[] = columns.map((column) => ({
@@ -91,7 +115,7 @@ function recordTable(spec: RecordsSpec, records: unknown[], title: string, conte
   if (withMore) heads.push({ children: [{ type: 'text', value: context.words('labels.more') }], align: 'start', width: 4 });
   const rows = records.map((record, index) => {
     const cells: TableCellNode[] = columns.map((column) => {
-      if (has(column, record)) return cell(show(at(record, column.path) ?? record, column.as, context, record));
+      if (hasValue(column, record)) return cell(show(at(record, column.path) ?? record, column.as, context, record));
       if (!asked(column)) return cell([]);
       tally.miss(context.words.fill(column.missing ?? column.label), false);
       return cell([{ type: 'missing', children: [{ type: 'text', value: context.words('missing.short') }] }]);

@@ -1,4 +1,5 @@
 import type { DocumentNode, MediaMap } from '../document/nodes.js';
+import type { StartHere } from './html/start-here.js';
 import type { writePdf } from './pdf/index.js';
 
 /** The file formats a document can be written in. */
@@ -22,3 +23,14 @@ export const writers: Record<Format, Writer> = {
   pdf: async (document, media, options) => (await import('./pdf/index.js')).writePdf(document, media, options),
   html: async (document, media) => (await import('./html/index.js')).writeHtml(document, media),
 };
+
+/** Characters of a document that no font of the PDF can draw, and what is printed instead. */
+export async function printedInstead(document: DocumentNode): Promise<{ character: string; shown: string }[]> {
+  const { missingGlyphs, nameOf } = await import('./pdf/index.js');
+  return missingGlyphs(document).map((character) => ({ character, shown: nameOf(character.codePointAt(0) ?? 0) }));
+}
+
+/** Writes the first page of a pack. */
+export async function writeStart(page: StartHere): Promise<Uint8Array> {
+  return (await import('./html/start-here.js')).writeStartHere(page);
+}

@@ -28,5 +28,11 @@ export const commandWording = {
   needsPersonMore: { level: 'info', text: '… and {count} more. All of them are in start-here.html.' },
   decisionsWritten: { level: 'info', text: 'The decisions file is at {file}. Open it in any text editor.' },
   decisionsSame: { level: 'info', text: 'The decisions file at {file} needs no change.' },
+  stepReading: { level: 'info', text: 'Reading the plan' },
+  stepWriting: { level: 'info', text: 'Writing {file}' },
+  stepChecking: { level: 'info', text: 'Opening every file again to check it' },
+  stepPacking: { level: 'info', text: 'Putting the pack together' },
+  noGlyph: { level: 'ask', text: 'The PDF has no letter shape for {character}; its number is printed in brackets.', advice: 'Write in words what it means.' },
+  packNotMade: { level: 'error', text: 'No pack was made, because the files did not hold everything.', advice: 'Tell the people who look after Ownwords. Nothing has been changed.' },
   working: { level: 'info', text: '{step} …' },
 } satisfies Record<string, Wording>;

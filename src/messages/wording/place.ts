@@ -1,4 +1,105 @@
 import type { Wording } from '../message.js';
 
+/** What topics are called in messages for the council's staff. */
+export const topicNames: Readonly<Record<string, string>> = {
+  about: 'about me', communication: 'communication', caringRole: 'my caring role', people: 'people in my life', wellbeing: 'wellbeing',
+  outcomes: 'what I want', needs: 'what I need help with', support: 'my support', week: 'my week', money: 'money', managing: 'managing the support',
+  risks: 'staying safe', contingency: 'when things go wrong', advice: 'information and advice', decisions: 'decisions and control',
+  actions: 'what happens next', review: 'looking at it again', agreement: 'agreement and sharing', original: 'the original plan',
+  other: 'other things I want to say',
+};
+
 export const placeWording = {
+  placeUnsure: {
+    level: 'ask', text: 'Line {line}: “{excerpt}” went to “{topic}”. The program is not sure.',
+    advice: 'Look at it. If it belongs elsewhere, say so in the decisions file.',
+  },
+  placeRival: {
+    level: 'ask', text: 'Line {line}: “{excerpt}” went to “{topic}”. It could also be “{rival}”.',
+    advice: 'Look at it. If it belongs elsewhere, say so in the decisions file.',
+  },
+  placeNowhere: {
+    level: 'ask', text: 'Line {line}: “{excerpt}” has no clear place. It is kept under “other things I want to say”.',
+    advice: 'If it belongs elsewhere, say so in the decisions file.',
+  },
+  placeTable: {
+    level: 'ask', text: 'Line {line}: the table “{excerpt}” was read as “{topic}”. The program is not sure.',
+    advice: 'Look at the table in the plan. If it belongs elsewhere, say so in the decisions file.',
+  },
+  placeKindAssumed: {
+    level: 'info', text: 'Nobody said what kind of plan this is. It was made as a care and support plan.',
+    advice: 'If it is another kind, write planKind in the decisions file or kind at the top of the plan.',
+  },
+  placeKindSeven: {
+    level: 'info', text: 'The headings ask {count} of the seven questions. It was made as a seven-questions support plan.',
+    advice: 'If it is another kind, write planKind in the decisions file.',
+  },
+  placeKindCarer: {
+    level: 'ask', text: 'The heading “{words}” sounds like a carer’s. It was made as a carer’s support plan.',
+    advice: 'Write planKind in the decisions file, so that it is certain.',
+  },
+  placeNameMaybe: {
+    level: 'ask', text: 'The title “{title}” may give the name: {name}. The name is not filled in from it.',
+    advice: 'Write the name in the decisions file, under facts, subject, name.',
+  },
+  placeNameMissing: {
+    level: 'ask', text: 'The plan does not say whose it is.',
+    advice: 'Write the name in the decisions file, under facts, subject, name.',
+  },
+  placePictureNoWords: {
+    level: 'ask', text: 'Line {line}: a picture has no description, so it is not in the single format.',
+    advice: 'Write what it shows between the square brackets, or decide about it in the decisions file.',
+  },
+  placePictureFileName: {
+    level: 'ask', text: 'Line {line}: the description of a picture, “{excerpt}”, looks like a file name.',
+    advice: 'Write what the picture shows between the square brackets.',
+  },
+  decisionsBroken: {
+    level: 'error', text: 'The decisions file could not be read at line {line}: {problem}.',
+    advice: 'Put that line right, or make the file again with ownwords decisions.',
+  },
+  decisionsRefused: {
+    level: 'error', text: 'Line {line} of the decisions file has {what}, which is not allowed there.',
+    advice: 'Write the words out in full.',
+  },
+  decisionsUnknownKey: {
+    level: 'ask', text: 'Line {line} of the decisions file has “{key}”, which is not known there. It was not used.',
+    advice: '{suggestion}',
+  },
+  decisionsShape: {
+    level: 'ask', text: 'Line {line} of the decisions file: {key} should be {expected}. It was not used.',
+    advice: 'Look at the comments in the file for how it is written.',
+  },
+  decisionNoName: {
+    level: 'ask', text: 'Line {line} of the decisions file has a decision without a name. It was not used.',
+    advice: 'Add who decided, after “{key}:”.',
+  },
+  decisionNoTopic: {
+    level: 'ask', text: 'Line {line} of the decisions file sends a part to “{to}”, which is not a known place.',
+    advice: '{suggestion}',
+  },
+  decisionNotDecorative: {
+    level: 'ask', text: 'Line {line} of the decisions file calls words decoration: “{excerpt}”. Only a picture can be that.',
+    advice: 'Choose a place for these words, or “other”.',
+  },
+  decisionNoReason: {
+    level: 'ask', text: 'Line {line} of the decisions file leaves something out without saying why. It was not used.',
+    advice: 'Add the reason, after “reason:”.',
+  },
+  decisionStale: {
+    level: 'ask', text: 'A decision in the decisions file is about words that are no longer in the plan: “{excerpt}”.',
+    advice: 'Nearest now: {nearest}. Run ownwords decisions, then check the entry.',
+  },
+  factUnknown: {
+    level: 'ask', text: 'Line {line} of the decisions file: “{key}” is not a field of the plan. It was not used.',
+    advice: '{suggestion}',
+  },
+  factWrong: {
+    level: 'ask', text: 'Line {line} of the decisions file: {pointer} does not have the right form. It was not used.',
+    advice: 'It should be {expected}.',
+  },
+  factDiffers: {
+    level: 'ask', text: 'The plan and the decisions file differ on {pointer}: “{theirs}” and “{ours}”. The one from {winner} was used.',
+    advice: 'Ask the person, then make both the same.',
+  },
 } satisfies Record<string, Wording>;
