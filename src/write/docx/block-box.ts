@@ -1,8 +1,8 @@
 import type { CalloutNode, OwnWordsNode } from '../../document/nodes.js';
 import type { Context } from './context.js';
-import { bar, barIndent, boxIndent, boxPadding, boxSides, movedOut } from './frames.js';
+import { bar, barIndent, boxGround, boxIndent, boxSides, ground, movedOut, noLine } from './frames.js';
 import { runsOf } from './inline.js';
-import { points, type Look } from './look.js';
+import { points } from './look.js';
 import { paragraph, plainStyle } from './paragraph.js';
 import type { ParagraphPiece, Piece } from './piece.js';
 import type { Session } from './session.js';
@@ -36,7 +36,7 @@ export function callout(node: CalloutNode, context: Context, session: Session): 
     ...session.render(node.children, inner, session),
   ];
   const runs = stretchesOfParagraphs(pieces);
-  return runs.flatMap((run): Piece[] => Array.isArray(run) ? boxed(run, node.tone, inner, session.look) : [run]);
+  return runs.flatMap((run): Piece[] => Array.isArray(run) ? boxed(run, node.tone, inner, session) : [run]);
 }
 
 /** Paragraphs that follow each other, with the tables between them. */
@@ -51,23 +51,39 @@ function stretchesOfParagraphs(pieces: readonly Piece[]): (ParagraphPiece[] | Pi
   return made;
 }
 
-function boxed(pieces: ParagraphPiece[], tone: CalloutNode['tone'], context: Context, look: Look): ParagraphPiece[] {
-  const alike = pieces.every((piece) => piece.list === undefined && piece.border === undefined && piece.left === pieces[0]?.left && piece.style.startsWith('Callout'));
+function boxed(pieces: ParagraphPiece[], tone: CalloutNode['tone'], context: Context, session: Session): ParagraphPiece[] {
+  const { look } = session;
+  const box = session.nextNumber('box');
   const sides = boxSides(tone, look);
-  const keep = pieces.length <= mostKeptTogether;
+  const alike = pieces.every((piece) => piece.style.startsWith('Callout') && sameFrame(piece, pieces[0]));
+  const [top, bottom] = [lastAlike(pieces, 1), lastAlike([...pieces].reverse(), 1)];
   return pieces.map((piece, at): ParagraphPiece => {
     const [first, last] = [at === 0, at === pieces.length - 1];
-    const outer = { before: first ? points(context.onCover ? 40 : 14) : points(alike ? 3 : 0), after: last ? points(18) : points(alike ? 3 : 0) };
+    const above = sameFrame(piece, pieces[at - 1]) ? points(3) : 0;
+    const below = sameFrame(piece, pieces[at + 1]) ? points(3) : 0;
     return {
-      ...piece, spacing: outer, right: boxIndent,
-      ...(keep && !last && { keepNext: true }),
-      // Frames that differ are not joined by Word: each paragraph then draws its own part, with the padding inside it.
+      ...piece, box, right: boxIndent,
+      spacing: { ...piece.spacing, before: first ? points(context.onCover ? 40 : 14) : above, after: last ? points(18) : below },
+      ...(!piece.style.startsWith('Callout') && { shading: ground(boxGround(tone, look)) }),
+      ...(pieces.length <= mostKeptTogether && !last && { keepNext: true }),
       ...(!alike && {
         border: {
           left: movedOut(sides.left, startOf(piece) - context.left), right: sides.right, ...piece.border,
-          top: first ? sides.top : boxPadding(tone, look), ...(last && { bottom: sides.bottom }),
+          top: at < top ? sides.top : noLine, bottom: at >= pieces.length - bottom ? sides.bottom : noLine,
         },
       }),
     };
   });
+}
+
+/** Word joins paragraphs into one frame only when their frames and indents are the same. */
+function sameFrame(piece: ParagraphPiece, other: ParagraphPiece | undefined): boolean {
+  return other !== undefined && piece.left === other.left && piece.hanging === other.hanging && (piece.border === undefined) === (other.border === undefined);
+}
+
+/** How many paragraphs from the first share its frame: the frame's own edge is drawn by all of them together. */
+function lastAlike(pieces: readonly ParagraphPiece[], from: number): number {
+  let count = from;
+  while (count < pieces.length && pieces.slice(0, count + 1).every((piece) => sameFrame(piece, pieces[0]))) count += 1;
+  return count;
 }

@@ -40,9 +40,9 @@ export function contents(node: ContentsNode, context: Context, session: Session)
   const heading = paragraph('ContentsHeading', wordsIn(node.title, { ...context, bold: true }), context, session);
   const entries = session.headings.flatMap(({ node: section, bookmark }) => {
     const words = plainText(section.children);
-    const number = section.number === undefined ? [] : wordsIn(section.number, context, 'Strong');
-    const link = innerLink(bookmark, words, [...number, new TextRun({ children: [new Tab()] }), ...wordsIn(words, context)]);
-    return words === '' ? [] : paragraph('TOC1', [link], { ...context, left: 520 }, session, { hanging: 520 });
+    const number = section.number === undefined ? [] : [...wordsIn(section.number, context, 'Strong'), new TextRun({ children: [new Tab()] })];
+    const link = innerLink(bookmark, words, wordsIn(words, context, 'ContentsLink'));
+    return words === '' ? [] : paragraph('TOC1', [...number, link], { ...context, left: 520 }, session, { hanging: 520 });
   });
   return [...heading, ...entries];
 }

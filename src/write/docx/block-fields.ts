@@ -1,22 +1,29 @@
-import { Tab, TextRun } from 'docx';
+import { Tab, TextRun, type IBorderOptions } from 'docx';
 import type { Block, FieldNode, FieldsNode } from '../../document/nodes.js';
 import { spoken, type Context } from './context.js';
 import { line } from './frames.js';
 import { runsOf, wordsIn } from './inline.js';
 import { points } from './look.js';
 import { paragraph } from './paragraph.js';
-import type { ParagraphPiece, Piece } from './piece.js';
+import type { Piece } from './piece.js';
 import { anchor, type Session } from './session.js';
 
 /** Labels and values: the value stands after one tab stop and wraps at it. */
 export function fields(node: FieldsNode, context: Context, session: Session): Piece[] {
+  let long = false;
   const pieces = node.children.flatMap((each) => {
     anchor(session, each.id);
-    return field(each, spoken(context, each), session);
+    const made = field(each, spoken(context, each), session);
+    const [start] = made;
+    // The line under a field of several lines is drawn by the next one, which starts at the margin.
+    if (long && start?.kind === 'paragraph') start.border = { ...(start.style === 'Field' && { bottom: hairline(session), between: hairline(session) }), top: hairline(session) };
+    long = made.length > 1;
+    return made;
   });
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (first?.kind === 'paragraph' && context.onCover) first.spacing = { ...first.spacing, before: points(26) };
   if (last?.kind === 'paragraph') last.spacing = { ...last.spacing, after: points(14) };
+  if (long && last?.kind === 'paragraph' && last.border === undefined) last.border = { bottom: hairline(session) };
   return pieces;
 }
 
@@ -30,7 +37,7 @@ function field(node: FieldNode, context: Context, session: Session): Piece[] {
   const words = value === undefined || value.length === 0 ? [] : [new TextRun({ children: [new Tab()] }), ...value];
   const children = [...label, ...words];
   const open = paragraph(after.length > 0 ? 'FieldOpen' : 'Field', children, below, session, { hanging: indent });
-  return closed([...open, ...session.render(after, below, session)], session);
+  return [...open, ...session.render(after, below, session)];
 }
 
 /** A first value that is only words stands beside its label. */
@@ -45,13 +52,6 @@ function inlineValue(block: Block | undefined, context: Context, session: Sessio
   return runsOf([{ type: 'missingInline', children: block.children }], context, session);
 }
 
-/** The hairline stands under the last line of a field. */
-function closed(pieces: Piece[], session: Session): Piece[] {
-  const last = pieces.at(-1);
-  if (last?.kind === 'paragraph' && last.style !== 'Field' && last.border === undefined) Object.assign(last, underlined(session));
-  return pieces;
-}
-
-function underlined(session: Session): Pick<ParagraphPiece, 'border'> {
-  return { border: { bottom: line(session.look.colours.hairline, 0.5, 4) } };
+function hairline(session: Session): IBorderOptions {
+  return line(session.look.colours.hairline, 0.5, 4);
 }

@@ -23,15 +23,12 @@ export function figure(node: FigureNode, context: Context, session: Session): Pi
   // A picture Word cannot show keeps its place by its words.
   const shown = picture ?? (node.decorative === true ? undefined : wordsIn(node.alt, context));
   const caption = node.caption === undefined ? [] : runsOf(node.caption, context, session);
-  const framed = context.bar || context.tone !== undefined || context.inCell;
   const children = shown === undefined ? [] : Array.isArray(shown) ? shown : [shown];
-  const style = framed || picture === undefined ? plainStyle(context) : 'Figure';
-  const more: Partial<ParagraphPiece> = {
-    ...(caption.length > 0 && { keepNext: true }), ...(picture !== undefined && style !== 'Figure' && { spacing: { line: 240, lineRule: 'auto' } }),
-  };
+  const style = picture === undefined ? plainStyle(context) : 'Figure';
+  const more: Partial<ParagraphPiece> = caption.length > 0 ? { keepNext: true } : {};
   return [
     ...paragraph(style, children, context, session, more),
-    ...paragraph(framed ? plainStyle(context) : 'Small', caption, context, session),
+    ...paragraph('FigureCaption', caption, context, session),
   ];
 }
 

@@ -5,6 +5,7 @@ import { spoken, type Context } from './context.js';
 import { wordsIn } from './inline.js';
 import { points } from './look.js';
 import { paragraph } from './paragraph.js';
+import { whereIndent } from './paragraph-styles.js';
 import type { CellPiece, ParagraphPiece, Piece, RowPiece, TablePiece } from './piece.js';
 import { mayBreak, shareOut } from './rows.js';
 import { anchor, type Session } from './session.js';
@@ -51,11 +52,12 @@ function emptyTable(node: PartsNode, context: Context, width: number, left: numb
 }
 
 function labelRow(labels: readonly string[], context: Context, session: Session): RowPiece {
-  return { header: true, mayBreak: false, cells: labels.map((label) => labelCell(label, context, session)) };
+  return { header: true, mayBreak: false, cells: labels.map((label, at) => labelCell(label, context, session, at === 0)) };
 }
 
-function labelCell(label: string, context: Context, session: Session): CellPiece {
-  return { pieces: paragraph('PartHeading', wordsIn(label, { ...context, bold: true }), context, session) as ParagraphPiece[], fallbackStyle: 'PartHeading' };
+function labelCell(label: string, context: Context, session: Session, overNumbers: boolean): CellPiece {
+  const style = overNumbers ? 'PartHeadingNumber' : 'PartHeading';
+  return { pieces: paragraph(style, wordsIn(label, { ...context, bold: true }), context, session), fallbackStyle: style };
 }
 
 function partRow(node: PartNode, widths: readonly number[], context: Context, session: Session): RowPiece {
@@ -74,7 +76,7 @@ function numberCell(number: string, context: Context, session: Session): CellPie
 }
 
 function whereCell(node: PartNode | PartRowNode, width: number, context: Context, session: Session): CellPiece {
-  return { pieces: paragraphsOnly(node.where, { ...context, style: 'PartWhere', width: width - 2 * cellPadding }, session), fallbackStyle: 'PartWhere' };
+  return { pieces: paragraphsOnly(node.where, { ...context, style: 'PartWhere', left: whereIndent, width: width - 2 * cellPadding }, session), fallbackStyle: 'PartWhere' };
 }
 
 /** A table of the person's own: each of its rows is a part, numbered at the left and traced at the right. */
@@ -96,9 +98,9 @@ function partTableRow(
   row: PartRowNode, table: PartTableNode, heading: PartsNode | undefined, widths: readonly number[], columns: number, context: Context, session: Session,
 ): RowPiece {
   const style = heading === undefined ? 'PartWords' : 'TableHeading';
-  const label = (text: string | undefined): ParagraphPiece[] => text === undefined ? [] : labelCell(text, context, session).pieces;
+  const label = (text: string | undefined, overNumbers: boolean): ParagraphPiece[] => text === undefined ? [] : labelCell(text, context, session, overNumbers).pieces;
   const said = spoken({ ...context, style, bold: heading !== undefined }, row);
-  const numberLabel = label(heading?.numberLabel);
+  const numberLabel = label(heading?.numberLabel, true);
   anchor(session, row.id);
   const number = numberCell(row.number, context, session);
   const middle = Array.from({ length: columns }, (_, at): CellPiece => {
@@ -108,7 +110,7 @@ function partTableRow(
     const aligned = align === 'number' ? { alignment: 'right' as const } : align === 'centre' ? { alignment: 'center' as const } : {};
     return { pieces: pieces.map((piece) => ({ ...piece, ...aligned })), fallbackStyle: style };
   });
-  const whereLabel = label(heading?.whereLabel);
+  const whereLabel = label(heading?.whereLabel, false);
   const where = whereCell(row, widths.at(-1) ?? 0, context, session);
   return {
     header: heading !== undefined, mayBreak: heading === undefined && mayBreak([{ children: [] }, ...row.children, { children: row.where }], widths),

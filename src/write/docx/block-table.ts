@@ -2,6 +2,7 @@ import type { Block, TableCellNode, TableColumn, TableNode, TableRowNode } from 
 import { cleanLine } from './clean-text.js';
 import { spoken, type Context } from './context.js';
 import { plainText, runsOf, wordsIn } from './inline.js';
+import { points } from './look.js';
 import { paragraph } from './paragraph.js';
 import type { CellPiece, ParagraphPiece, Piece, RowPiece, TablePiece } from './piece.js';
 import { mayBreak, shareOut } from './rows.js';
@@ -70,7 +71,11 @@ export function cellPieces(cell: TableCellNode, context: Context, session: Sessi
 
 /** Blocks as paragraphs: a cell holds no table of its own. */
 export function paragraphsOnly(blocks: readonly Block[], context: Context, session: Session): ParagraphPiece[] {
-  return session.render(blocks, context, session).filter((piece): piece is ParagraphPiece => piece.kind === 'paragraph');
+  const pieces = session.render(blocks, context, session).filter((piece): piece is ParagraphPiece => piece.kind === 'paragraph');
+  const [first] = pieces;
+  // Space above a heading would push the first words of a cell out of line with the cells beside it.
+  if (first?.style === 'OwnHeading') first.spacing = { ...first.spacing, before: points(3) };
+  return pieces;
 }
 
 /** A table where a table cannot stand: its words, cell after cell. */

@@ -4,6 +4,7 @@ import { cleanText } from './clean-text.js';
 import type { Context } from './context.js';
 import { points } from './look.js';
 import { runsOf, wordsIn } from './inline.js';
+import { codeIndent } from './paragraph-styles.js';
 import { paragraph, plainStyle } from './paragraph.js';
 import type { Piece } from './piece.js';
 import type { Session } from './session.js';
@@ -19,8 +20,9 @@ export function heading(node: HeadingNode, context: Context, session: Session): 
   const listed = session.headings.find((each) => each.node === node);
   if (listed !== undefined) session.next.bookmarks.push(listed.bookmark);
   const bold = { ...context, bold: true };
-  const number = node.number === undefined ? [] : wordsIn(node.number, bold, 'SectionNumber');
-  const gap = number.length === 0 || node.children.length === 0 ? [] : wordsIn('  ', bold);
+  // Room inside the box is space that cannot break; it says nothing.
+  const number = node.number === undefined ? [] : wordsIn(`\u00a0${node.number}\u00a0`, bold, 'SectionNumber');
+  const gap = number.length === 0 || node.children.length === 0 ? [] : wordsIn('\u2002', bold);
   return paragraph(`Heading${node.depth}`, [...number, ...gap, ...runsOf(node.children, bold, session)], context, session);
 }
 
@@ -42,7 +44,7 @@ export function ownHeading(node: OwnHeadingNode, context: Context, session: Sess
 
 /** Words somebody quotes: set in, grey. */
 export function quote(node: QuoteNode, context: Context, session: Session): Piece[] {
-  const inner = { ...context, left: context.left + points(14), style: context.inCell ? context.style : 'Quote' };
+  const inner = { ...context, left: context.left + points(14), style: context.inCell || context.style !== 'Normal' ? context.style : 'Quote' };
   return session.render(node.children, inner, session);
 }
 
@@ -57,7 +59,8 @@ export function codeBlock(node: CodeBlockNode, context: Context, session: Sessio
   ]);
   if (cleanText(node.value).trim() === '') return [];
   const style = context.tone !== undefined ? plainStyle(context) : context.bar ? 'OwnWordsCode' : 'CodeBlock';
-  return paragraph(style, runs, context, session);
+  const inset = style === 'CodeBlock' ? codeIndent : 0;
+  return paragraph(style, runs, { ...context, left: context.left + inset }, session);
 }
 
 /** A line across stands above whatever comes next: a paragraph for it alone would be an empty one. */
@@ -70,5 +73,5 @@ export function rule(_node: RuleNode, _context: Context, session: Session): Piec
 export function missing(node: MissingNode, context: Context, session: Session): Piece[] {
   const style = context.inCell ? 'TableMissing' : 'Missing';
   const inset = context.inCell ? points(8) : points(9);
-  return paragraph(style, runsOf(node.children, context, session), { ...context, left: context.left + inset }, session);
+  return paragraph(style, runsOf(node.children, context, session), { ...context, left: context.left + inset }, session, { box: session.nextNumber('box') });
 }

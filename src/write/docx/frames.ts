@@ -15,6 +15,9 @@ export function line(color: string, thick: number, space: number): IBorderOption
   return { style: BorderStyle.SINGLE, color, size: Math.round(thick * 8), space };
 }
 
+/** No line where a style has one. */
+export const noLine: IBorderOptions = { style: BorderStyle.NONE, color: 'auto', size: 0, space: 0 };
+
 /** A flat ground of one colour. */
 export function ground(fill: string): IShadingAttributesProperties {
   return { type: ShadingType.CLEAR, color: 'auto', fill };
@@ -45,15 +48,15 @@ export function boxSides(tone: CalloutNode['tone'], look: Look): Required<Pick<I
   return { top: edge, left: tone === 'draft' ? line(colours.draft, 4.5, inner.side) : side, bottom: edge, right: side };
 }
 
-/** Padding between two paragraphs of a box that Word would otherwise draw as two boxes. */
-export function boxPadding(tone: CalloutNode['tone'], look: Look): IBorderOptions {
-  return line(boxGround(tone, look), 0.25, 4);
-}
-
 /**
  * The same frame beside words that are set further in: Word draws a frame from the paragraph's own start, so the gap
  * grows by as much as the words move, as far as Word allows.
  */
 export function movedOut(side: IBorderOptions, twips: number): IBorderOptions {
   return { ...side, space: Math.min(widestGap, (side.space ?? 0) + Math.round(twips / 20)) };
+}
+
+/** A box set a hair apart from the box before it, on the eye's right spot still: Word joins boxes whose frames are the same. */
+export function setApart(border: IBordersOptions): IBordersOptions {
+  return border.right === undefined ? border : { ...border, right: { ...border.right, space: (border.right.space ?? 0) + 1 } };
 }

@@ -7,13 +7,15 @@ import { element } from './element.js';
 import { points } from './look.js';
 import type { ParagraphPiece, Piece, TablePiece } from './piece.js';
 import { styleIndent } from './paragraph-styles.js';
+import { separateBoxes } from './separate-boxes.js';
 import type { Session } from './session.js';
 
 const longestTableText = 250;
 
 /** Makes the paragraphs and tables of the body out of what the blocks decided. */
-export function layOut(pieces: readonly Piece[], session: Session): FileChild[] {
+export function layOut(decided: readonly Piece[], session: Session): FileChild[] {
   const made: FileChild[] = [];
+  const pieces = separateBoxes(decided, session.look);
   pieces.forEach((piece, at) => {
     const before = pieces[at - 1];
     if (piece.kind === 'table') {
@@ -68,8 +70,9 @@ function propertiesOf(piece: ParagraphPiece, session: Session): IParagraphOption
   return {
     style: piece.style,
     ...(piece.list !== undefined && { numbering: piece.list }),
-    ...(piece.list === undefined && !same && { indent: { left: piece.left, right, hanging } }),
+    ...((piece.list === undefined ? !same : right !== own.right) && { indent: { left: piece.left, right, hanging } }),
     ...(piece.border !== undefined && { border: piece.border }),
+    ...(piece.shading !== undefined && { shading: piece.shading }),
     ...(piece.spacing !== undefined && { spacing: piece.spacing }),
     ...(piece.tabs !== undefined && { tabStops: piece.tabs }),
     ...(piece.alignment !== undefined && { alignment: piece.alignment }),
@@ -85,7 +88,7 @@ function tableOf(table: TablePiece, session: Session): Table {
     children: row.cells.map((cell, at) => new TableCell({
       width: { size: table.widths[at] ?? 0, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.TOP,
       children: cell.pieces.length > 0
-        ? cell.pieces.map((piece) => paragraphOf(piece, session))
+        ? separateBoxes(cell.pieces, session.look).map((piece) => paragraphOf(piece, session))
         : [new Paragraph({ style: cell.fallbackStyle })],
     })),
   }));

@@ -27,6 +27,7 @@ export interface Look {
   pageSize: { width: number; height: number };
   pageMargin: { top: number; right: number; bottom: number; left: number; header: number; footer: number; gutter: number };
   defaultRun(language: string): IRunStylePropertiesOptions;
+  bodyRun: IRunStylePropertiesOptions;
   defaultParagraph: IParagraphStylePropertiesOptions;
 }
 
@@ -49,8 +50,9 @@ export function lookOf(document: DocumentNode): Look {
     pageMargin: { top: margin, right: margin, bottom: margin, left: margin, header: margin - points(24), footer: margin - points(30), gutter: 0 },
     defaultRun: (language) => ({
       font: { ascii: style.typeface, hAnsi: style.typeface, eastAsia: 'Noto Sans SC', cs: 'Noto Sans Arabic' },
-      size: size(12), color: colours.ink, language: { value: language, eastAsia: 'zh-CN', bidirectional: 'ar' },
+      language: { value: language, eastAsia: 'zh-CN', bidirectional: 'ar' },
     }),
+    bodyRun: { size: size(12), color: colours.ink },
     defaultParagraph: {
       alignment: 'left',
       spacing: { after: points(style.bodySize * 0.7), line: Math.round(240 * style.leading / naturalLine), lineRule: 'auto' },

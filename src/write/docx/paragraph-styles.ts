@@ -2,6 +2,11 @@ import type { IParagraphStyleOptions } from 'docx';
 import { bar, barIndent, boxGround, boxIndent, boxSides, dashedBox, ground, line } from './frames.js';
 import { points, type Look } from './look.js';
 
+/** Twips from the line beside a part's place to its words. */
+export const whereIndent = points(7);
+/** Twips from the edge of a code block to its words. */
+export const codeIndent = points(6);
+
 const room = (before: number, after: number): { before: number; after: number } => ({ before: points(before), after: points(after) });
 
 /** Every paragraph style, by the name a person finds it under in Word. */
@@ -11,20 +16,20 @@ export function paragraphStyles(look: Look): IParagraphStyleOptions[] {
     id: string, name: string, paragraph: IParagraphStyleOptions['paragraph'] = {}, run: IParagraphStyleOptions['run'] = {}, basedOn = 'Normal', next?: string,
   ): IParagraphStyleOptions => ({ id, name, basedOn, quickFormat: true, paragraph, run, ...(next !== undefined && { next }) });
   const hairline = line(colours.hairline, 0.5, 4);
-  const tableSpace = room(4, 4);
+  const tableSpace = room(3, 3);
   const heading = (level: number, size: number, before: number, after: number): IParagraphStyleOptions => style(
     `Heading${level}`, `heading ${level}`,
-    { outlineLevel: level - 1, keepNext: true, keepLines: true, spacing: { ...room(before, after), line: 259 } }, { bold: true, size }, 'Normal', 'Normal',
+    { outlineLevel: level - 1, keepNext: true, keepLines: true, spacing: { ...room(before, after), line: 259, lineRule: 'auto' } }, { bold: true, size }, 'Normal', 'Normal',
   );
   return [
-    { id: 'Normal', name: 'Normal', quickFormat: true },
-    heading(1, look.titleSize, 6, 18),
-    heading(2, look.size(20), 24, 8),
+    { id: 'Normal', name: 'Normal', quickFormat: true, run: look.bodyRun },
+    heading(1, look.titleSize, 12, 16),
+    heading(2, look.size(20), 26, 8),
     heading(3, look.size(15), 18, 5),
     heading(4, look.size(12.5), 14, 4),
     style('ListParagraph', 'List Paragraph', { spacing: room(0, 4) }),
     style('Caption', 'caption', { keepNext: true, spacing: room(8, 4) }, { bold: true, size: look.size(11) }, 'Normal', 'Normal'),
-    style('Kicker', 'Kicker', { keepNext: true, spacing: room(4, 14) }, { size: look.size(14), color: colours.grey }, 'Normal', 'Heading1'),
+    style('Kicker', 'Kicker', { keepNext: true, spacing: room(4, 12) }, { size: look.size(14), color: colours.grey }, 'Normal', 'Heading1'),
     style('CoverBand', 'Cover band', {
       shading: ground(colours.accent), indent: { left: boxIndent, right: boxIndent }, spacing: room(0, 60), keepLines: true,
       rightTabStop: look.textWidth - boxIndent,
@@ -35,13 +40,17 @@ export function paragraphStyles(look: Look): IParagraphStyleOptions[] {
     style('Small', 'Small', { spacing: room(4, 8) }, { size: look.size(10), color: colours.grey }),
     style('OwnWords', 'Own words', { indent: { left: barIndent }, border: bar(look) }),
     style('OwnHeading', 'Own heading', { keepNext: true, spacing: room(10, 4) }, { bold: true, size: look.size(12.5) }, 'Normal', 'Normal'),
+    style('OwnWordsList', 'Own words list', { spacing: room(0, 4) }, {}, 'OwnWords'),
     style('OwnWordsHeading', 'Own words heading', { keepNext: true, spacing: room(10, 4) }, { bold: true, size: look.size(12.5) }, 'OwnWords', 'OwnWords'),
-    style('Quote', 'Quote', {}, { color: colours.grey }),
-    style('OwnWordsQuote', 'Own words quote', {}, { color: colours.grey }, 'OwnWords'),
-    style('CodeBlock', 'Code block', { shading: ground(colours.tint), spacing: { ...room(4, 8), line: 259 } }, { font: 'Consolas', size: look.size(10.5) }),
+    style('Quote', 'Quote', { border: { left: line(colours.hairline, 1, 8) } }),
+    style('CodeBlock', 'Code block', {
+      shading: ground(colours.tint), keepLines: true, spacing: { ...room(8, 14), line: 259, lineRule: 'auto' }, indent: { left: codeIndent, right: codeIndent },
+      border: { top: line(colours.tint, 0.5, 5), left: line(colours.tint, 0.5, 6), bottom: line(colours.tint, 0.5, 5), right: line(colours.tint, 0.5, 6) },
+    }, { font: 'Consolas', size: look.size(10.5) }),
     style('OwnWordsCode', 'Own words code', { shading: ground(colours.tint) }, { font: 'Consolas', size: look.size(10.5) }, 'OwnWords'),
     style('Missing', 'Not yet filled in', { border: dashedBox(look), indent: { left: points(9), right: points(9) }, spacing: room(10, 14), keepLines: true }, { color: colours.grey }),
-    style('Figure', 'Figure', { spacing: { ...room(6, 8), line: 240, lineRule: 'auto' } }),
+    style('Figure', 'Figure', { spacing: { ...room(6, 6), line: 240, lineRule: 'auto' } }),
+    style('FigureCaption', 'Figure caption', { spacing: room(0, 10) }, { size: look.size(11), color: colours.grey }),
     style('ContentsHeading', 'Contents heading', { keepNext: true, spacing: room(18, 8) }, { bold: true, size: look.size(20) }),
     { ...style('TOC1', 'toc 1', { indent: { left: points(26), hanging: points(26) }, spacing: room(0, 5) }), quickFormat: false },
     style('Field', 'Field', {
@@ -69,9 +78,10 @@ export function paragraphStyles(look: Look): IParagraphStyleOptions[] {
     style('TableMissing', 'Table not yet filled in', { border: dashedBox(look), indent: { left: points(8), right: points(8) }, spacing: room(8, 8) }, { color: colours.grey }, 'TableText'),
     style('TableOwnWords', 'Table own words', { spacing: tableSpace }, {}, 'OwnWords'),
     style('PartHeading', 'Part heading', { keepNext: true, spacing: room(3, 3) }, { bold: true, size: look.size(10) }, 'TableText'),
+    style('PartHeadingNumber', 'Part heading number', { alignment: 'right' }, {}, 'PartHeading'),
     style('PartNumber', 'Part number', { alignment: 'right', spacing: room(3, 3) }, { bold: true, color: colours.accent }, 'TableText'),
     style('PartWords', 'Part words', { spacing: room(3, 3) }, {}, 'TableText'),
-    style('PartWhere', 'Part where', { spacing: room(3, 3) }, { size: look.size(10.5), color: colours.grey }, 'TableText'),
+    style('PartWhere', 'Part where', { spacing: room(3, 3), indent: { left: whereIndent }, border: { left: line(colours.hairline, 1, 6) } }, { size: look.size(10.5), color: colours.grey }, 'TableText'),
     style('SignatureRole', 'Signature role', { keepNext: true, spacing: room(16, 2) }, { bold: true }),
     style('SignatureLine', 'Signature line', { keepLines: true, spacing: room(10, 2) }, {}),
     { ...style('TableGap', 'Table gap', { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } }, { size: 2 }), quickFormat: false },
@@ -89,6 +99,8 @@ export function styleIndent(style: string, look: Look): { left: number; right: n
   if (style === 'Missing') return { ...none, left: points(9), right: points(9) };
   if (style === 'TableMissing') return { ...none, left: points(8), right: points(8) };
   if (style === 'Field' || style === 'FieldOpen') return { ...none, left: look.labelWidth, hanging: look.labelWidth };
+  if (style === 'PartWhere') return { ...none, left: whereIndent };
+  if (style === 'CodeBlock') return { ...none, left: codeIndent, right: codeIndent };
   if (style === 'FieldValue') return { ...none, left: look.labelWidth };
   return style === 'TOC1' ? { ...none, left: points(26), hanging: points(26) } : none;
 }

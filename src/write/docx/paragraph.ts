@@ -15,7 +15,7 @@ export function paragraph(
   return [{
     kind: 'paragraph', style, children: [...children] as ParagraphChild[], bookmarks, left: context.left,
     ...(context.direction === 'rtl' && { bidirectional: true }),
-    ...(pageBreak && { pageBreakBefore: true }),
+    ...(pageBreak && { pageBreakBefore: true, spacing: { before: 0 } }),
     ...(rule && !context.bar && context.tone === undefined && { border: { top: line(session.look.colours.hairline, 0.5, 12) }, spacing: { before: points(18) } }),
     ...more,
   }];
@@ -24,6 +24,6 @@ export function paragraph(
 /** The style for plain words where a block stands. */
 export function plainStyle(context: Context): string {
   if (context.tone !== undefined) return `Callout${context.tone.charAt(0).toUpperCase()}${context.tone.slice(1)}`;
-  if (context.bar) return context.inCell ? 'TableOwnWords' : 'OwnWords';
+  if (context.bar) return context.inCell ? 'TableOwnWords' : context.listLevel >= 0 ? 'OwnWordsList' : 'OwnWords';
   return context.style;
 }

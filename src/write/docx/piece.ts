@@ -1,4 +1,4 @@
-import type { IBordersOptions, ISpacingProperties, ParagraphChild, TabStopDefinition } from 'docx';
+import type { IBordersOptions, IShadingAttributesProperties, ISpacingProperties, ParagraphChild, TabStopDefinition } from 'docx';
 import type { ListPlace } from './numbering.js';
 
 /** A paragraph that is decided but not yet made, so that its neighbours can still change its frame and spacing. */
@@ -13,6 +13,9 @@ export interface ParagraphPiece {
   hanging?: number;
   list?: ListPlace;
   border?: IBordersOptions;
+  shading?: IShadingAttributesProperties;
+  /** The box it is part of: two boxes that touch are kept from becoming one. */
+  box?: number;
   spacing?: ISpacingProperties;
   tabs?: TabStopDefinition[];
   alignment?: 'center' | 'right';
