@@ -1,0 +1,23 @@
+import { parse } from 'yaml';
+import type { Topic } from '../plan/topics.js';
+import { readResourceText } from '../resources/index.js';
+
+/** Reads one of the placing tables under `templates/placing/`. */
+export function placingTable<T>(name: string): T {
+  const table: T = parse(readResourceText(`templates/placing/${name}.en-GB.yaml`));
+  return table;
+}
+
+/** Builds a value at its first use and keeps it: the tables are large and never change while the program runs. */
+export function once<T>(build: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: build() }).value;
+}
+
+/** What a table of topics looks like once read. */
+export type TopicTable<Row> = Readonly<Partial<Record<Topic, Row>>>;
+
+/** The rows of a table of topics, in the table's order. */
+export function topicRows<Row>(table: TopicTable<Row>): [Topic, Row][] {
+  return Object.entries(table) as [Topic, Row][];
+}

@@ -1,0 +1,67 @@
+import { message, type Message } from '../messages/index.js';
+import { suggest } from '../messages/suggest.js';
+import type { SourceBlock } from '../plan/original.js';
+import { topics, type Topic } from '../plan/topics.js';
+import { personFates, type DecidedPlace, type Decisions } from './decisions.js';
+import { excerptOf } from './excerpt.js';
+import { tokensOf } from './words.js';
+
+/** A decision that holds: a topic, or a fate only a person may give. */
+export interface HeldDecision { to: Topic | (typeof personFates)[number]; by: string; reason?: string }
+
+/** Which decided places hold for the blocks there are, and what to tell about the others. */
+export function holdDecisions(decisions: Decisions | undefined, blocks: ReadonlyMap<string, SourceBlock>): { held: Map<string, HeldDecision>; messages: Message[] } {
+  const held = new Map<string, HeldDecision>();
+  const messages: Message[] = [];
+  for (const place of decisions?.places ?? []) {
+    const at = { file: decisions?.file ?? '', line: place.line };
+    const block = blocks.get(place.part);
+    if (place.by === '') {
+      if (place.reason !== undefined) messages.push(message('decisionNoName', { line: place.line, key: 'by' }, at));
+      continue;
+    }
+    if (block === undefined || isStale(place, block)) {
+      const nearest = nearestBlock(place.words, [...blocks.values()]);
+      messages.push(message('decisionStale', { excerpt: place.words || place.part, nearest: nearest === undefined ? 'none' : `${nearest.id} “${excerptOf(nearest)}”` }, at));
+      continue;
+    }
+    const to = [...topics, ...personFates].find((each) => each === place.to);
+    const problem = to === undefined ? 'decisionNoTopic' : problemWith(to, place, block);
+    if (to === undefined || problem !== undefined) {
+      messages.push(message(problem ?? 'decisionNoTopic', { line: place.line, to: place.to, excerpt: excerptOf(block), suggestion: suggestion(place.to) }, at));
+      continue;
+    }
+    held.set(place.part, { to, by: place.by, ...(place.reason === undefined ? {} : { reason: place.reason }) });
+  }
+  return { held, messages };
+}
+
+function problemWith(to: HeldDecision['to'], place: DecidedPlace, block: SourceBlock): 'decisionNotDecorative' | 'decisionNoReason' | undefined {
+  if (to === 'decorative' && block.kind !== 'image') return 'decisionNotDecorative';
+  return to === 'notReflected' && place.reason === undefined ? 'decisionNoReason' : undefined;
+}
+
+function suggestion(to: string): string {
+  const near = suggest(to, topics);
+  return near === undefined ? `Known: ${[...topics, ...personFates].join(', ')}.` : `Did you mean “${near}”?`;
+}
+
+/** An entry is about other words when the file's words are not how the part begins now. */
+export function isStale(place: { words: string }, block: SourceBlock): boolean {
+  const written = tokensOf(place.words.replace(/…$/, '')).join(' ');
+  return written !== '' && !tokensOf(block.texts.join(' ')).join(' ').startsWith(written.slice(0, Math.max(1, written.lastIndexOf(' '))));
+}
+
+/** The part whose words are most like some words, if any is alike at all. */
+export function nearestBlock(words: string, blocks: readonly SourceBlock[]): SourceBlock | undefined {
+  const wanted = new Set(tokensOf(words));
+  let best: { block: SourceBlock; share: number } | undefined;
+  for (const block of blocks) {
+    if (block.notContent !== undefined) continue;
+    const tokens = new Set(tokensOf(excerptOf(block)));
+    const same = [...wanted].filter((token) => tokens.has(token)).length;
+    const share = same / Math.max(1, wanted.size + tokens.size - same);
+    if (share > (best?.share ?? 0.25)) best = { block, share };
+  }
+  return best?.block;
+}

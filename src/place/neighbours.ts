@@ -1,0 +1,115 @@
+import type { Topic } from '../plan/topics.js';
+import { addScores, chooseTopic, scoreText, type CueChoice, type Scores } from './cues.js';
+import { once } from './data.js';
+import { isGoodbye, isGreeting } from './greetings.js';
+import { matchHeading } from './headings.js';
+import { textOf } from './node-text.js';
+import type { Unit } from './outline.js';
+import type { Placement } from './placement.js';
+import type { Section } from './sections.js';
+import { tokensOf, wordTable } from './words.js';
+
+const weak = 1.6;
+const leadWeight = 5;
+
+/** Places units that no heading speaks for: by the cues in them, then by their neighbours. Gives nothing for the rest. */
+export function placeByWords(units: readonly Unit[], section: Section | undefined, names: readonly string[]): Map<Unit, Placement> {
+  const made = new Map<Unit, Placement>();
+  const scores = units.map((unit) => scoreUnit(unit, names));
+  const whole = section === undefined ? undefined : chooseTopic(addScores([scoreText(section.heading.text), ...scores]));
+  let before: Topic | undefined;
+  units.forEach((unit, at) => {
+    const letter = section === undefined && unit.kind === 'words';
+    if (letter && (isGreeting(unit.text) || isGoodbye(unit.text, at === units.length - 1))) {
+      made.set(unit, { topic: 'other', placedBy: 'cue', matched: unit.text.slice(0, 40), sure: true, reason: 'greeting' });
+      return;
+    }
+    if (unit.kind === 'picture') return;
+    const choice = settle(scores[at] ?? new Map(), before, whole);
+    if (choice === undefined) return;
+    before = choice.topic;
+    made.set(unit, { topic: choice.topic, placedBy: 'cue', matched: choice.words, sure: choice.sure });
+  });
+  joinNeighbours(units, made, whole);
+  return made;
+}
+
+function scoreUnit(unit: Unit, names: readonly string[]): Scores {
+  const marks = unit.nodes.some((node) => node.type === 'listItem' && typeof node.checked === 'boolean') ? ['<task>'] : [];
+  const own = scoreText(unit.text, marks);
+  const lead = leadOf(unit);
+  const match = lead === undefined ? undefined : matchHeading(lead, names);
+  if (match === undefined || !(match.exact || (match.sure && match.score >= 4))) return own;
+  return addScores([own, new Map([[match.topic, { score: leadWeight, words: [match.words] }]])]);
+}
+
+/** Words that stand before the rest like a small heading: in bold, before a colon, or on a line of their own. */
+function leadOf(unit: Unit): string | undefined {
+  const node = unit.nodes[0];
+  const paragraph = node?.type === 'listItem' ? node.children[0] : node;
+  if (paragraph?.type === 'paragraph') {
+    const [first, next] = paragraph.children;
+    if (first?.type === 'strong') return textOf(first);
+    const line = first?.type === 'text' ? first.value : '';
+    const own = /^([^\n]{2,60})\n/.exec(`${line}${next?.type === 'break' ? '\n' : ''}`)?.[1];
+    if (own !== undefined && own.split(' ').length <= 8 && !/[.,]$/.test(own)) return own;
+  }
+  const label = /^([^:.!?\n]{2,60}):(?:\s|$)/.exec(unit.text)?.[1];
+  return label !== undefined && label.split(' ').length <= 9 ? label : undefined;
+}
+
+/** The choice for one unit; near its section's main topic, or the one before it, a doubtful one goes along. */
+function settle(scores: Scores, before: Topic | undefined, whole: CueChoice | undefined): CueChoice | undefined {
+  const choice = chooseTopic(scores);
+  if (choice === undefined || choice.score < weak) {
+    const faint = choice !== undefined && (choice.topic === before || choice.topic === whole?.topic);
+    return faint ? { ...choice, sure: false } : undefined;
+  }
+  if (choice.sure) return choice;
+  for (const topic of [whole?.topic, before]) {
+    const other = topic === undefined ? undefined : scores.get(topic);
+    if (topic !== undefined && other !== undefined && other.score >= choice.score * 0.7) {
+      return { topic, score: other.score, words: [...new Set(other.words)].slice(0, 3).join(', '), sure: false };
+    }
+  }
+  return choice;
+}
+
+const goesOn = once(() => new Set(wordTable().goesOn));
+
+/** A unit without a cue joins its neighbours when they agree, when it plainly goes on, or when its section has one topic. */
+function joinNeighbours(units: readonly Unit[], made: Map<Unit, Placement>, whole: CueChoice | undefined): void {
+  const placed = (unit: Unit | undefined): Placement | undefined => {
+    const placement = unit === undefined ? undefined : made.get(unit);
+    return placement?.reason === undefined ? placement : undefined;
+  };
+  const following: (Placement | undefined)[] = [];
+  let next: Placement | undefined;
+  for (let at = units.length - 1; at >= 0; at -= 1) {
+    following[at] = next;
+    next = placed(units[at]) ?? next;
+  }
+  let before: { unit: Unit; placement: Placement } | undefined;
+  units.forEach((unit, at) => {
+    const known = made.get(unit);
+    if (known === undefined) {
+      const topic = joinTopic(unit, before, following[at], units[at + 1], whole);
+      if (topic !== undefined) made.set(unit, { topic, placedBy: 'neighbour', sure: unit.kind === 'picture' });
+    }
+    const placement = placed(unit);
+    if (placement !== undefined) before = { unit, placement };
+  });
+}
+
+function joinTopic(
+  unit: Unit, before: { unit: Unit; placement: Placement } | undefined, after: Placement | undefined, next: Unit | undefined, whole: CueChoice | undefined,
+): Topic | undefined {
+  if (before !== undefined && before.placement.topic === after?.topic) return before.placement.topic;
+  if (unit.kind === 'picture') return before?.placement.topic ?? after?.topic;
+  if (unit.list !== undefined && before?.unit.list === unit.list) return before.placement.topic;
+  if (unit.list !== undefined && next?.list === unit.list && after !== undefined) return after.topic;
+  const first = /^\P{L}*(\p{L}+)/u.exec(unit.text.toLowerCase())?.[1] ?? '';
+  if (before !== undefined && goesOn().has(first) && tokensOf(unit.text).length > 2) return before.placement.topic;
+  return whole !== undefined && whole.score >= 4 ? whole.topic : undefined;
+}
+

@@ -1,0 +1,153 @@
+import type { List, ListItem, Nodes, Parents, Root, RootContent, Table } from 'mdast';
+import type { PlanSection } from '../plan/plan.js';
+import { topics, type Topic } from '../plan/topics.js';
+
+/** What a section shows: the topic of every block that is printed in one, and what is known about tables. */
+export interface Shown { topicOf: ReadonlyMap<string, Topic>; tables: ReadonlyMap<Nodes, { kind: string; fields: (string | null)[] }>; loose: ReadonlyMap<Topic, RootContent[]> }
+
+/** Makes the sections of a plan: for each topic, the original's tree with only the blocks of that topic in it. */
+export function projectSections(tree: Root | undefined, shown: Shown): PlanSection[] {
+  const notes = new Map<string, Nodes>();
+  for (const child of tree?.children ?? []) if (child.type === 'footnoteDefinition') notes.set(child.identifier, child);
+  return topics.flatMap((topic): PlanSection[] => {
+    const children = [...(tree === undefined ? [] : projectTop(tree, new Projector(topic, shown), notes)), ...(shown.loose.get(topic) ?? [])];
+    return children.length === 0 ? [] : [{ type: 'section', id: topic, children }];
+  });
+}
+
+/** A footnote stands straight after the part that first mentions it. */
+function projectTop(tree: Root, projector: Projector, notes: ReadonlyMap<string, Nodes>): RootContent[] {
+  const out: RootContent[] = [];
+  const told = new Set<string>();
+  const tell = (identifiers: readonly string[]): void => {
+    for (const identifier of identifiers) {
+      const note = notes.get(identifier);
+      if (note === undefined || told.has(identifier)) continue;
+      const made = projector.project(note, undefined) as RootContent[];
+      if (made.length === 0) continue;
+      told.add(identifier);
+      out.push(...made);
+      tell(made.flatMap((each) => mentions(each)));
+    }
+  };
+  const left: RootContent[] = [];
+  for (const child of tree.children) {
+    if (child.type === 'footnoteDefinition') {
+      left.push(child);
+      continue;
+    }
+    for (const made of projector.project(child, undefined) as RootContent[]) {
+      out.push(made);
+      tell(mentions(made));
+    }
+  }
+  tell(left.flatMap((each) => (each.type === 'footnoteDefinition' ? [each.identifier] : [])));
+  return out;
+}
+
+function mentions(node: Nodes): string[] {
+  if (node.type === 'footnoteReference') return [node.identifier];
+  return 'children' in node ? node.children.flatMap((child: Nodes) => mentions(child)) : [];
+}
+
+class Projector {
+  readonly #topic: Topic;
+  readonly #shown: Shown;
+
+  constructor(topic: Topic, shown: Shown) {
+    this.#topic = topic;
+    this.#shown = shown;
+  }
+
+  /** The node with only what belongs to the topic; `owner` is the block that unmarked words in it belong to. */
+  project(node: Nodes, owner: string | undefined): Nodes[] {
+    const own = node.data?.blockId;
+    switch (node.type) {
+      case 'list': return this.#list(node, own ?? owner);
+      case 'listItem': return this.#item(node, own);
+      case 'table': return this.#table(node);
+      case 'blockquote': case 'footnoteDefinition': case 'containerDirective':
+        return this.#container(node, own ?? owner);
+      case 'paragraph': case 'heading': {
+        if (own === undefined && !this.#isHere(owner) && !this.#holdsOne(node)) return [];
+        return own !== undefined && !this.#isHere(own) ? [] : [this.#inline(node)];
+      }
+      default: return this.#isHere(own ?? owner) ? [structuredClone(node)] : [];
+    }
+  }
+
+  #isHere(id: string | undefined): boolean {
+    return id !== undefined && this.#shown.topicOf.get(id) === this.#topic;
+  }
+
+  #holdsOne(node: Nodes): boolean {
+    if (this.#isHere(node.data?.blockId)) return true;
+    return 'children' in node && node.children.some((child: Nodes) => this.#holdsOne(child));
+  }
+
+  #flow(children: readonly Nodes[], owner: string | undefined): Nodes[] {
+    return children.flatMap((child) => this.project(child, owner));
+  }
+
+  #container(node: Parents & Nodes, owner: string | undefined): Nodes[] {
+    const children = this.#flow(node.children, owner);
+    return children.length === 0 ? [] : [withChildren(node, children)];
+  }
+
+  #item(node: ListItem, own: string | undefined): Nodes[] {
+    const children = this.#flow(node.children, own);
+    if (this.#isHere(own)) return [withChildren(node, children)];
+    if (children.length === 0) return [];
+    const { data: _own, ...bare } = node;
+    return [withChildren(bare, children)];
+  }
+
+  /** Items keep their own numbers: where items are left out, a new list starts at the number of the next one. */
+  #list(node: List, owner: string | undefined): Nodes[] {
+    const lists: List[] = [];
+    let last = -2;
+    node.children.forEach((item, at) => {
+      const made = this.project(item, owner) as ListItem[];
+      if (made.length === 0) return;
+      const run = lists.at(-1);
+      if (run !== undefined && (node.ordered !== true || last === at - 1)) run.children.push(...made);
+      else lists.push({ ...shell(node), ...(node.ordered === true ? { start: (node.start ?? 1) + at } : {}), children: made });
+      last = at;
+    });
+    return lists;
+  }
+
+  #table(node: Table): Nodes[] {
+    const [head, ...rows] = node.children;
+    if (head === undefined) return [];
+    const kept = rows.filter((row) => this.#isHere(row.data?.blockId) || (row.data?.blockId === undefined && this.#holdsOne(row)));
+    if (kept.length === 0 && !this.#isHere(head.data?.blockId)) return [];
+    const known = this.#shown.tables.get(node);
+    const table = { ...shell(node), children: [head, ...kept].map((row) => ({ ...shell(row), children: row.children.map((cell) => this.#inline(cell)) })) } as Table;
+    if (known !== undefined) table.data = { ...table.data, record: { kind: known.kind, fields: [...known.fields] } };
+    return [table];
+  }
+
+  /** Inline content whole, but for pictures that no section shows. */
+  #inline<N extends Nodes>(node: N): N {
+    const copy = structuredClone(node);
+    dropHidden(copy, this.#shown.topicOf);
+    return copy;
+  }
+}
+
+function dropHidden(node: Nodes, topicOf: ReadonlyMap<string, Topic>): void {
+  if (!('children' in node)) return;
+  const children: Nodes[] = node.children.filter((child: Nodes) => child.type !== 'image' || child.data?.blockId === undefined || topicOf.has(child.data.blockId));
+  node.children = children as never;
+  for (const child of children) dropHidden(child, topicOf);
+}
+
+function shell<N extends Nodes>(node: N): N {
+  const { children: _children, ...rest } = node as N & { children?: unknown };
+  return structuredClone(rest) as N;
+}
+
+function withChildren<N extends Nodes>(node: N, children: readonly Nodes[]): N {
+  return { ...shell(node), children } as N;
+}

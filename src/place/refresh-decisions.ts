@@ -1,0 +1,103 @@
+import { isMap, isScalar, isSeq, Scalar, YAMLMap, YAMLSeq, type Document, type ParsedNode } from 'yaml';
+import type { LedgerEntry, Original, SourceBlock } from '../plan/original.js';
+import type { Plan } from '../plan/plan.js';
+import { topics } from '../plan/topics.js';
+import { isAsked } from './asking.js';
+import { isStale, nearestBlock } from './decided-places.js';
+import { readDecisionsYaml } from './decisions-yaml.js';
+import { once, placingTable } from './data.js';
+import { excerptOf } from './excerpt.js';
+import { outlineOf } from './outline.js';
+import { sectionsOf } from './sections.js';
+import { titleOf } from './title.js';
+
+interface FileWords { top: string; facts: string; places: string; originalDecision: string; originals: string; stale: string; nearest: string; noNearest: string }
+const words = once(() => placingTable<FileWords>('decisions'));
+
+/**
+ * Makes the decisions file of a plan, or brings it up to date: unsure parts are added as suggestions, suggestions nobody
+ * took up that are no longer needed go, and decisions whose words have gone are marked. All else stays as people wrote it.
+ */
+export function refreshDecisions(existing: string | undefined, plan: Plan): string {
+  const { document } = readDecisionsYaml(existing === undefined || existing.trim() === '' ? blank() : existing, 'decisions file');
+  const places = listAt(document, 'places');
+  const blocks = new Map(plan.originals.flatMap((original) => original.blocks.map((block) => [block.id, block] as const)));
+  const unsure = new Map(plan.originals.flatMap((original) => unsureOf(original, plan.conversion?.ledger ?? [])).map((entry) => [entry.blockId, entry]));
+
+  places.items = places.items.filter((item) => !isSpent(item, blocks, unsure));
+  const named = new Set<string>();
+  for (const item of places.items) {
+    if (!isMap(item)) continue;
+    named.add(textOf(item, 'part'));
+    markStale(document, item, blocks);
+  }
+  for (const entry of unsure.values()) if (!named.has(entry.blockId)) places.items.push(suggestionFor(document, entry));
+  places.flow = places.items.length === 0;
+  return document.toString({ lineWidth: 0 });
+}
+
+function blank(): string {
+  const { top, facts, places, originalDecision, originals } = words();
+  const comment = (text: string): string => text.trimEnd().split('\n').map((line) => `#${line.startsWith(' ') || line === '' ? '' : ' '}${line}`.trimEnd()).join('\n');
+  return [comment(top), '', comment(facts), 'facts: []', '', comment(places.replace('{topics}', topics.join(', '))), 'places: []', '',
+    comment(originalDecision), '', comment(originals), ''].join('\n');
+}
+
+function listAt(document: Document<ParsedNode>, key: string): YAMLSeq {
+  const known = document.get(key, true);
+  if (isSeq(known)) return known as YAMLSeq;
+  const made = new YAMLSeq();
+  if (known === undefined && !isMap(document.contents)) document.contents = document.createNode({}) as unknown as ParsedNode;
+  document.set(key, made);
+  return made;
+}
+
+/** The blocks a person is asked about, as their ledger has them. */
+function unsureOf(original: Original, ledger: readonly LedgerEntry[]): LedgerEntry[] {
+  const fates = new Map(ledger.map((entry) => [entry.blockId, entry]));
+  const { units } = outlineOf(original);
+  const title = titleOf(units);
+  const sections = sectionsOf(units, { names: [], decided: () => undefined, ...(title === undefined ? {} : { title }) });
+  return units.flatMap((unit) => {
+    const entry = fates.get(unit.block.id);
+    return entry !== undefined && isAsked(unit, entry, { sections, ...(title === undefined ? {} : { title: title.unit }) }) ? [entry] : [];
+  });
+}
+
+/** A suggestion is spent when nobody took it up and its part is gone or no longer in doubt. */
+function isSpent(item: unknown, blocks: ReadonlyMap<string, SourceBlock>, unsure: ReadonlyMap<string, LedgerEntry>): boolean {
+  if (!isMap(item) || textOf(item, 'by') !== '' || textOf(item, 'reason') !== '') return false;
+  const part = textOf(item, 'part');
+  return part !== '' && (!blocks.has(part) || !unsure.has(part));
+}
+
+function markStale(document: Document<ParsedNode>, item: YAMLMap, blocks: ReadonlyMap<string, SourceBlock>): void {
+  const [part, written] = [textOf(item, 'part'), textOf(item, 'words')];
+  const block = blocks.get(part);
+  if (textOf(item, 'by') === '' || (block !== undefined && !isStale({ words: written }, block))) {
+    item.delete('stale');
+    return;
+  }
+  const nearest = nearestBlock(written, [...blocks.values()]);
+  const { stale, noNearest } = words();
+  const near = nearest === undefined ? noNearest : words().nearest.replace('{part}', nearest.id).replace('{words}', excerptOf(nearest));
+  item.set(document.createNode('stale'), document.createNode(`${stale} ${near}`));
+}
+
+function suggestionFor(document: Document<ParsedNode>, entry: LedgerEntry): YAMLMap {
+  const item = new YAMLMap();
+  const excerpt = new Scalar(entry.excerpt);
+  excerpt.type = 'QUOTE_DOUBLE';
+  item.set('part', entry.blockId);
+  item.set('words', excerpt);
+  item.set('to', entry.targets[0]?.section ?? 'other');
+  item.set('by', document.createNode(''));
+  const by = item.get('by', true);
+  if (isScalar(by)) by.type = 'QUOTE_DOUBLE';
+  return item;
+}
+
+function textOf(item: YAMLMap, key: string): string {
+  const value: unknown = item.get(key);
+  return value === undefined || value === null ? '' : String(value).trim();
+}

@@ -1,0 +1,25 @@
+import { once } from './data.js';
+import { matchHeading, type HeadingMatch } from './headings.js';
+import type { Unit } from './outline.js';
+import { PhraseBook } from './phrases.js';
+import { tokensOf, wordTable } from './words.js';
+
+const book = once(() => {
+  const patterns = new PhraseBook<true>();
+  for (const words of wordTable().titles) patterns.add(words, 1, true);
+  return patterns;
+});
+
+/** The heading that is the title of the whole, if the first heading reads as one ("Rosa's plan"). */
+export function titleOf(units: readonly Unit[]): { unit: Unit; match?: HeadingMatch } | undefined {
+  const at = units.findIndex((unit) => unit.kind === 'heading');
+  const first = units[at];
+  if (first === undefined || first.depth !== 1) return undefined;
+  const later = units.slice(at + 1).filter((unit) => unit.kind === 'heading');
+  const heads = later.length > 1 && later.every((heading) => heading.depth > 1);
+  const match = matchHeading(first.text);
+  if (match === undefined) return units.slice(0, at).every((unit) => unit.kind === 'loose') ? { unit: first } : undefined;
+  if (match.exact) return heads && match.topic === 'about' ? { unit: first, match } : undefined;
+  const reads = book().find(tokensOf(first.text)).length > 0;
+  return reads || (heads && !match.sure) ? { unit: first } : undefined;
+}

@@ -1,0 +1,62 @@
+import { once, placingTable } from './data.js';
+
+interface WordTable {
+  person: string[]; dropped: string[]; common: string[]; contractions: Record<string, string>; stems: Record<string, string>;
+  notNames: string[]; goesOn: string[]; greetings: string[]; goodbyes: string[]; numbering: string[]; titles: string[];
+}
+
+/** The word lists, as written. */
+export const wordTable = once(() => placingTable<WordTable>('words'));
+
+const lists = once(() => {
+  const table = wordTable();
+  return {
+    person: new Set(table.person),
+    dropped: new Set(table.dropped),
+    common: new Set([...table.common, 'me'].map(stem)),
+    contractions: new Map(Object.entries(table.contractions)),
+  };
+});
+const stems = once(() => new Map(Object.entries(wordTable().stems)));
+
+/** The one token that stands for the person, whoever is speaking. */
+export const personToken = 'me';
+
+/** Splits words for comparing: lower case, no punctuation, "my", "your" and "their" the same, endings off. */
+export function tokensOf(text: string): string[] {
+  const { person, dropped, contractions } = lists();
+  const tokens: string[] = [];
+  for (const match of text.normalize('NFKC').toLowerCase().replace(/[’‘ʼ`´]/g, "'").matchAll(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*/gu)) {
+    const spelled = contractions.get(match[0]) ?? match[0].replace(/'s$/, '').replace(/'/g, '');
+    for (const word of spelled.split(' ')) {
+      if (dropped.has(word)) continue;
+      tokens.push(person.has(word) ? personToken : stem(word));
+    }
+  }
+  return tokens;
+}
+
+/** Whether a token is too common to decide anything alone. */
+export function isCommon(token: string): boolean {
+  return lists().common.has(token);
+}
+
+/** Takes common English endings off, the same way on both sides of a comparison. */
+export function stem(word: string): string {
+  const known = stems().get(word);
+  if (known !== undefined) return known;
+  let root = word;
+  if (root.length > 4 && root.endsWith('ies')) root = `${root.slice(0, -3)}y`;
+  else if (root.length > 3 && root.endsWith('s') && !/(?:ss|us|is)$/.test(root)) root = root.slice(0, -1);
+  const known2 = stems().get(root);
+  if (known2 !== undefined) return known2;
+  const bare = root.replace(/(?:ing|ed)$/, '');
+  if (bare.length >= 3 && bare !== root && /[aeiouy]/.test(bare)) root = undouble(bare);
+  if (root.length > 4 && root.endsWith('e')) root = root.slice(0, -1);
+  return root.length > 4 && root.endsWith('i') ? `${root.slice(0, -1)}y` : root;
+}
+
+function undouble(root: string): string {
+  const last = root.slice(-1);
+  return root.length > 3 && last === root.slice(-2, -1) && !'lsz'.includes(last) ? root.slice(0, -1) : root;
+}
