@@ -32,7 +32,9 @@ export async function loadRichText(): Promise<RichTextReader> {
       if (trouble !== undefined) return { tree: plainParagraphs(given), notes: [trouble] };
       return cleaned(parser.parse(given));
     }
-    return isPlanTree(given) ? cleaned(structuredClone(given)) : undefined;
+    if (!isPlanTree(given)) return undefined;
+    // What the program exported is already clean and comes back as it was, places and footnotes too.
+    return [...walk(given)].some(needsCleaning) ? cleaned(given) : { tree: given, notes: [] };
   };
 
   function cleaned(root: Root): RichTextResult {
@@ -94,6 +96,11 @@ function rebuild(root: Root, definitions: ReadonlyMap<string, Definition>, words
   }
   const { position: _dropped, ...kept } = root;
   return { ...kept, children: children(root) as RootContent[] };
+}
+
+function needsCleaning(node: Nodes): boolean {
+  return node.type === 'html' || node.type === 'yaml' || node.type === 'definition' || node.type === 'linkReference'
+    || node.type === 'imageReference' || (node.type === 'link' && kindOfAddress(node.url) !== 'link');
 }
 
 function joinText(nodes: Nodes[]): Nodes[] {

@@ -28,9 +28,10 @@ export type FundedBy = z.infer<typeof fundedBy>;
 export const cover = record({ who: label, phone: label });
 export type Cover = z.infer<typeof cover>;
 
+// `when` and `quantity` are words (R052, R053). Rich text takes no description of its own: readers know it by identity.
 const serviceShape = {
-  what: richText, when: richText.describe('When, in words (R052).'), how: richText, provider: label, kind: z.enum(serviceKinds),
-  quantity: richText.describe('How much help, in words (R053).'), recipient: z.enum(serviceRecipients),
+  what: richText, when: richText, how: richText, provider: label, kind: z.enum(serviceKinds),
+  quantity: richText, recipient: z.enum(serviceRecipients),
   supportsCarer: yesNo.describe('Helps the carer too; the cost is on the adult\'s plan only (R056, M17).'),
   arrangedBy: z.enum(arrangers), needIds: z.array(id), outcomeIds: z.array(id), schedule, cost, fundedBy: z.array(fundedBy),
   managedBy: z.enum(managementMethods), cover, responsible: label, phone: label, tags: z.array(label),

@@ -9,9 +9,10 @@ const words = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'ੳ', '😀', '
 const iso = fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
   .map(([year, month, day]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
 const text = words.map((value) => ({ type: 'text' as const, value }));
-/** Rich text as a reader leaves it: no two text nodes side by side. */
+/** Rich text as a reader leaves it, with places and footnotes. */
 export const richTexts: fc.Arbitrary<Root> = fc.array(fc.oneof(
-  text.map((each) => ({ type: 'paragraph' as const, children: [each, { type: 'strong' as const, children: [each] }, { type: 'break' as const }] })),
+  text.map((each) => ({ type: 'paragraph' as const, children: [each, { type: 'strong' as const, children: [each] }, { type: 'break' as const }, { type: 'footnoteReference' as const, identifier: '1', label: '1', data: { footnote: '1' } }],
+    position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } } })),
   text.map((each) => ({ type: 'list' as const, ordered: false, spread: false, children: [{ type: 'listItem' as const, spread: false, children: [{ type: 'paragraph' as const, children: [each] }] }] })),
 ), { maxLength: 2 }).map((children) => ({ type: 'root', children }));
 
@@ -30,7 +31,7 @@ export function anyOf(schema: unknown): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values);
   if (schema instanceof z.ZodBoolean) return fc.boolean();
-  if (schema instanceof z.ZodString) return words;
+  if (schema instanceof z.ZodString) return schema.meta()?.format === 'date' ? iso : words;
   if (schema instanceof z.ZodNumber) return fc.integer({ min: 0, max: 1_000_000 });
   if (schema instanceof z.ZodCustom) return text.map((each) => ({ type: 'paragraph', children: [each] }));
   if (schema instanceof z.ZodObject) {
