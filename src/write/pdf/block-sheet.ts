@@ -1,4 +1,4 @@
-import type { Block, FigureNode, ListItemNode, PartNode } from '../../document/nodes.js';
+import type { Block, FigureNode, Inline, ListItemNode, ListNode, OwnWordsNode, PartNode, QuoteNode } from '../../document/nodes.js';
 import { heightOf } from './extent.js';
 import { inlineSheets, inlineText, keepLink, sizes, wordsFor } from './inline-sheet.js';
 import { addLanguage } from './language.js';
@@ -10,18 +10,46 @@ import { breakable } from './text-width.js';
 /** Room taken by an indent, in points, as in the stylesheet. */
 export const indents = { ownWords: 14, callout: 30, list: 24, quote: 20, missing: 24, part: 34, where: 124, step: 16, label: 0.3 } as const;
 
+/** How deep lists and quotes may stand in each other. */
+const deepest = 7;
+
 /** Makes blocks ready for the stylesheet, in their room on the page. */
 export function blockSheets(blocks: readonly Block[], press: Press, room: Room): Sheet[] {
-  return blocks.map((block) => {
+  return blocks.flatMap((block) => {
+    if (room.depth >= deepest && (block.type === 'list' || block.type === 'quote' || block.type === 'ownWords')) return flat(block, press, room);
     const ids = takeId(block.id, press);
     const sheet = addLanguage(blockSheet(block, press, room), block);
     if (ids.length > 0) sheet.ids = ids;
-    return sheet;
+    return [sheet];
+  });
+}
+
+// Typst takes only so much nesting, and a page only so much indent: what is deeper stands under its mark, without a new indent.
+function flat(block: ListNode | QuoteNode | OwnWordsNode, press: Press, room: Room): Sheet[] {
+  const own: Sheet = { type: 'places', ids: takeId(block.id, press) };
+  if (block.type !== 'list') return [own, ...blockSheets(block.children, press, room)];
+  return [own, ...marked(block, press).flatMap(({ item, mark }) => {
+    const [first, ...rest] = item.children;
+    const words: Inline = { type: 'text', value: `${mark} ` };
+    const children: Block[] = first?.type === 'paragraph'
+      ? [{ ...first, children: [words, ...first.children] }, ...rest]
+      : [{ type: 'paragraph', children: [words] }, ...item.children];
+    return [{ type: 'places', ids: takeId(item.id, press) }, ...blockSheets(children, press, room)];
+  })];
+}
+
+function marked(list: ListNode, press: Press): { item: ListItemNode; mark: string }[] {
+  let next = list.start ?? 1;
+  return list.children.map((item) => {
+    const value = item.value ?? next;
+    next = value + 1;
+    const mark = item.checked === undefined ? (list.ordered ? `${value}.` : '•') : printable(item.checked ? '\u2611' : '\u2610', press.notes);
+    return { item, mark };
   });
 }
 
 function blockSheet(block: Block, press: Press, room: Room): Sheet {
-  const inside = (less: number): Room => ({ ...room, width: Math.max(room.size, room.width - less) });
+  const inside = (less: number): Room => ({ ...room, depth: room.depth + 1, width: Math.max(room.size, room.width - less) });
   const line = (text: string, within = room): string => wordsFor(text, press, within).trim();
   const small = (): boolean => heightOf([block], room.width, room.size, press.style.leading, press.media) < press.pageHeight * 0.3;
   switch (block.type) {
@@ -49,14 +77,14 @@ function blockSheet(block: Block, press: Press, room: Room): Sheet {
       press.placed.add(place);
       if (block.depth === 2 && block.number !== undefined) press.numbered = true;
       const link = block.depth === 2 ? keepLink({ to: place, description: name }, press) : null;
-      return { type: 'heading', place, depth: block.depth, number: block.number === undefined ? '' : line(block.number), link, children: inlineSheets(block.children, press, { ...room, size, width: room.width - 40 }) };
+      return { type: 'heading', place, depth: block.depth, name: printable(holdable(inlineText(block.children)), press.notes), number: block.number === undefined ? '' : line(block.number), link, children: inlineSheets(block.children, press, { ...room, size, width: room.width - 40 }) };
     }
     case 'paragraph': {
       const role = block.role ?? 'body';
       const size = room.size * (role === 'statement' ? 1.25 : role === 'small' ? sizes.small : 1);
       return { type: 'paragraph', role, children: inlineSheets(block.children, press, { ...room, size }) };
     }
-    case 'list': return list(block.children, block.ordered, block.start, press, inside(indents.list));
+    case 'list': return list(block, press, inside(indents.list));
     case 'quote': return { type: 'quote', children: blockSheets(block.children, press, inside(indents.quote)) };
     case 'codeBlock': return { type: 'codeBlock', lines: codeLines(block.value, press, inside(24)) };
     case 'rule': return { type: 'rule' };
@@ -101,16 +129,12 @@ function blockSheet(block: Block, press: Press, room: Room): Sheet {
   }
 }
 
-function list(nodes: readonly ListItemNode[], ordered: boolean, start: number | undefined, press: Press, room: Room): Sheet {
-  let next = start ?? 1;
-  const items = nodes.map((item): Json => {
-    const value = item.value ?? next;
-    next = value + 1;
+function list(node: ListNode, press: Press, room: Room): Sheet {
+  const items = marked(node, press).map(({ item, mark }): Json => {
     press.items.push(item.checked === undefined ? undefined : item.checked ? press.words.checked : press.words.unchecked);
-    const mark = item.checked === undefined ? (ordered ? `${value}.` : '•') : printable(item.checked ? '\u2611' : '\u2610', press.notes);
     return addLanguage({ type: 'listItem', ids: takeId(item.id, press), mark, children: blockSheets(item.children, press, room) }, item);
   });
-  return { type: 'list', ordered, items };
+  return { type: 'list', ordered: node.ordered, items };
 }
 
 function codeLines(value: string, press: Press, room: Room): string[] {

@@ -12,10 +12,17 @@ export function wordsFor(text: string, press: Press, room: Room): string {
   return breakable(printable(text.replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' '), press.notes), room.size, room.width);
 }
 
-export function inlineSheets(nodes: readonly Inline[], press: Press, room: Room): Sheet[] {
+/** Typst takes only so much nesting; deeper words are kept and lose the innermost emphasis. */
+const deepest = 8;
+
+export function inlineSheets(nodes: readonly Inline[], press: Press, room: Room, depth = 0): Sheet[] {
   const sheets: Sheet[] = [];
   for (const node of nodes) {
-    const sheet = inlineSheet(node, press, room);
+    if (depth >= deepest && 'children' in node) {
+      sheets.push(...inlineSheets(node.children, press, room, depth));
+      continue;
+    }
+    const sheet = inlineSheet(node, press, room, depth + 1);
     if (sheet === undefined) continue;
     if (sheet.type === 'traceLink') joinPill(sheet, sheets, room);
     sheets.push(sheet);
@@ -43,22 +50,22 @@ export function keepLink(link: SheetLink, press: Press): number {
   return press.links.length - 1;
 }
 
-function inlineSheet(node: Inline, press: Press, room: Room): Sheet | undefined {
+function inlineSheet(node: Inline, press: Press, room: Room, depth: number): Sheet | undefined {
   switch (node.type) {
     case 'text': return { type: 'text', value: wordsFor(node.value, press, room) };
     case 'code': return { type: 'code', value: wordsFor(node.value, press, room) };
     case 'break': return { type: 'break' };
     case 'strong': case 'emphasis': case 'strike': case 'missingInline':
-      return { type: node.type, children: inlineSheets(node.children, press, room) };
-    case 'span': return addLanguage({ type: 'span', children: inlineSheets(node.children, press, room) }, node);
+      return { type: node.type, children: inlineSheets(node.children, press, room, depth) };
+    case 'span': return addLanguage({ type: 'span', children: inlineSheets(node.children, press, room, depth) }, node);
     case 'link': {
       const url = holdable(node.url);
-      const children = inlineSheets(node.children, press, room);
+      const children = inlineSheets(node.children, press, room, depth);
       if (url === '') return { type: 'span', children };
       return { type: 'link', link: keepLink({ url, description: describe(node.description, node.children) }, press), children };
     }
     case 'crossRef': {
-      const children = inlineSheets(node.children, press, room);
+      const children = inlineSheets(node.children, press, room, depth);
       if (!press.ids.has(node.to)) return { type: 'span', children };
       return { type: 'crossRef', link: keepLink({ to: node.to, description: describe(node.description, node.children) }, press), children };
     }

@@ -40,4 +40,4 @@ export interface Press {
 }
 
 /** The place a block is set in. */
-export interface Room { width: number; size: number; cover: boolean }
+export interface Room { width: number; size: number; cover: boolean; depth: number }

@@ -60,10 +60,14 @@ function grid(
   const high = (row: Row): number => 16 + Math.max(0, ...rooms.map((cell, index) =>
     heightOf(row.cells[index]?.children ?? [], cell.width, room.size, press.style.leading, press.media)));
   const headHeight = head === undefined ? 0 : high({ cells: head });
+  // A header repeated on the next page is an artifact there, and those hold no links (PDF/UA-1 7.18.5).
+  const linksBefore = press.links.length;
+  const header = head === undefined ? [] : cellsOf({ ...headRow, cells: head });
+  const hasLinks = press.links.length > linksBefore;
   const limit = press.pageHeight - headHeight - 4;
   return {
     type: 'table', widths, limit,
-    header: head === undefined ? null : { ids: placeAll([headRow, ...head], press), cells: cellsOf({ ...headRow, cells: head }), repeat: headHeight < press.pageHeight * 0.4 },
+    header: head === undefined ? null : { ids: placeAll([headRow, ...head], press), cells: header, repeat: headHeight < press.pageHeight * 0.4 && !hasLinks },
     rows: rows.map((row) => {
       const height = high(row);
       return {
