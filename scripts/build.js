@@ -4,6 +4,16 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
 
+// Loaded with import(): a CommonJS package then has no names unless they are given here.
+const names = { saxes: ['SaxesParser'], yaml: ['parse', 'parseDocument', 'visit', 'LineCounter', 'Document', 'isMap', 'isSeq', 'isScalar', 'isAlias'] };
+const namedImports = {
+  name: 'named-imports',
+  setup(builder) {
+    builder.onResolve({ filter: /^(saxes|yaml)$/ }, ({ path, kind }) => (kind === 'dynamic-import' ? { path, namespace: 'named' } : undefined));
+    builder.onLoad({ filter: /.*/, namespace: 'named' }, ({ path }) => ({ contents: `export { ${names[path].join(', ')} } from '${path}';`, resolveDir: root }));
+  },
+};
+
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 await rm(join(root, 'dist'), { recursive: true, force: true });
 await build({
@@ -21,5 +31,6 @@ await build({
   // Native or WebAssembly parts find their own files beside them, so they stay in node_modules.
   external: ['sharp', '@myriaddreamin/*', '@embedpdf/pdfium', 'subset-font'],
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  plugins: [namedImports],
   logLevel: 'warning',
 });

@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { hasResource, readResourceText } from '../../resources/index.js';
 
 /** The few words a page needs that are not in the document tree, and the language they are in. */
@@ -11,7 +12,6 @@ const fallback = 'en-GB';
 /** Reads the words for a language: the very language, else British English. */
 export async function pageWords(language: string): Promise<PageWords> {
   const found = /^[A-Za-z0-9-]+$/.test(language) && hasResource(file(language)) ? language : fallback;
-  const { parse } = await import('yaml');
   const read: unknown = parse(readResourceText(file(found)));
   const word = (name: string): string => {
     const value = typeof read === 'object' && read !== null ? Reflect.get(read, name) as unknown : undefined;
