@@ -84,7 +84,7 @@ function propertiesOf(piece: ParagraphPiece, session: Session): IParagraphOption
 
 function tableOf(table: TablePiece, session: Session): Table {
   const rows = table.rows.map((row) => new TableRow({
-    tableHeader: row.header, cantSplit: !row.mayBreak,
+    ...(row.header && { tableHeader: true }), ...(!row.mayBreak && { cantSplit: true }),
     children: row.cells.map((cell, at) => new TableCell({
       width: { size: table.widths[at] ?? 0, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.TOP,
       children: cell.pieces.length > 0

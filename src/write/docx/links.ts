@@ -60,7 +60,8 @@ export class OuterLink extends XmlComponent {
   override prepForXml(context: IContext): IXmlableObject | undefined {
     if (!this.linked) {
       const kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
-      context.viewWrapper.Relationships.addRelationship(`rIdLink${this.number}`, kind, this.target, 'External');
+      // The library puts "rId" before the id it is given.
+      context.viewWrapper.Relationships.addRelationship(`Link${this.number}`, kind, this.target, 'External');
       this.linked = true;
     }
     return super.prepForXml(context);

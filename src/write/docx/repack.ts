@@ -11,6 +11,8 @@ export function repack(packed: Uint8Array, document: DocumentNode): Uint8Array {
   const parts: Record<string, Uint8Array> = unzipSync(packed);
   Object.assign(parts, fontParts(document.style.typeface));
   parts['docProps/core.xml'] = strToU8(coreProperties(document));
+  const body = parts['word/document.xml'];
+  if (body !== undefined) parts['word/document.xml'] = strToU8(mirrorDescriptions(strFromU8(body)));
   const settings = parts['word/settings.xml'];
   if (settings !== undefined) parts['word/settings.xml'] = strToU8(keepFonts(strFromU8(settings)));
   const place = (name: string): number => (order.indexOf(name) + order.length + 1) % (order.length + 1);
@@ -21,6 +23,11 @@ export function repack(packed: Uint8Array, document: DocumentNode): Uint8Array {
     if (part !== undefined) zipped[name] = [part, { mtime: zipDate(document.meta.date), level: 6 }];
   }
   return zipSync(zipped);
+}
+
+/** A picture's words stand on the picture too: some readers look only there. */
+function mirrorDescriptions(body: string): string {
+  return body.replace(/(<wp:docPr [^>]*descr="([^"]*)"[^>]*>.*?<pic:cNvPr [^>]*)descr=""/gs, (_whole, before: string, words: string) => `${before}descr="${words}"`);
 }
 
 /** A person who edits and saves the file keeps the typeface in it. */
