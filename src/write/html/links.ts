@@ -21,7 +21,7 @@ export function fileAddress(fileName: string): string {
 
 /** An accessible name that holds the visible words (WCAG 2.5.3), or nothing when it would only repeat them. */
 export function linkName(visible: string, description: string): string | undefined {
-  const [seen, said] = [visible.trim(), description.trim()];
+  const [seen, said] = [visible, description].map((words) => words.replace(/\s+/g, ' ').trim()) as [string, string];
   if (said === '' || said === seen) return undefined;
   return said.toLowerCase().includes(seen.toLowerCase()) ? said : `${seen}, ${said}`;
 }

@@ -5,7 +5,7 @@ import type { Attributes } from './markup.js';
 import { element, escapeText } from './markup.js';
 import { added, common, inside } from './scene.js';
 import type { Scene } from './scene.js';
-import { alignment, frame, writeCell } from './table.js';
+import { cellClass, frame, writeCell, writeHeader } from './table.js';
 
 /** Writes the original as it was made: an ordered list of its parts, each with its number, its words and where it went. */
 export function writeParts(node: PartsNode, own: Attributes, scene: Scene, writeBlocks: WriteBlocks): string {
@@ -50,9 +50,8 @@ function ownHead(
   header: PartRowNode, table: PartTableNode, labels: PartsNode, scene: Scene, council: Scene, writeBlocks: WriteBlocks,
 ): string {
   const own = header.children.map((cell, at) => {
-    const align = table.columnAligns[at] ?? 'start';
-    const attributes = { ...common(scene, cell), role: 'columnheader', scope: 'col', class: alignment(align) };
-    return element('th', attributes, writeBlocks(cell.children, inside(scene, cell, { bold: true })).trimEnd());
+    const attributes = { ...common(scene, cell), class: cellClass(cell.children, table.columnAligns[at] ?? 'start') };
+    return writeHeader(cell.children, writeBlocks(cell.children, inside(scene, cell, { bold: true })).trimEnd(), attributes);
   });
   return element('tr', { ...common(scene, header), role: 'row' },
     element('th', { role: 'columnheader', scope: 'col', class: 'part-number' }, label(labels.numberLabel, council), escapeText(header.number)), ...own,

@@ -1,4 +1,4 @@
-import type { Block, TableCellNode, TableColumn, TableNode, TableRowNode } from '../../document/nodes.js';
+import type { AnyNode, TableCellNode, TableColumn, TableNode, TableRowNode } from '../../document/nodes.js';
 import { plainText, writeInlines } from './inline.js';
 import type { WriteBlocks } from './list.js';
 import type { Attributes } from './markup.js';
@@ -15,9 +15,8 @@ const longestWord = 18;
 export function writeTable(node: TableNode, own: Attributes, scene: Scene, writeBlocks: WriteBlocks): string {
   const shares = node.columns.reduce((sum, column) => sum + column.width, 0);
   const columns = node.columns.map((column) => shares > 0 ? element('col', { style: `width:${(100 * column.width / shares).toFixed(2)}%` }) : '<col>');
-  const header = element('tr', { role: 'row' }, ...node.columns.map((column) => column.children.length === 0
-    ? element('td', { role: 'cell' })
-    : element('th', { role: 'columnheader', scope: 'col', class: alignment(column.align) }, writeInlines(column.children, { ...scene, bold: true }))));
+  const header = element('tr', { role: 'row' }, ...node.columns.map((column) =>
+    writeHeader(column.children, writeInlines(column.children, { ...scene, bold: true }), { class: cellClass(column.children, column.align) })));
   const rows = node.children.map((row) => `${writeRow(row, node, scene, writeBlocks)}\n`);
   return frame({ own, caption: node.caption, showCaption: node.showCaption, width: node.columns.length, stacks: stacks(node.columns) }, scene,
     element('colgroup', {}, ...columns), '\n', element('thead', { role: 'rowgroup' }, header), '\n', element('tbody', { role: 'rowgroup' }, '\n', ...rows));
@@ -47,10 +46,9 @@ function writeRow(row: TableRowNode, table: TableNode, outer: Scene, writeBlocks
 export function writeCell(
   cell: TableCellNode, look: { header: boolean; align: TableColumn['align']; label: string }, scene: Scene, writeBlocks: WriteBlocks,
 ): string {
-  const kind = [alignment(look.align), hasLongWord(cell.children) ? 'long' : undefined].filter((name) => name !== undefined).join(' ');
-  const attributes = { ...common(scene, cell), class: kind === '' ? undefined : kind };
+  const attributes = { ...common(scene, cell), class: cellClass(cell.children, look.align) };
   const content = writeBlocks(cell.children, inside(scene, cell, look.header ? { bold: true } : {})).trimEnd();
-  return look.header && content !== '' ? element('th', { ...attributes, role: 'rowheader', scope: 'row' }, content)
+  return look.header && hasWords(cell.children) ? element('th', { ...attributes, role: 'rowheader', scope: 'row' }, content)
     : element('td', { ...attributes, role: 'cell', 'data-label': look.label.trim() === '' ? undefined : look.label }, content);
 }
 
@@ -58,12 +56,23 @@ function stacks(columns: readonly TableColumn[]): boolean {
   return columns.length > 2 || columns.every((column) => column.align !== 'number');
 }
 
-/** The class that aligns a cell. */
-export function alignment(align: TableColumn['align']): string | undefined {
-  return align === 'start' ? undefined : align === 'number' ? 'figures' : align;
+/** A column's header; one without words heads nothing and is a plain cell. */
+export function writeHeader(nodes: readonly AnyNode[], content: string, attributes: Attributes): string {
+  return hasWords(nodes) ? element('th', { ...attributes, role: 'columnheader', scope: 'col' }, content) : element('td', { ...attributes, role: 'cell' }, content);
 }
 
-function hasLongWord(blocks: readonly Block[]): boolean {
-  return blocks.some((block) => [...descendants(block)].some((node) => 'value' in node && typeof node.value === 'string'
-    && node.value.split(/\s/).some((word) => word.length > longestWord)));
+/** How a cell is aligned, and whether its words may be broken. */
+export function cellClass(nodes: readonly AnyNode[], align: TableColumn['align']): string | undefined {
+  const long = valuesOf(nodes).some((value) => value.split(/\s/).some((word) => word.length > longestWord));
+  const names = [align === 'start' ? '' : align === 'number' ? 'figures' : align, long ? 'long' : ''].filter((name) => name !== '');
+  return names.length === 0 ? undefined : names.join(' ');
+}
+
+function hasWords(nodes: readonly AnyNode[]): boolean {
+  return valuesOf(nodes).some((value) => /[^\s\p{Cf}]/u.test(value));
+}
+
+function valuesOf(nodes: readonly AnyNode[]): string[] {
+  return nodes.flatMap((node) => [node, ...descendants(node)]).map((node) =>
+    'value' in node && typeof node.value === 'string' ? node.value : node.type === 'traceLink' ? node.label : node.type === 'figure' && node.decorative !== true ? node.alt : '');
 }
