@@ -19,6 +19,8 @@ export interface ExpectedSection {
   /** The heading with its number, as printed; empty for `front`. */
   heading: string;
   number: string;
+  /** Whether this section shows the original itself, part by part. */
+  isAnnex: boolean;
   /** The person's words and the annex, from the original. */
   own: ExpectedPiece[];
   /** Everything the document tree prints. */

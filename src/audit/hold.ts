@@ -24,7 +24,8 @@ interface Match { start: number; end: number; loose?: boolean }
 export class SectionHold {
   private readonly replaced: (text: string) => string;
 
-  constructor(private readonly file: FileText, replacements: readonly Replacement[]) {
+  /** `isAnnex` says of each section whether the whole original stands there again: nothing is "moved" into an annex. */
+  constructor(private readonly file: FileText, replacements: readonly Replacement[], private readonly isAnnex: readonly boolean[]) {
     this.replaced = (text) => replacements.reduce((made, { character, shown }) => made.replaceAll(character, shown), text);
   }
 
@@ -40,6 +41,8 @@ export class SectionHold {
     if (span === undefined) return held;
     let cursor = span.start;
     let previous: { piece: ExpectedPiece; from: number; match: Match } | undefined;
+    const taken: Match[] = [];
+    const missing: { piece: ExpectedPiece; cursor: number }[] = [];
     for (const [index, piece] of pieces.entries()) {
       const wanted = this.form(piece.text);
       if (wanted === '') continue;
@@ -48,19 +51,22 @@ export class SectionHold {
         // Found over or before the match of the piece before: then that piece is the one that is missing or late.
         const earlier = previous === undefined ? undefined : this.match(piece, wanted, { start: previous.from, end: span.end });
         if (earlier !== undefined && previous !== undefined && earlier.start < previous.match.end) {
-          held.faults.push(this.faultOf(previous.piece, section, earlier.end));
+          missing.push({ piece: previous.piece, cursor: earlier.end });
+          taken.splice(taken.indexOf(previous.match), 1, earlier);
           cursor = earlier.end;
           previous = { piece, from: earlier.start, match: earlier };
-        } else held.faults.push(this.faultOf(piece, section, cursor));
+        } else missing.push({ piece, cursor });
         continue;
       }
       held.found += 1;
       if (match.loose === true) held.loose += 1;
       if (!piece.inOrder) continue;
       previous = { piece, from: cursor, match };
+      taken.push(match);
       const continues = match.loose === true && piece.block !== undefined && pieces[index + 1]?.block === piece.block;
       cursor = continues ? match.start : match.end;
     }
+    held.faults = missing.map((each) => this.faultOf(each.piece, section, each.cursor, taken));
     return held;
   }
 
@@ -123,14 +129,24 @@ export class SectionHold {
     return undefined;
   }
 
-  private faultOf(piece: ExpectedPiece, section: number, cursor: number): Fault {
+  private faultOf(piece: ExpectedPiece, section: number, cursor: number, taken: readonly Match[]): Fault {
     const wanted = this.form(piece.text);
     const span = this.file.spans[section];
-    if (span !== undefined && this.match(piece, wanted, span) !== undefined) return { piece, kind: 'order' };
-    const foundIn = this.file.spans.findIndex((other, index) => index !== section && other !== undefined && wanted.length > 3 && this.match(piece, wanted, other) !== undefined);
+    if (span !== undefined && this.standsFree(wanted, span, taken)) return { piece, kind: 'order' };
+    const foundIn = this.file.spans.findIndex((other, index) =>
+      index !== section && other !== undefined && this.isAnnex[index] === this.isAnnex[section] && wanted.length > 3 && this.match(piece, wanted, other) !== undefined);
     if (foundIn >= 0) return { piece, kind: 'moved', foundIn };
     const instead = span === undefined ? undefined : this.insteadOf(wanted, { start: cursor, end: span.end });
     return { piece, kind: 'lost', ...(instead === undefined ? {} : { instead }) };
+  }
+
+  /** Whether words stand where no other piece has been found. */
+  private standsFree(wanted: string, span: Span, taken: readonly Match[]): boolean {
+    for (let at = this.file.text.find(wanted, span.start, span.end); at >= 0; at = this.file.text.find(wanted, at + 1, span.end)) {
+      const start = at;
+      if (!taken.some((match) => match.start < start + wanted.length && start < match.end)) return true;
+    }
+    return false;
   }
 
   /** What the file goes on with where the words stop being the same. */

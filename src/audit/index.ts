@@ -88,7 +88,7 @@ function holdWords(reading: Reading, input: AuditInput, counts: FileAudit['count
   const { fileName, expected, format } = input;
   const { sections } = expected;
   const file = fileTextOf(reading, sections, format === 'pdf' ? 'pdf' : 'exact');
-  const hold = new SectionHold(file, input.replacements ?? []);
+  const hold = new SectionHold(file, input.replacements ?? [], sections.map(({ isAnnex }) => isAnnex));
   sections.forEach((section, index) => {
     if (file.spans[index] === undefined) {
       problems.push(message('auditSectionLost', { file: fileName, section: section.heading }));

@@ -3,7 +3,7 @@ import { edge, emptyReading, type HiddenText, type Reading } from './reading.js'
 import { allWordsOf, loadXmlWalk, type XmlWalk } from './xml.js';
 import { openZip } from './zip.js';
 
-interface OpenParagraph { text: string; depth: number }
+interface OpenParagraph { text: string; depth: number; isContents: boolean }
 
 // Words taken out by a tracked change, old versions kept for old programs, and instructions are not read by anyone.
 const unread = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:rPrChange', 'w:pPrChange']);
@@ -26,7 +26,6 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
     const story = decode(name);
     if (story !== undefined) readStory(story, styles, walk, reading);
   }
-  reading.links = reading.wanted.length;
   for (const [name, part] of Object.entries(parts)) {
     if (name.startsWith('word/embeddings/')) reading.attachments.push({ name, bytes: part });
   }
@@ -52,8 +51,8 @@ function readStory(xml: string, styles: Map<string, number>, walk: XmlWalk, read
   walk(xml, {
     open: ({ name, attributes }) => {
       if (unread.has(name)) skip += 1;
-      else if (name === 'w:p') open.push({ text: '', depth: 0 });
-      else if (name === 'w:pStyle') setDepth(open.at(-1), styles.get(attributes['w:val'] ?? ''));
+      else if (name === 'w:p') open.push({ text: '', depth: 0, isContents: false });
+      else if (name === 'w:pStyle') setStyle(open.at(-1), attributes['w:val'] ?? '', styles);
       else if (name === 'w:outlineLvl') setDepth(open.at(-1), outlineDepth(attributes['w:val']));
       else if (name === 'w:r') hiddenRun = false;
       else if (name === 'w:vanish' && open.length > 0) hiddenRun = isOn(attributes['w:val']);
@@ -65,7 +64,10 @@ function readStory(xml: string, styles: Map<string, number>, walk: XmlWalk, read
       else if (name === 'w:hyperlink') {
         say(edge);
         const anchor = attributes['w:anchor'];
-        if (anchor !== undefined) reading.wanted.push(anchor);
+        if (anchor !== undefined) {
+          reading.wanted.push(anchor);
+          if (open.at(-1)?.isContents !== true) reading.links += 1;
+        }
       } else if (name === 'w:bookmarkStart') reading.targets.add(attributes['w:name'] ?? '');
       else if (name === 'wp:docPr') say(`${edge}${attributes['descr'] ?? ''}${edge}`);
       else if (name in runMarks) say(runMarks[name] ?? '');
@@ -91,6 +93,11 @@ function readStory(xml: string, styles: Map<string, number>, walk: XmlWalk, read
 function finish(paragraph: OpenParagraph, reading: Reading): void {
   if (paragraph.text.replaceAll(edge, '').trim() === '') return;
   reading.items.push({ kind: paragraph.depth > 0 ? 'heading' : 'text', depth: paragraph.depth, text: paragraph.text });
+}
+
+function setStyle(paragraph: OpenParagraph | undefined, style: string, styles: ReadonlyMap<string, number>): void {
+  setDepth(paragraph, styles.get(style));
+  if (paragraph !== undefined) paragraph.isContents = /^TOC\d$/.test(style);
 }
 
 function setDepth(paragraph: OpenParagraph | undefined, depth: number | undefined): void {

@@ -17,7 +17,6 @@ export async function readHtml(bytes: Uint8Array): Promise<Reading> {
   const reading = emptyReading();
   const hidden: string[] = [];
   new PageWalk(reading, hidden).walkAll(parse(source).childNodes);
-  reading.links = reading.wanted.length;
   reading.hidden = () => [{ where: 'html', text: `${hidden.join('\n')}\n${source}` }];
   return reading;
 }
@@ -63,7 +62,10 @@ class PageWalk {
     const id = attributes.get('id');
     if (id !== undefined) this.reading.targets.add(id);
     const href = attributes.get('href');
-    if (element.tagName === 'a' && href?.startsWith('#') === true) this.reading.wanted.push(decodeURIComponent(href.slice(1)));
+    if (element.tagName === 'a' && href?.startsWith('#') === true) {
+      this.reading.wanted.push(decodeURIComponent(href.slice(1)));
+      if (this.skip === 0) this.reading.links += 1;
+    }
     for (const [name, value] of attributes) {
       if (name !== 'src' && name !== 'style' && name !== 'd') this.hidden.push(value);
     }

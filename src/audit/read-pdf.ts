@@ -34,7 +34,7 @@ function readFile(pdfium: Pdfium, file: number, reading: Reading): void {
     pages.push(text);
     reading.outside.push(...text.outside);
     addPageStructure(pdfium, index, page, root);
-    countLinks(pdfium, file, page, count, reading);
+    countDeadLinks(pdfium, file, page, count, reading);
     api.FPDF_ClosePage(page);
   }
   reading.outside.push(...overlapsOf(root, pages));
@@ -51,6 +51,7 @@ class StructureWalk {
     const isBlock = !inline.has(element.type);
     const depth = Number(/^H([1-6])$/.exec(element.type)?.[1] ?? '0');
     if (isBlock) this.flush(0);
+    if (element.type === 'Link') this.reading.links += 1;
     this.text += edge + element.alt + edge;
     for (const kid of element.kids) {
       if (kid === undefined) continue;
@@ -69,7 +70,7 @@ class StructureWalk {
 }
 
 // A link must go to a page of this file or have an action (a web address); anything else leads nowhere.
-function countLinks(pdfium: Pdfium, file: number, page: number, pageCount: number, reading: Reading): void {
+function countDeadLinks(pdfium: Pdfium, file: number, page: number, pageCount: number, reading: Reading): void {
   const { api } = pdfium;
   pdfium.withMemory(8, (pointer) => {
     pdfium.store(new Uint8Array(8), pointer);
@@ -77,8 +78,7 @@ function countLinks(pdfium: Pdfium, file: number, page: number, pageCount: numbe
       const link = pdfium.integer(pointer + 4);
       const target = api.FPDFLink_GetDest(file, link);
       const goes = target === 0 ? -1 : api.FPDFDest_GetDestPageIndex(file, target);
-      if (goes >= 0 && goes < pageCount) reading.links += 1;
-      else if (api.FPDFLink_GetAction(link) === 0) reading.deadLinks += 1;
+      if ((goes < 0 || goes >= pageCount) && api.FPDFLink_GetAction(link) === 0) reading.deadLinks += 1;
     }
   });
 }

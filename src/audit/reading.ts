@@ -19,7 +19,7 @@ export interface Reading {
   targets: Set<string>;
   /** Names that links inside the file want to go to. */
   wanted: string[];
-  /** How many links go to somewhere in the file, or try to. */
+  /** How many links a reader meets outside the contents; in a PDF also those that leave the file. */
   links: number;
   /** Links inside the file that lead nowhere and have no name to say so, counted. */
   deadLinks: number;

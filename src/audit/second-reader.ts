@@ -117,7 +117,14 @@ function shown(words: string, title: string | null | undefined): string {
 // Words between tags, in comments and in descriptions of pictures; names of tags are no words.
 function htmlWords(html: string): string {
   const open = html.replace(/<!--([\s\S]*?)-->/g, ' $1 ').replace(/<img\b[^>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>/gi, ' $1$2 ');
-  return entities(open.replace(/<(?:br|\/?(?:p|div|li|td|th|tr|h[1-6]|summary|details))\b[^>]*>/gi, ' ').replace(/<\/?[A-Za-z][^<>]*>/g, ''));
+  return entities(open.replace(/<(?:br|\/?(?:p|div|li|td|th|tr|h[1-6]|summary|details))\b[^>]*>/gi, ' ').replace(/<\/?([A-Za-z][\w-]*)([^<>]*)>/g, (tag, name: string, rest: string) => (isTag(name, rest) ? '' : tag)));
+}
+
+const tagNames = /^(?:a|abbr|acronym|address|applet|area|article|aside|audio|b|base|bd[io]|big|blink|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|data|datalist|dd|del|details|dfn|dialog|dir|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hgroup|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|marquee|menu|meta|meter|nav|nobr|noscript|object|ol|optgroup|option|output|p|param|picture|pre|progress|q|rp|rt|ruby|s|samp|script|search|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|var|video|wbr)$/i;
+
+// "<Mum>" is somebody; "<b>" is a tag.
+function isTag(name: string, rest: string): boolean {
+  return tagNames.test(name) && (rest.trim() === '' || /[=/]\s*\S*/.test(rest) || /^\s+[a-z]+$/.test(rest));
 }
 
 // Footnote marks have labels, not words.

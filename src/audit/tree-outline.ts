@@ -14,7 +14,11 @@ export function outlineOf(document: DocumentNode): Outline {
   const spots = new Map<string, Spot>();
   const wanted: string[] = [];
   walkTree(document.children, {
-    id: (id) => { if (!spots.has(id)) spots.set(id, { section: sections.length - 1, turn: spots.size }); },
+    id: (id) => {
+      if (!spots.has(id)) spots.set(id, { section: sections.length - 1, turn: spots.size });
+      const section = sections.at(-1);
+      if (section !== undefined && id.startsWith('part-')) section.isAnnex = true;
+    },
     words: (text, inOrder) => { sections.at(-1)?.printed.push({ text, asides: [], inOrder }); },
     section: (heading, number, id) => { sections.push(emptySection(id, heading, number)); },
     link: (to) => { wanted.push(to); },
@@ -23,5 +27,5 @@ export function outlineOf(document: DocumentNode): Outline {
 }
 
 function emptySection(id: string, heading: string, number: string): ExpectedSection {
-  return { id, heading, number, own: [], printed: [], values: [] };
+  return { id, heading, number, isAnnex: false, own: [], printed: [], values: [] };
 }
