@@ -1,6 +1,6 @@
 // Bundles the command line and the library: a bundled cold start is several times faster than node_modules.
 import { build } from 'esbuild';
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
 
@@ -15,11 +15,12 @@ const namedImports = {
 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-await rm(join(root, 'dist'), { recursive: true, force: true });
+// Made beside and then put in place, so that a program in use is never half there.
+const made = `dist-${process.pid}`;
 await build({
   absWorkingDir: root,
   entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
-  outdir: 'dist',
+  outdir: made,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -34,3 +35,7 @@ await build({
   plugins: [namedImports],
   logLevel: 'warning',
 });
+const old = `dist-old-${process.pid}`;
+await rename(join(root, 'dist'), join(root, old)).catch(() => undefined);
+await rename(join(root, made), join(root, 'dist'));
+await rm(join(root, old), { recursive: true, force: true });

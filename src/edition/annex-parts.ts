@@ -104,7 +104,8 @@ class PartWalk {
       return;
     }
     const ordered = list.ordered === true;
-    this.words(first, indent, (children) => [{
+    const lead: Paragraph = item.data?.blockId === undefined ? first : { ...first, data: { ...first.data, ...item.data } };
+    this.words(lead, indent, (children) => [{
       type: 'list', ordered, ...(ordered ? { start: (list.start ?? 1) + index } : {}),
       children: [{ type: 'listItem', ...(typeof item.checked === 'boolean' ? { checked: item.checked } : {}), children }],
     }]);

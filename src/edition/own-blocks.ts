@@ -108,26 +108,16 @@ function ownList(node: List, context: EditionContext, options: OwnOptions): List
   };
 }
 
+/** A list item is one block with its first paragraph: the item has the place, the paragraph has the reference back. */
 function ownItem(node: ListItem, context: EditionContext, options: OwnOptions): ListItemNode {
   const [first, ...rest] = node.children;
-  const lead = first?.type === 'paragraph' ? first : undefined;
-  const own = placeId(lead ?? node, options);
-  const body = lead === undefined ? ownBlocks(node.children, context, options)
-    : [...withoutPlace(ownBlocks([lead], context, options), own.id), ...ownBlocks(rest, context, options)];
+  const lead: RootContent[] = first?.type === 'paragraph' && node.data?.blockId !== undefined
+    ? [{ ...first, data: { ...first.data, blockId: node.data.blockId } }] : first === undefined ? [] : [first];
   return {
-    type: 'listItem', ...own, ...languageOf(node),
+    type: 'listItem', ...placeId(node, options), ...languageOf(node),
     ...(typeof node.checked === 'boolean' ? { checked: node.checked } : {}),
-    children: body,
+    children: [...ownBlocks(lead, context, { ...options, places: options.places && node.data?.blockId === undefined }), ...ownBlocks(rest, context, options)],
   };
-}
-
-/** An item carries the place of its first paragraph, so the paragraph must not carry it too. */
-function withoutPlace(blocks: Block[], id: string | undefined): Block[] {
-  return blocks.map((block) => {
-    if (id === undefined || block.id !== id) return block;
-    const { id: _same, ...rest } = block;
-    return rest as Block;
-  });
 }
 
 function traceLine(blockId: string | undefined, context: EditionContext, options: OwnOptions): Block[] {

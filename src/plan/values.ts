@@ -57,7 +57,7 @@ function spanOf(kind: ValueSpan['kind'], match: RegExpExecArray, norm: string): 
 function namePattern(names: readonly string[]): RegExp | undefined {
   const known = [...new Set(names)].filter((name) => name.trim() !== '').sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (known.length === 0) return undefined;
-  const any = known.map((name) => name.trim().replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '\\s{1,3}')).join('|');
+  const any = known.map((name) => name.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s{1,3}')).join('|');
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
