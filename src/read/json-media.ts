@@ -4,14 +4,23 @@ import type { MediaFile } from '../document/nodes.js';
 import type { Message } from '../messages/index.js';
 import type { Plan } from '../plan/plan.js';
 import { visitTrees } from '../plan/walk.js';
+import { readImageFacts } from './markdown/image-size.js';
+import { folderPath } from './markdown/media.js';
 import { messageAt, type JsonWhere } from './json-problems.js';
 import type { FileSource } from './types.js';
+
+const byteCap = 20 * 1024 * 1024;
+const pixelCap = 40_000_000;
 
 /** Finds the files that originals and pictures name, completes what the plan says of them, and returns their bytes. */
 export async function gatherMedia(plan: Plan, files: FileSource, where: JsonWhere): Promise<{ media: MediaFile[]; messages: Message[] }> {
   const media = new Map<string, MediaFile>();
   const messages: Message[] = [];
+  const asked = new Set<string>();
+  // A picture stands in the original and again in its section; a person is asked once.
   const ask = (id: 'jsonFileNotFound' | 'jsonFileChanged' | 'jsonPictureKind', path: string, pointer: string, field: string): void => {
+    if (asked.has(path)) return;
+    asked.add(path);
     messages.push(messageAt(id, { path, field }, pointer, where));
   };
 
@@ -19,7 +28,7 @@ export async function gatherMedia(plan: Plan, files: FileSource, where: JsonWher
     if (original.file === undefined) continue;
     const { relativePath, sha256 } = original.file;
     const pointer = `/originals/${index}/file`;
-    const bytes = isInside(relativePath) ? await files.read(relativePath) : undefined;
+    const bytes = await find(relativePath);
     if (bytes === undefined) { ask('jsonFileNotFound', relativePath, pointer, `originals ${index + 1}`); continue; }
     const found = createHash('sha256').update(bytes).digest('hex');
     if (sha256 === '') original.file = { relativePath, sha256: found, bytes: bytes.length };
@@ -34,21 +43,26 @@ export async function gatherMedia(plan: Plan, files: FileSource, where: JsonWher
   }
 
   for (const { image, pointer } of picturesIn(plan)) {
-    const id = image.data?.media ?? `picture-${createHash('sha256').update(image.url, 'utf8').digest('hex').slice(0, 8)}`;
-    if (/^[a-z][a-z0-9+.-]*:/i.test(image.url)) continue;
-    const found = media.has(id) || await addPicture(id, decodePath(image.url), pointer, image.alt ?? image.url);
-    if (found) image.data = { ...image.data, media: id };
+    if (folderPath(image.url) === 'elsewhere') continue;
+    const id = await addPicture(image.data?.media, image.url, pointer, image.alt || image.url);
+    if (id !== undefined) image.data = { ...image.data, media: id };
   }
   return { media: [...media.values()], messages };
 
-  async function addPicture(id: string, path: string, pointer: string, field: string): Promise<boolean> {
-    if (media.has(id)) return true;
-    const bytes = isInside(path) ? await files.read(path) : undefined;
-    if (bytes === undefined) { ask('jsonFileNotFound', path, pointer, field); return false; }
-    const mediaType = pictureType(bytes);
-    if (mediaType === undefined) { ask('jsonPictureKind', path, pointer, field); return false; }
-    media.set(id, { id, mediaType, bytes });
-    return true;
+  async function find(path: string): Promise<Uint8Array | undefined> {
+    const inside = folderPath(path);
+    return inside === 'elsewhere' || inside === 'outside' || inside === '' ? undefined : files.read(inside);
+  }
+
+  async function addPicture(given: string | undefined, path: string, pointer: string, field: string): Promise<string | undefined> {
+    if (given !== undefined && media.has(given)) return given;
+    const bytes = await find(path);
+    if (bytes === undefined) { ask('jsonFileNotFound', path, pointer, field); return undefined; }
+    const facts = bytes.length > byteCap ? undefined : readImageFacts(bytes);
+    if (facts === undefined || facts.width * facts.height > pixelCap) { ask('jsonPictureKind', path, pointer, field); return undefined; }
+    const id = given ?? `picture-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;
+    media.set(id, { id, bytes, ...facts });
+    return id;
   }
 }
 
@@ -62,25 +76,4 @@ function picturesIn(plan: Plan): { image: Image; pointer: string }[] {
     }
   });
   return found;
-}
-
-function decodePath(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
-}
-
-// Only files of the plan's own folder: no drive, no root, no way up.
-function isInside(path: string): boolean {
-  return path !== '' && !/^[\\/]|^[A-Za-z]:|\\/.test(path) && !path.split('/').includes('..');
-}
-
-function pictureType(bytes: Uint8Array): string | undefined {
-  const start = String.fromCharCode(...bytes.subarray(0, 12));
-  if (start.startsWith('\u0089PNG\r\n')) return 'image/png';
-  if (start.startsWith('\u00ff\u00d8\u00ff')) return 'image/jpeg';
-  if (start.startsWith('GIF8')) return 'image/gif';
-  return start.startsWith('RIFF') && start.endsWith('WEBP') ? 'image/webp' : undefined;
 }

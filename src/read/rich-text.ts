@@ -2,7 +2,9 @@ import type { Processor } from 'unified';
 import type { Definition, Nodes, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import { Failure } from '../messages/index.js';
 import { isPlanTree } from '../plan/schema/rich-text.js';
+import { plainText } from '../plan/walk.js';
 import { guardText } from './markdown/guard.js';
+import { markLanguage } from './markdown/language.js';
 import { kindOfAddress } from './markdown/links.js';
 
 /** What came of one text field; `notes` says what a person should know about it. */
@@ -29,8 +31,9 @@ export async function loadRichText(): Promise<RichTextReader> {
   return (given) => {
     if (typeof given === 'string') {
       const trouble = given.length > lengthCap ? 'tooLong' : isTooTangled(given) ? 'tooTangled' : undefined;
-      if (trouble !== undefined) return { tree: plainParagraphs(given), notes: [trouble] };
-      return cleaned(parser.parse(given));
+      if (trouble !== undefined) return { tree: withLanguages(plainParagraphs(given)), notes: [trouble] };
+      const { tree, notes } = cleaned(parser.parse(given));
+      return { tree: withLanguages(tree), notes };
     }
     if (!isPlanTree(given)) return undefined;
     // What the program exported is already clean and comes back as it was, places and footnotes too.
@@ -96,6 +99,15 @@ function rebuild(root: Root, definitions: ReadonlyMap<string, Definition>, words
   }
   const { position: _dropped, ...kept } = root;
   return { ...kept, children: children(root) as RootContent[] };
+}
+
+function withLanguages(root: Root): Root {
+  const nowhere = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  for (const node of walk(root)) {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') continue;
+    markLanguage({ id: '', kind: 'paragraph', place: nowhere, texts: [plainText(node)], depth: 0 }, node);
+  }
+  return root;
 }
 
 function needsCleaning(node: Nodes): boolean {

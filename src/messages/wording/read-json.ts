@@ -39,7 +39,7 @@ export const readJsonWording = {
   jsonTextTooTangled: { level: 'warning', text: '{field}: this text is too long or too deeply nested. We kept it as plain words.', advice: 'Use fewer marks, or split the text.' },
   jsonFileNotFound: { level: 'ask', text: '{field}: the file {path} is not in the folder of the plan.', advice: 'Put it there, or correct the path. Only files beside the plan can be used.' },
   jsonFileChanged: { level: 'ask', text: '{field}: the file {path} has changed since the plan was made.', advice: 'Check whether the plan still says what the original says.' },
-  jsonPictureKind: { level: 'ask', text: '{field}: {path} is not a picture we can show (PNG, JPEG, GIF or WebP).', advice: 'Save the picture as PNG or JPEG.' },
+  jsonPictureKind: { level: 'ask', text: '{field}: {path} is not a picture we can show, or it is too large.', advice: 'Save it as PNG or JPEG, smaller than 20 MB.' },
 } satisfies Record<string, Wording>;
 
 /** What a field must be, in words, and what to do; by the error keys of the plan schema and the types of JSON. */

@@ -47,6 +47,9 @@ const records = group({
 
 /** The coded fields and records of a plan, without what the program adds to it. */
 export const planRecords = z.strictObject({ planKind: z.enum(planKinds), ...records.shape });
+/** What `planRecords` lets through. */
 export type PlanRecords = z.infer<typeof planRecords>;
+/** Which plan it is (R001). */
 export type PlanKind = PlanRecords['planKind'];
+/** How far it has come (R010). */
 export type Stage = NonNullable<PlanRecords['stage']>;

@@ -38,6 +38,7 @@ export const ledgerEntry = z.strictObject({
   placedBy: z.enum(placers), matched: z.exactOptional(label), sure: yesNo, reason: z.exactOptional(label),
   by: z.enum(['program', 'person']), checkedBy: z.exactOptional(label),
 }) satisfies z.ZodType<LedgerEntry>;
+/** What became of every block of the originals. */
 export const conversion = z.strictObject({ ledger: z.array(ledgerEntry) });
 
 const node = z.custom<RootContent>(isPlanNode, { error: 'richText' }).meta({ id: 'MdastNode', description: 'An mdast node.' });
@@ -53,18 +54,22 @@ export const originalDecision = record({
   decision: z.enum(originalDecisions), reasons: z.array(z.enum(conversionReasons)), explainedTo: label, explainedOn: date,
   explainedHow: richText, decidedBy: label,
 });
+/** What `originalDecision` lets through. */
 export type OriginalDecision = z.infer<typeof originalDecision>;
 
 /** "Other things I want to say": whatever has no other place. `pointer` is where an unknown JSON key stood. */
 export const otherThing = recordOrWords('text', { text: richText, key: label, pointer: label });
+/** What `otherThing` lets through. */
 export type OtherThing = z.infer<typeof otherThing>;
 
 /** R150: notes and drawings made on the way. */
 export const informalRecord = record({ kind: label, disposal: z.enum(disposals), date });
+/** What `informalRecord` lets through. */
 export type InformalRecord = z.infer<typeof informalRecord>;
 
 /** R151. A JSON plan may write where a picture is from as `source`, in words; in the tree it is `from`. */
 export const imageRecord = record({
   relativePath: label, alt: label, from: label, licence: label, consent: label, depicts: label, mediaType: label,
 });
+/** What `imageRecord` lets through. */
 export type ImageRecord = z.infer<typeof imageRecord>;

@@ -21,6 +21,7 @@ export const richText = z
 export const label = z.string();
 /** An id: short, unique in the plan. */
 export const id = z.string().min(1);
+/** True or false; absent means that nobody has said. */
 export const yesNo = z.boolean();
 /** Money: whole pence, never negative. Printed as £0.00. A missing amount is unknown, never 0 (section C). */
 export const pence = z.int({ error: key('pence') }).min(0, { error: key('pence') })
@@ -38,11 +39,13 @@ export const time = z.string({ error: key('time') })
 export const minutes = z.int({ error: key('minutes') }).min(0, { error: key('minutes') });
 /** How many, fractions allowed: 1.5 hours. */
 export const count = z.number({ error: key('count') }).min(0, { error: key('count') });
+/** How many, whole numbers only. */
 export const wholeCount = z.int({ error: key('count') }).min(0, { error: key('count') });
 /** Weeks counted in a year (M1): a number such as 52 or 39, or `365/7` exactly. */
 export const weeksPerYear = z.union([z.number().gt(0).max(53), z.literal('365/7')], { error: key('weeks') });
 /** Monday 1 to Sunday 7. */
 export const weekday = z.int({ error: key('weekday') }).min(1, { error: key('weekday') }).max(7, { error: key('weekday') });
+/** A day of the week, or every day. */
 export const weekdayOrDaily = z.union([weekday, z.literal('daily')], { error: key('weekday') });
 /** R032: the nine areas of Care Act s.1(2), 1 to 9, in the order of the Act. */
 export const wellbeingArea = z.int({ error: key('wellbeingArea') })
@@ -61,6 +64,7 @@ export function group<S extends Shape>(shape: S): z.ZodObject<Optional<S>, z.cor
 /** Who may see a part: deny beats allow, allow beats the section's rule, that beats the role's (section E). */
 export const visibility = group({ allow: z.array(label), deny: z.array(label), reason: label })
   .meta({ id: 'Visibility' });
+/** What `visibility` lets through. */
 export type Visibility = z.infer<typeof visibility>;
 
 const common = {

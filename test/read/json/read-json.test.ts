@@ -4,7 +4,7 @@ import { jsonSizeCap, readJson } from '../../../src/read/json.js';
 import type { ReadResult } from '../../../src/read/types.js';
 import { plainText } from '../../../src/plan/walk.js';
 
-const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]);
+const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 2, 0, 0, 0, 3, 8, 2, 0, 0, 0]);
 const read = (given: unknown, files: Record<string, Uint8Array> = {}): Promise<ReadResult> => readJson({
   name: 'plan.json', bytes: given instanceof Uint8Array ? given : new TextEncoder().encode(JSON.stringify(given)),
   files: { read: async (path) => files[path] },
@@ -44,6 +44,13 @@ describe('reading a JSON plan', () => {
     expect(JSON.stringify(plan)).toContain('07700900123');
   });
 
+  it('marks words in other languages and directions, as in a plan written in Markdown', async () => {
+    const { plan } = await read({ planKind: 'review', about: { hopes: 'Hello\n\nأحب الحديقة كثيرا', interests: 'I like ਕੀਰਤਨ on Sundays' } });
+    expect(plan?.about?.hopes?.children).toMatchObject([{ type: 'paragraph' }, { data: { lang: 'ar', dir: 'rtl' } }]);
+    expect(plan?.about?.hopes?.children[0]?.data).toBeUndefined();
+    expect(JSON.stringify(plan?.about?.interests)).toContain('"value":"ਕੀਰਤਨ","data":{"lang":"pa"}');
+  });
+
   it('lets nobody see an unknown field who may not see the part it stands in', async () => {
     const { plan } = await read({ planKind: 'review', needs: [{ text: 'x', visibility: { deny: ['carer'] }, dataAbout: 'carer', mood: 'low' }] });
     expect(plan?.otherThings).toMatchObject([{ key: 'mood', pointer: '/needs/0/mood', visibility: { deny: ['carer'] }, dataAbout: 'carer' }]);
@@ -67,14 +74,15 @@ describe('reading a JSON plan', () => {
       name: 'plan.json',
       bytes: new TextEncoder().encode(JSON.stringify({
         planKind: 'review', originals: [{ medium: 'drawing', mediaType: 'image/png', file: { relativePath: 'week.png' } }],
-        images: [{ id: 'me', relativePath: 'me%20at%20home.png', alt: 'Me' }, { relativePath: 'C:\\secret.png' }, { relativePath: '..' }],
+        images: [{ id: 'me', relativePath: 'me at home.png', alt: 'Me' }, { relativePath: 'C:\\secret.png' }, { relativePath: '..' }],
         about: { hopes: '![garden](my%20garden.png) ![out](../out.png) ![net](https://example.org/a.png)' },
       })),
       files: { read: async (path) => { asked.push(path); return png; } },
     });
-    expect(asked).toEqual(['week.png', 'me%20at%20home.png', 'my garden.png']);
+    expect(asked).toEqual(['week.png', 'me at home.png', 'my garden.png']);
     expect(result.media.map(({ id }) => id).slice(0, 2)).toEqual(['o1', 'me']);
-    expect(result.plan?.originals[0]?.file).toMatchObject({ relativePath: 'week.png', bytes: 12 });
+    expect(result.plan?.originals[0]?.file).toMatchObject({ relativePath: 'week.png', bytes: 29 });
+    expect(result.media[1]).toMatchObject({ mediaType: 'image/png', width: 2, height: 3 });
     expect(result.messages.map(({ id }) => id)).toEqual(['jsonFileNotFound', 'jsonFileNotFound', 'jsonFileNotFound']);
   });
 
