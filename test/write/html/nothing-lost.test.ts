@@ -19,7 +19,7 @@ it('keeps every word of any tree in order, in a sound page that asks for nothing
     linksArrive(html);
     nothingRuns(html);
     tablesHaveHeaders(html);
-  }), { numRuns: 60 });
+  }), { numRuns: 30 });
 });
 
 it('is the same, byte for byte, each time', async () => {
@@ -27,7 +27,7 @@ it('is the same, byte for byte, each time', async () => {
     const first = (await writeHtml(document, media)).bytes;
     const again = (await writeHtml(structuredClone(document), media)).bytes;
     expect(Buffer.compare(first, again)).toBe(0);
-  }), { numRuns: 8 });
+  }), { numRuns: 5 });
 });
 
 function headingsAreSound(html: Element): void {

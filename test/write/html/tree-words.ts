@@ -46,7 +46,8 @@ function partsWords(node: PartsNode, all: (nodes: readonly Block[]) => string, c
 function inlineWords(nodes: readonly Inline[]): string {
   return nodes.map((node) => {
     switch (node.type) {
-      case 'text': case 'code': return node.value;
+      // Each value stands alone: halves of a character in neighbouring nodes never make one.
+      case 'text': case 'code': return node.value.replace(/\p{Surrogate}/gu, '\ufffd');
       case 'break': return '\n';
       case 'traceLink': return ` ${node.label}`;
       case 'pageRef': return '';
