@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
  * Runs a program without a shell and gives back what it said. It is stopped after `minutes`.
  * @param {string} program @param {string[]} words
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, minutes?: number }} [options]
- * @returns {Promise<{ code: number | null, out: string, err: string }>}
+ * @returns {Promise<{ code: number | null, out: string, bytes: Buffer, err: string }>}
  */
 export function run(program, words, { cwd, env, minutes = 5 } = {}) {
   return new Promise((resolve) => {
@@ -13,8 +13,11 @@ export function run(program, words, { cwd, env, minutes = 5 } = {}) {
     const err = [];
     child.stdout.on('data', (bytes) => out.push(bytes));
     child.stderr.on('data', (bytes) => err.push(bytes));
-    child.on('error', (error) => resolve({ code: null, out: '', err: error.message }));
-    child.on('close', (code) => resolve({ code, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') }));
+    child.on('error', (error) => resolve({ code: null, out: '', bytes: Buffer.alloc(0), err: error.message }));
+    child.on('close', (code) => {
+      const bytes = Buffer.concat(out);
+      resolve({ code, out: bytes.toString('utf8'), bytes, err: Buffer.concat(err).toString('utf8') });
+    });
   });
 }
 

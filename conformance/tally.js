@@ -28,6 +28,8 @@ export class Tally {
   }
 }
 
+const most = Number(process.env.CONFORMANCE_LINES ?? 5);
+
 function shorten(problems) {
-  return problems.length <= 5 ? problems : [...problems.slice(0, 5), `and ${problems.length - 5} more`];
+  return problems.length <= most ? problems : [...problems.slice(0, most), `and ${problems.length - most} more`];
 }
