@@ -44,28 +44,38 @@ function missing(blocks: readonly SourceBlock[], text: string): string[] {
   ];
 }
 
-/** Pieces of theirs whose words are not, or not often enough, among ours. */
+// Pieces of theirs whose words are not, or not often enough, among ours.
 function lacking(theirs: readonly string[], ours: readonly string[], spare: readonly string[]): string[] {
+  // What is the same on both sides is set aside first, so that a lost part cannot hide behind its words elsewhere.
+  const same = new Map<string, number>();
+  for (const text of ours) count(same, sentence(text), 1);
+  const unmatched = theirs.filter((piece) => !take(same, sentence(piece)));
+  const rest = [...same].flatMap(([text, times]) => Array.from({ length: times }, () => text));
+  // What is left was cut differently by the two readers (a picture in a paragraph): compared word by word.
   const left = new Map<string, number>();
   // The number of a list item is a word to one reader and a mark to the other.
-  for (const word of [...ours.flatMap(wordsOf), ...spare]) left.set(word, (left.get(word) ?? 0) + 1);
-  const joined = letters(ours.join(''));
-  const short: string[] = [];
-  for (const piece of theirs) {
-    let complete = true;
-    for (const word of wordsOf(piece)) {
-      const count = left.get(word) ?? 0;
-      if (count === 0) complete = false;
-      else left.set(word, count - 1);
-    }
-    if (!complete) short.push(piece);
-  }
-  // Readers may cut words at other places ("un*believ*able"): then all the letters stand together in ours as often as in theirs.
-  const all = letters(theirs.join(' '));
-  return short.filter((piece) => {
-    const wanted = letters(piece);
-    return occurrences(joined, wanted) < Math.max(1, occurrences(all, wanted));
+  for (const word of [...rest.flatMap(wordsOf), ...spare]) count(left, word, 1);
+  const short = unmatched.flatMap((piece) => {
+    const missed = wordsOf(piece).filter((word) => !take(left, word));
+    return missed.length === 0 ? [] : [{ piece, missed: missed.join('') }];
   });
+  // Words cut at other places ("un*believ*able") have the same letters among ours that nothing else has claimed.
+  const unclaimed = rest.flatMap(wordsOf).filter((word) => take(left, word)).join('');
+  return short.filter(({ missed }) => !unclaimed.includes(missed)).map(({ piece }) => piece);
+}
+
+function count(counts: Map<string, number>, key: string, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+function take(counts: Map<string, number>, key: string): boolean {
+  const there = (counts.get(key) ?? 0) > 0;
+  if (there) count(counts, key, -1);
+  return there;
+}
+
+function sentence(text: string): string {
+  return wordsOf(text).join(' ');
 }
 
 function flow(tokens: readonly Token[]): string[] {
@@ -86,7 +96,8 @@ function flow(tokens: readonly Token[]): string[] {
 
 // To this reader a footnote of one word is the address of a link.
 function definition(token: Tokens.Def): string[] {
-  if (!token.tag.startsWith('^')) return piece(token.href);
+  const label = /^\s*\[([^\]]*)\]/.exec(token.raw)?.[1] ?? '';
+  if (!label.startsWith('^')) return piece(`${label === 'comment' ? '' : label} ${token.href}`);
   return piece(inline(Lexer.lexInline(token.raw.replace(/^\s*\[\^[^\]]*\]:/, ''), { gfm: true })));
 }
 
@@ -148,17 +159,6 @@ function entities(text: string): string {
 
 function wordsOf(text: string): string[] {
   return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-}
-
-function letters(text: string): string {
-  return wordsOf(text).join('');
-}
-
-function occurrences(text: string, wanted: string): number {
-  if (wanted === '') return 0;
-  let count = 0;
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) count += 1;
-  return count;
 }
 
 function lineOf(words: string, text: string): number {
