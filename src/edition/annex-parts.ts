@@ -15,9 +15,6 @@ const bare = { trace: false, places: false } as const;
 /** An original as it was made, cut into its parts: a number before each, and behind it where it went. */
 export function partsOf(original: Original, context: EditionContext, places: Places): Parts {
   const walk = new PartWalk(context, places);
-  for (const block of original.blocks) {
-    if (block.kind === 'frontMatter') walk.add(block.id, 0, [{ type: 'paragraph', children: [{ type: 'text', value: block.texts.join(' ') }] }]);
-  }
   walk.nodes(original.tree?.children ?? [], 0);
   return walk.parts;
 }
@@ -129,7 +126,7 @@ class PartWalk {
       return {
         type: 'partRow', id: `part-${part.block.id}`, number: String(part.number), ...languageOf(each),
         children: Array.from({ length: width }, (_, at) => cellOf(each.children[at], this.#context)),
-        where: whereTo(part, this.#context, this.#places),
+        where: whereTo(part, this.#context, this.#places, 'short'),
       };
     };
     const rows = node.children.flatMap((each) => row(each) ?? []);

@@ -5,7 +5,7 @@ import { reasonWords } from './original-section.js';
 import type { Places } from './places.js';
 
 /** Beside each part of the original: the section it went to, as a link, or why it is only here. */
-export function whereTo(part: Part, context: EditionContext, places: Places): Block[] {
+export function whereTo(part: Part, context: EditionContext, places: Places, length: 'long' | 'short' = 'long'): Block[] {
   const { words } = context;
   const { entry } = part;
   const byPerson = entry.by === 'person' && entry.checkedBy !== undefined ? [say(words('annex.byPerson', { who: entry.checkedBy }))] : [];
@@ -16,7 +16,7 @@ export function whereTo(part: Part, context: EditionContext, places: Places): Bl
   const title = `${place.number} ${place.title}`;
   const to = `place-${part.block.id}`;
   const description = words('annex.crossDescription', { section: title });
-  const label: Inline[] = [{ type: 'strong', children: [{ type: 'text', value: words('annex.goes', { section: title }) }] }];
+  const label: Inline[] = [{ type: 'strong', children: [{ type: 'text', value: words('annex.goes', { section: length === 'short' ? place.number : title }) }] }];
   const link: Inline = context.placesIn.kind === 'here'
     ? { type: 'crossRef', to, description, children: label }
     : { type: 'link', url: `${context.placesIn.fileName}#${to}`, description, children: label };

@@ -73,9 +73,14 @@ function topLines(original: Original, context: EditionContext): Block[] {
     { type: 'heading', depth: 3, children: [{ type: 'text', value: context.words('original.topLines') }] },
     {
       type: 'ownWords',
-      children: lines.map((block) => ({ type: 'paragraph', id: `place-${block.id}`, children: withTrace([{ type: 'text', value: block.texts.join(' ') }], block.id, context) })),
+      children: lines.map((block) => ({ type: 'paragraph', id: `place-${block.id}`, children: withTrace([{ type: 'text', value: topLine(block.texts) }], block.id, context) })),
     },
   ];
+}
+
+/** A line of the top of a file, as it was typed: what it is, then what it says. */
+function topLine([label = '', ...values]: readonly string[]): string {
+  return values.length === 0 ? label : `${label}: ${values.join(', ')}`;
 }
 
 /** R142, R143: the person's plan stays the plan, or why there is a second one and that it was explained. */

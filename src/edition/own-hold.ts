@@ -2,17 +2,18 @@ import type { RootContent } from 'mdast';
 import type { Block, OwnWordsNode } from '../document/nodes.js';
 import type { PlanSection, Topic } from '../plan/plan.js';
 import type { EditionContext } from './context.js';
+import { textOf } from './inline.js';
 import { ownBlocks } from './own-blocks.js';
 
 /** The person's own words for some topics, in the order they were written, with the bar that marks them as theirs. */
-export function ownHold(topics: readonly Topic[], context: EditionContext): Block[] {
+export function ownHold(topics: readonly Topic[], title: string, context: EditionContext): Block[] {
   const pieces = context.plan.sections.filter((section) => topics.includes(section.id)).flatMap((section) =>
     section.children.map((node) => ({ node, section, order: firstPart(node, context) })));
   pieces.sort((a, b) => a.order - b.order);
   const groups: OwnWordsNode[] = [];
   let last: PlanSection['writtenBy'] | null = null;
   for (const { node, section } of pieces) {
-    const blocks = ownBlocks([node], context);
+    const blocks = ownBlocks([node], context).map((block) => quietIfSame(block, title));
     if (blocks.length === 0) continue;
     if (section.writtenBy !== last || groups.length === 0) {
       groups.push({ type: 'ownWords', children: [...authorLine(section.writtenBy, context)] });
@@ -21,6 +22,16 @@ export function ownHold(topics: readonly Topic[], context: EditionContext): Bloc
     groups.at(-1)?.children.push(...blocks);
   }
   return groups;
+}
+
+/** A heading of theirs that says what the section's heading says is kept, but not said loudly twice. */
+function quietIfSame(block: Block, title: string): Block {
+  if (block.type !== 'ownHeading' || bare(textOf(block.children)) !== bare(title)) return block;
+  return { ...block, type: 'paragraph', role: 'small' };
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/^(question|section|part)? ?\d+ /, '').trim();
 }
 
 function authorLine(who: string | undefined, context: EditionContext): Block[] {

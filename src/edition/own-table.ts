@@ -1,9 +1,11 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import type { Inline, TableCellNode, TableColumn, TableNode, TableRowNode } from '../document/nodes.js';
 import type { EditionContext } from './context.js';
-import { inlinesOf, textOf, traceLink } from './inline.js';
+import { inlinesOf, textOf, traceLink, withTrace } from './inline.js';
 import { languageOf, placeId, type OwnOptions } from './own-place.js';
 
+/** More columns than this leave no room for one that only holds the references back. */
+const mostWithOwnColumn = 3;
 const numeric = /^(cost|amount|howMuch|.*Pence|unitPence|price|total)$/i;
 
 /**
@@ -14,10 +16,12 @@ export function ownTable(node: Table, context: EditionContext, options: OwnOptio
   const [head, ...rows] = node.children;
   const width = Math.max(1, ...node.children.map((row) => row.children.length));
   const fields = node.data?.record?.fields ?? [];
-  const traced = options.trace && node.children.some((row) => row.data?.blockId !== undefined);
+  const hasTraces = options.trace && node.children.some((row) => row.data?.blockId !== undefined);
+  const traced = hasTraces && width <= mostWithOwnColumn;
+  const inCell = hasTraces && !traced;
   const lengths = Array.from({ length: width }, (_, at) => longest(node, at, context));
   const columns: TableColumn[] = Array.from({ length: width }, (_, at) => ({
-    children: head === undefined ? [] : cellInlines(head.children[at], context),
+    children: head === undefined ? [] : at === 0 && inCell ? withTrace(cellInlines(head.children[at], context), head.data?.blockId, context) : cellInlines(head.children[at], context),
     align: columnAlign(node, at, fields[at] ?? null, context),
     width: Math.min(60, Math.max(8, lengths[at] ?? 8)),
   }));
@@ -32,15 +36,22 @@ export function ownTable(node: Table, context: EditionContext, options: OwnOptio
   return {
     type: 'table', ...(head === undefined ? {} : placeId(head, options)), ...languageOf(node),
     caption, showCaption: false, rowHeaders: false, columns,
-    children: rows.map((row) => ownRow(row, width, traced, columns, context, options)),
+    children: rows.map((row) => ownRow(row, { width, traced, inCell }, context, options)),
   };
 }
 
-function ownRow(row: TableRow, width: number, traced: boolean, columns: TableColumn[], context: EditionContext, options: OwnOptions): TableRowNode {
+interface Layout { width: number; traced: boolean; inCell: boolean }
+
+function ownRow(row: TableRow, { width, traced, inCell }: Layout, context: EditionContext, options: OwnOptions): TableRowNode {
   const cells: TableCellNode[] = Array.from({ length: width }, (_, at) => cellOf(row.children[at], context));
   const link = row.data?.blockId === undefined ? undefined : traceLink(row.data.blockId, context);
   if (traced) cells.push({ type: 'tableCell', children: link === undefined ? [] : [{ type: 'paragraph', children: [link] }] });
-  return { type: 'tableRow', ...placeId(row, options), children: cells.slice(0, columns.length) };
+  const first = cells[0];
+  if (inCell && first !== undefined && link !== undefined) {
+    const words = first.children[0]?.type === 'paragraph' ? first.children[0].children : [];
+    cells[0] = { type: 'tableCell', children: [{ type: 'paragraph', children: [...words, { type: 'text', value: ' ' }, link] }] };
+  }
+  return { type: 'tableRow', ...placeId(row, options), children: cells };
 }
 
 /** A cell as blocks: its words, then its pictures. */
@@ -70,7 +81,7 @@ function longest(node: Table, at: number, context: EditionContext): number {
   for (const row of node.children) {
     const text = textOf(cellInlines(row.children[at], context));
     most = Math.max(most, text.length);
-    for (const each of text.split(/\s+/)) word = Math.max(word, each.length);
+    for (const each of text.split(/[ \n]+/)) word = Math.max(word, each.length);
   }
   return Math.max(word + 2, Math.min(most, 48));
 }

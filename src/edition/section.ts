@@ -33,7 +33,7 @@ export function buildSection(spec: SectionSpec, context: EditionContext, tally: 
 }
 
 function buildHold(hold: Hold, spec: SectionSpec, context: EditionContext, tally: Tally): Block[] {
-  if ('own' in hold) return ownHold(spec.topics, context);
+  if ('own' in hold) return ownHold(spec.topics, context.words.fill(spec.title), context);
   if ('fields' in hold) return fieldsHold(hold.fields, context, tally);
   if ('records' in hold) return recordsHold(hold.records, context, tally);
   if ('guidance' in hold) return [{ type: 'paragraph', role: 'guidance', children: [{ type: 'text', value: context.words.fill(hold.guidance) }] }];

@@ -20,7 +20,7 @@ function advanceOf(codePoint: number): number {
 }
 
 // Chinese and Japanese lines may break between any two characters, by rules Typst knows.
-const wordPattern = /[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]+|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/gu;
+const wordPattern = /(?:[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]|[\u00a0\u2007\u202f])+|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/gu;
 
 /** The width of the widest run that no line break can divide. */
 export function widestWord(text: string, size: number): number {
