@@ -1,5 +1,5 @@
 import type { CalloutNode, OwnWordsNode } from '../../document/nodes.js';
-import type { Context } from './context.js';
+import { setIn, type Context } from './context.js';
 import { bar, barIndent, boxGround, boxIndent, boxSides, ground, movedOut, noLine } from './frames.js';
 import { runsOf } from './inline.js';
 import { points } from './look.js';
@@ -12,9 +12,10 @@ const mostKeptTogether = 9;
 /** The person's own words: a bar at the left of every paragraph. In a box, the bar takes the box's left side. */
 export function ownWords(node: OwnWordsNode, context: Context, session: Session): Piece[] {
   if (context.bar) return session.render(node.children, context, session);
-  const left = context.tone === undefined ? context.left + barIndent : context.left;
+  const inner: Context = { ...setIn(context, context.tone === undefined ? barIndent : 0), bar: true };
+  const { left } = inner;
   const side = bar(session.look).left;
-  return session.render(node.children, { ...context, bar: true, left }, session).map((piece): Piece => {
+  return session.render(node.children, inner, session).map((piece): Piece => {
     if (piece.kind === 'table') return piece;
     const moved = startOf(piece) - left;
     return moved === 0 && context.tone === undefined && piece.border === undefined && piece.style.includes('OwnWords')
@@ -29,7 +30,7 @@ function startOf(piece: ParagraphPiece): number {
 
 /** A box: paragraphs with the same frame, which Word draws as one. */
 export function callout(node: CalloutNode, context: Context, session: Session): Piece[] {
-  const inner: Context = { ...context, tone: node.tone, left: context.left + boxIndent, bar: false };
+  const inner: Context = { ...setIn(context, boxIndent), tone: node.tone, bar: false };
   const style = plainStyle(inner);
   const pieces: Piece[] = [
     ...(node.title === undefined ? [] : paragraph(`${style}Title`, runsOf(node.title, { ...inner, bold: true }, session), inner, session)),

@@ -1,6 +1,6 @@
 import { Tab, TextRun, type IBorderOptions } from 'docx';
 import type { Block, FieldNode, FieldsNode } from '../../document/nodes.js';
-import { spoken, type Context } from './context.js';
+import { setIn, spoken, type Context } from './context.js';
 import { line } from './frames.js';
 import { runsOf, wordsIn } from './inline.js';
 import { points } from './look.js';
@@ -33,10 +33,10 @@ function field(node: FieldNode, context: Context, session: Session): Piece[] {
   const value = inlineValue(first, context, session);
   const label = wordsIn(node.label, context, 'FieldLabel');
   const after = value === undefined ? node.children : rest;
-  const below: Context = { ...context, left: context.left + indent, style: context.inCell ? context.style : 'FieldValue' };
+  const below: Context = { ...setIn(context, indent), style: context.inCell ? context.style : 'FieldValue' };
   const words = value === undefined || value.length === 0 ? [] : [new TextRun({ children: [new Tab()] }), ...value];
   const children = [...label, ...words];
-  const open = paragraph(after.length > 0 ? 'FieldOpen' : 'Field', children, below, session, { hanging: indent });
+  const open = paragraph(after.length > 0 ? 'FieldOpen' : 'Field', children, below, session, { hanging: below.left - context.left });
   return [...open, ...session.render(after, below, session)];
 }
 

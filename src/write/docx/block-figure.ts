@@ -12,11 +12,12 @@ const kinds: Readonly<Record<string, 'png' | 'jpg' | 'gif' | 'bmp'>> = { 'image/
 const pixelsPerMm = 96 / 25.4;
 /** Left for a caption and for the words around on a full page. */
 const roomBelowMm = 25;
+const leastMm = 5;
 
 /** A picture in the line of text, never larger than it was made, its caption kept with it. */
 export function figure(node: FigureNode, context: Context, session: Session): Piece[] {
   const most = {
-    widthMm: Math.min(node.widthMm, (context.width - context.left) * 25.4 / 1440),
+    widthMm: Math.max(leastMm, Math.min(node.widthMm, (context.width - context.left) * 25.4 / 1440)),
     heightMm: session.look.textHeight * 25.4 / 1440 - roomBelowMm,
   };
   const picture = pictureRun(node, most, session);

@@ -1,10 +1,10 @@
 import { Tab, TextRun, type XmlComponent } from 'docx';
 import type { Block, ListItemNode, ListNode } from '../../document/nodes.js';
 import { cleanLine, shorten } from './clean-text.js';
-import { spoken, type Context } from './context.js';
+import { furthest, spoken, type Context } from './context.js';
 import { element } from './element.js';
 import { plainText, runsOf } from './inline.js';
-import { deepestLevel, type ListKind, type ListPlace } from './numbering.js';
+import { deepestLevel, listIndent, type ListKind, type ListPlace } from './numbering.js';
 import { paragraph, plainStyle } from './paragraph.js';
 import type { Piece } from './piece.js';
 import { anchor, type Session } from './session.js';
@@ -15,12 +15,13 @@ export function list(node: ListNode, context: Context, session: Session): Piece[
   const inner: Context = {
     ...context, listLevel: Math.min(context.listLevel + 1, deepestLevel), listBase: outermost ? context.left : context.listBase,
   };
+  const most = listMost(inner);
   let opened: { kind: ListKind; place: ListPlace; next: number } | undefined;
   return node.children.flatMap((item, at) => {
     const kind: ListKind = item.checked !== undefined ? 'tick' : node.ordered ? 'number' : 'bullet';
     const value = item.value ?? (at === 0 ? node.start ?? 1 : opened?.next ?? 1);
     if (opened === undefined || opened.kind !== kind || (kind === 'number' && opened.next !== value)) {
-      const setting = { kind, level: inner.listLevel, base: inner.listBase, start: kind === 'number' ? Math.max(0, value) : 1 };
+      const setting = { kind, level: inner.listLevel, base: inner.listBase, most, start: kind === 'number' ? Math.max(0, value) : 1 };
       opened = { kind, place: session.numbering.open(setting), next: value };
     }
     opened.next = value + 1;
@@ -28,9 +29,14 @@ export function list(node: ListNode, context: Context, session: Session): Piece[
   });
 }
 
+/** As far in as leaves room for words, however deep the list. */
+function listMost(context: Context): number {
+  return furthest({ ...context, left: context.listBase }, Number.MAX_SAFE_INTEGER);
+}
+
 function listItem(item: ListItemNode, place: ListPlace, context: Context, session: Session): Piece[] {
   anchor(session, item.id);
-  const left = context.listBase + session.look.listStep * (place.level + 1);
+  const left = listIndent({ base: context.listBase, most: listMost(context) }, place.level, session.look);
   const inner: Context = { ...context, left, style: context.style === 'Normal' ? 'ListParagraph' : context.style };
   const [first, ...rest] = item.children;
   const words = first?.type === 'paragraph' ? runsOf(first.children, spoken(inner, first), session) : [];

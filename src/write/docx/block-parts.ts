@@ -23,8 +23,9 @@ export function parts(node: PartsNode, context: Context, session: Session): Piec
   let open: TablePiece | undefined;
   for (const child of node.children) {
     if (child.type === 'partTable') {
-      open = undefined;
       anchor(session, child.id);
+      if (child.children.length === 0) continue;
+      open = undefined;
       made.push(partTable(child, node, spoken(around, child), width, context.left, session));
       continue;
     }

@@ -11,7 +11,6 @@ import { cellPadding } from './table-styles.js';
 
 /** A data table with a real header row and a cell for every column in every row. */
 export function table(node: TableNode, context: Context, session: Session): Piece[] {
-  if (context.inCell) return flattened(node, context, session);
   const widths = shareOut(node.columns.map((column) => column.width), context.width - context.left);
   const plain: Context = { ...cellContext(context), style: 'TableText' };
   const caption = node.showCaption ? paragraph('Caption', wordsIn(node.caption, { ...context, bold: true }), context, session) : [];
@@ -71,21 +70,11 @@ export function cellPieces(cell: TableCellNode, context: Context, session: Sessi
 
 /** Blocks as paragraphs: a cell holds no table of its own. */
 export function paragraphsOnly(blocks: readonly Block[], context: Context, session: Session): ParagraphPiece[] {
-  const pieces = session.render(blocks, context, session).filter((piece): piece is ParagraphPiece => piece.kind === 'paragraph');
+  // A table where no table can stand keeps its words, cell after cell.
+  const pieces = session.render(blocks, context, session).flatMap((piece) =>
+    piece.kind === 'paragraph' ? [piece] : piece.rows.flatMap((row) => row.cells.flatMap((cell) => cell.pieces)));
   const [first] = pieces;
   // Space above a heading would push the first words of a cell out of line with the cells beside it.
   if (first?.style === 'OwnHeading') first.spacing = { ...first.spacing, before: points(3) };
   return pieces;
-}
-
-/** A table where a table cannot stand: its words, cell after cell. */
-function flattened(node: TableNode, context: Context, session: Session): Piece[] {
-  return [
-    ...(node.showCaption ? paragraph(context.style, wordsIn(node.caption, context), context, session) : []),
-    ...node.columns.flatMap((column) => paragraph(context.style, runsOf([{ type: 'strong', children: column.children }], context, session), context, session)),
-    ...node.children.flatMap((row) => {
-      anchor(session, row.id);
-      return row.children.flatMap((cell) => cellPieces(cell, context, session));
-    }),
-  ];
 }

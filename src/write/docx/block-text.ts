@@ -1,7 +1,7 @@
 import { Tab, TextRun, type XmlComponent } from 'docx';
 import type { CodeBlockNode, HeadingNode, MissingNode, OwnHeadingNode, ParagraphNode, QuoteNode, RuleNode, SectionNode } from '../../document/nodes.js';
 import { cleanText } from './clean-text.js';
-import type { Context } from './context.js';
+import { setIn, type Context } from './context.js';
 import { points } from './look.js';
 import { runsOf, wordsIn } from './inline.js';
 import { codeIndent } from './paragraph-styles.js';
@@ -44,7 +44,7 @@ export function ownHeading(node: OwnHeadingNode, context: Context, session: Sess
 
 /** Words somebody quotes: set in, grey. */
 export function quote(node: QuoteNode, context: Context, session: Session): Piece[] {
-  const inner = { ...context, left: context.left + points(14), style: context.inCell || context.style !== 'Normal' ? context.style : 'Quote' };
+  const inner = { ...setIn(context, points(14)), style: context.inCell || context.style !== 'Normal' ? context.style : 'Quote' };
   return session.render(node.children, inner, session);
 }
 

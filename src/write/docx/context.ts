@@ -1,5 +1,5 @@
 import type { CalloutNode } from '../../document/nodes.js';
-import type { Look } from './look.js';
+import { points, type Look } from './look.js';
 
 /** Where a block stands: what surrounds it decides its style, its indent and its frame. */
 export interface Context {
@@ -28,6 +28,19 @@ export interface Context {
 /** The body of the page. */
 export function bodyContext(look: Look): Context {
   return { left: 0, width: look.textWidth, style: 'Normal', bar: false, inCell: false, onCover: false, listLevel: -1, listBase: 0, bold: false };
+}
+
+/** Room for words that is left however far something is set in. */
+const leastRoom = points(120);
+
+/** The same place set in, as far as there is room. Lists start again at their first level. */
+export function setIn(context: Context, twips: number): Context {
+  return { ...context, left: furthest(context, context.left + twips), listLevel: -1, listBase: 0 };
+}
+
+/** As far in as wanted, or as there is room for words. */
+export function furthest(context: Context, wanted: number): number {
+  return Math.min(wanted, Math.max(context.left, context.width - leastRoom));
 }
 
 /** The same place with the language and direction a node gives itself. */

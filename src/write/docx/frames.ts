@@ -53,7 +53,7 @@ export function boxSides(tone: CalloutNode['tone'], look: Look): Required<Pick<I
  * grows by as much as the words move, as far as Word allows.
  */
 export function movedOut(side: IBorderOptions, twips: number): IBorderOptions {
-  return { ...side, space: Math.min(widestGap, (side.space ?? 0) + Math.round(twips / 20)) };
+  return { ...side, space: Math.max(0, Math.min(widestGap, (side.space ?? 0) + Math.round(twips / 20))) };
 }
 
 /** A box set a hair apart from the box before it, on the eye's right spot still: Word joins boxes whose frames are the same. */

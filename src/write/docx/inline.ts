@@ -22,8 +22,9 @@ interface Setting {
 /** The styles that are bold themselves. */
 const boldStyles = new Set(['TraceReference', 'CrossReference', 'Strong']);
 
-/** Writes the words of a paragraph. */
+/** Writes the words of a paragraph. Only blanks and line ends make nothing: they would be an empty paragraph. */
 export function runsOf(nodes: readonly Inline[], context: Context, session: Session): XmlComponent[] {
+  if (plainText(nodes).trim() === '') return [];
   return write(nodes, {
     strong: false, emphasis: false, strike: false, linked: false,
     ...(context.language !== undefined && { language: context.language }),

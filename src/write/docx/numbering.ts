@@ -6,8 +6,8 @@ export interface ListPlace { reference: string; instance: number; level: number 
 
 export type ListKind = 'bullet' | 'number' | 'tick';
 
-/** Where a list begins: its kind, its level and where its outermost list stands. */
-export interface ListSetting { kind: ListKind; level: number; base: number; start: number }
+/** Where a list begins: its kind, its level, where its outermost list stands and how far in there is room for words. */
+export interface ListSetting { kind: ListKind; level: number; base: number; most: number; start: number }
 
 /** Hands out lists. Each restarts at its own number; levels share one definition wherever they look the same. */
 export interface Numbering {
@@ -26,10 +26,10 @@ export function openNumbering(look: Look): Numbering {
   let instances = 0;
   return {
     get definitions() { return [...definitions.values()]; },
-    open: ({ kind, level, base, start }) => {
-      const reference = [kind, base, ...(start === 1 ? [] : [level, start])].join('-');
+    open: ({ kind, level, base, most, start }) => {
+      const reference = [kind, base, most, ...(start === 1 ? [] : [level, start])].join('-');
       if (!definitions.has(reference)) {
-        const levels = bullets.map((_, each) => levelOf(kind, each, base, each === level ? start : 1, look));
+        const levels = bullets.map((_, each) => levelOf(kind, each, { base, most }, each === level ? start : 1, look));
         definitions.set(reference, { reference, levels });
       }
       instances += 1;
@@ -38,14 +38,19 @@ export function openNumbering(look: Look): Numbering {
   };
 }
 
-function levelOf(kind: ListKind, level: number, base: number, start: number, look: Look): ILevelsOptions {
+/** Where the words of an item start. */
+export function listIndent(place: { base: number; most: number }, level: number, look: Look): number {
+  return Math.max(place.base + look.listStep, Math.min(place.base + look.listStep * (level + 1), place.most));
+}
+
+function levelOf(kind: ListKind, level: number, place: { base: number; most: number }, start: number, look: Look): ILevelsOptions {
   return {
     level, start, alignment: 'left',
     format: kind === 'number' ? 'decimal' : kind === 'bullet' ? 'bullet' : 'none',
     text: kind === 'bullet' ? bullets[level] ?? '•' : kind === 'number' ? `%${level + 1}.` : '',
     suffix: kind === 'tick' ? 'nothing' : 'tab',
     style: {
-      paragraph: { indent: { left: base + look.listStep * (level + 1), hanging: look.listStep } },
+      paragraph: { indent: { left: listIndent(place, level, look), hanging: look.listStep } },
       ...(kind !== 'tick' && { run: { color: look.colours.accent } }),
     },
   };
