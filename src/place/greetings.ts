@@ -13,7 +13,9 @@ export function isGreeting(text: string): boolean {
 export function isGoodbye(text: string, last: boolean): boolean {
   const words = wordCount(text);
   if (last && words <= 3 && /^\p{Lu}[\p{L}.'’ -]*(?:\s*x+)?$/u.test(text)) return true;
-  return text.length <= longest && words <= 8 && startsWithOne(text, starts().goodbyes) && !/[?:]/.test(text);
+  if (text.length > longest || words > 8 || /[?:]/.test(text)) return false;
+  const lower = text.toLowerCase().replace(/[^\p{L} ]+/gu, '').trim();
+  return startsWithOne(text, starts().goodbyes) || starts().goodbyes.some((end) => end.includes(' ') && lower.endsWith(` ${end}`));
 }
 
 function startsWithOne(text: string, list: readonly string[]): boolean {

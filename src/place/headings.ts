@@ -1,7 +1,7 @@
 import { topics, type Topic } from '../plan/topics.js';
 import { once, placingTable, topicRows, type TopicTable } from './data.js';
 import { PhraseBook } from './phrases.js';
-import { isCommon, personToken, tokensOf, wordTable } from './words.js';
+import { isCommon, otherToken, personToken, tokensOf, wordTable } from './words.js';
 
 interface HeadingRow { exact: string[]; detail?: string[]; strong: string[]; likely: string[]; faint: string[] }
 
@@ -45,8 +45,12 @@ export function matchHeading(text: string, names: readonly string[] = []): Headi
   let best: HeadingMatch | undefined;
   for (const way of [plain, asMine(plain, names)]) {
     if (way === undefined) continue;
-    const match = matchTokens(tokensOf(way));
-    if (match !== undefined && (best === undefined || match.score > best.score)) best = match;
+    const tokens = tokensOf(way);
+    const asPerson = tokens.map((token) => (token === otherToken ? personToken : token));
+    for (const each of tokens.includes(otherToken) ? [tokens, asPerson] : [tokens]) {
+      const match = matchTokens(each);
+      if (match !== undefined && (best === undefined || match.score > best.score)) best = match;
+    }
   }
   return best;
 }

@@ -11,20 +11,27 @@ import { tokensOf, wordTable } from './words.js';
 
 const weak = 1.6;
 const leadWeight = 5;
+const linesAround = 4;
+const addressLength = 120;
 
 /** Places units that no heading speaks for: by the cues in them, then by their neighbours. Gives nothing for the rest. */
 export function placeByWords(units: readonly Unit[], section: Section | undefined, names: readonly string[]): Map<Unit, Placement> {
   const made = new Map<Unit, Placement>();
   const scores = units.map((unit) => scoreUnit(unit, names));
   const whole = section === undefined ? undefined : chooseTopic(addScores([scoreText(section.heading.text), ...scores]));
+  const polite = section === undefined ? politeParts(units) : new Set<Unit>();
+  const list = section === undefined ? undefined : wholeList(units, whole);
   let before: Topic | undefined;
   units.forEach((unit, at) => {
-    const letter = section === undefined && unit.kind === 'words';
-    if (letter && (isGreeting(unit.text) || isGoodbye(unit.text, at === units.length - 1))) {
+    if (polite.has(unit)) {
       made.set(unit, { topic: 'other', placedBy: 'cue', matched: unit.text.slice(0, 40), sure: true, reason: 'greeting' });
       return;
     }
     if (unit.kind === 'picture') return;
+    if (list !== undefined && unit.list !== undefined) {
+      made.set(unit, { topic: list.topic, placedBy: 'cue', matched: list.words, sure: list.sure });
+      return;
+    }
     const choice = settle(scores[at] ?? new Map(), before, whole);
     if (choice === undefined) return;
     before = choice.topic;
@@ -34,13 +41,44 @@ export function placeByWords(units: readonly Unit[], section: Section | undefine
   return made;
 }
 
+/** A list that is all a heading has under it stays together, as the person put it. */
+function wholeList(units: readonly Unit[], whole: CueChoice | undefined): CueChoice | undefined {
+  const [first] = units.filter((unit) => unit.kind !== 'picture');
+  const one = first?.list !== undefined && units.every((unit) => unit.kind === 'picture' || unit.list === first.list);
+  return one && whole !== undefined && whole.score >= weak ? whole : undefined;
+}
+
+/** What opens and closes a letter: the address before the greeting, the greeting, the goodbye and the name under it. */
+function politeParts(units: readonly Unit[]): Set<Unit> {
+  const polite = new Set<Unit>();
+  const greeting = units.slice(0, linesAround).findIndex((unit) => unit.kind === 'words' && isGreeting(unit.text));
+  units.slice(0, greeting + 1).forEach((unit) => {
+    if (unit.kind === 'words' && unit.text.length <= addressLength) polite.add(unit);
+  });
+  let closed = false;
+  units.forEach((unit, at) => {
+    if (unit.kind !== 'words' || at <= greeting) return;
+    const goodbye = isGoodbye(unit.text, closed || at === units.length - 1);
+    if (goodbye && at >= units.length / 2) polite.add(unit);
+    closed = goodbye;
+  });
+  return polite;
+}
+
 function scoreUnit(unit: Unit, names: readonly string[]): Scores {
   const marks = unit.nodes.some((node) => node.type === 'listItem' && typeof node.checked === 'boolean') ? ['<task>'] : [];
-  const own = scoreText(unit.text, marks);
+  const own = unit.nodes.length > 1 ? scoreAnnounced(unit, marks) : scoreText(unit.text, marks);
   const lead = leadOf(unit);
   const match = lead === undefined ? undefined : matchHeading(lead, names);
   if (match === undefined || !(match.exact || (match.sure && match.score >= 4))) return own;
   return addScores([own, new Map([[match.topic, { score: leadWeight, words: [match.words] }]])]);
+}
+
+/** What announces a list says more of its topic than the things in it. */
+function scoreAnnounced(unit: Unit, marks: readonly string[]): Scores {
+  const intro = scoreText(unit.block.texts.join(' '), marks);
+  const items = scoreText(unit.blocks.slice(1).map((block) => block.texts.join(' ')).join('\n'), marks);
+  return addScores([intro, intro, new Map([...items].map(([topic, { score, words }]) => [topic, { score: score / 2, words }]))]);
 }
 
 /** Words that stand before the rest like a small heading: in bold, before a colon, or on a line of their own. */

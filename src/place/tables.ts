@@ -44,14 +44,20 @@ export function knowTable(table: Table, above: Topic | undefined): KnownTable | 
 
 function readAs({ kind, row, byHead }: Kind, heads: readonly string[], above: Topic | undefined): (KnownTable & { score: number }) | undefined {
   const used = new Set<string>();
+  const heading = above === row.topic;
   const fields = heads.map((head) => {
     const field = keysOf(head).map((key) => byHead.get(key)).find((each) => each !== undefined) ?? null;
     if (field === null || used.has(field)) return null;
     used.add(field);
     return field;
   });
+  // Under its own heading, a first column in the person's own words is what the table is about.
+  const main = Object.keys(row.columns)[0];
+  if (heading && main !== undefined && fields[0] === null && !used.has(main)) {
+    fields[0] = main;
+    used.add(main);
+  }
   const fits = (sets: readonly string[][] | undefined): boolean => sets?.some((set) => set.every((field) => used.has(field))) === true;
-  const heading = above === row.topic;
   const clear = row.clear !== undefined && heads.some((head) => row.clear?.includes(plainWords(head)));
   if (!fits(row.needs) && !((heading || clear) && fits(row.withHeading))) return undefined;
   const specific = heads.filter((head, at) => fields[at] !== null && tokensOf(head).length > 1).length;

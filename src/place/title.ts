@@ -10,6 +10,8 @@ const book = once(() => {
   return patterns;
 });
 
+const severalParts = 4;
+
 /** The heading that is the title of the whole, if the first heading reads as one ("Rosa's plan"). */
 export function titleOf(units: readonly Unit[]): { unit: Unit; match?: HeadingMatch } | undefined {
   const at = units.findIndex((unit) => unit.kind === 'heading');
@@ -19,6 +21,8 @@ export function titleOf(units: readonly Unit[]): { unit: Unit; match?: HeadingMa
   const heads = later.length > 1 && later.every((heading) => heading.depth > 1);
   const match = matchHeading(first.text);
   if (match === undefined) return units.slice(0, at).every((unit) => unit.kind === 'loose') ? { unit: first } : undefined;
+  // One heading over a whole letter ("Me") names the letter; its parts find their own places.
+  if (match.exact && match.topic === 'about' && later.length === 0 && units.length - at > severalParts) return { unit: first };
   if (match.exact) return heads && match.topic === 'about' ? { unit: first, match } : undefined;
   const reads = book().find(tokensOf(first.text)).length > 0;
   return reads || (heads && !match.sure) ? { unit: first } : undefined;

@@ -1,36 +1,40 @@
 import { once, placingTable } from './data.js';
 
 interface WordTable {
-  person: string[]; dropped: string[]; common: string[]; contractions: Record<string, string>; stems: Record<string, string>;
+  person: string[]; others: string[]; dropped: string[]; common: string[]; contractions: Record<string, string>; stems: Record<string, string>;
   notNames: string[]; goesOn: string[]; greetings: string[]; goodbyes: string[]; numbering: string[]; titles: string[];
 }
 
 /** The word lists, as written. */
 export const wordTable = once(() => placingTable<WordTable>('words'));
 
+/** The one token that stands for the person, whoever is speaking. */
+export const personToken = 'me';
+
 const lists = once(() => {
   const table = wordTable();
   return {
     person: new Set(table.person),
+    others: new Set(table.others),
     dropped: new Set(table.dropped),
-    common: new Set([...table.common, 'me'].map(stem)),
+    common: new Set([...table.common, personToken, otherToken].map(stem)),
     contractions: new Map(Object.entries(table.contractions)),
   };
 });
 const stems = once(() => new Map(Object.entries(wordTable().stems)));
 
-/** The one token that stands for the person, whoever is speaking. */
-export const personToken = 'me';
+/** The one token that stands for somebody else. */
+export const otherToken = 'them';
 
-/** Splits words for comparing: lower case, no punctuation, "my", "your" and "their" the same, endings off. */
+/** Splits words for comparing: lower case, no punctuation, "my" and "your" the same, endings off. */
 export function tokensOf(text: string): string[] {
-  const { person, dropped, contractions } = lists();
+  const { person, others, dropped, contractions } = lists();
   const tokens: string[] = [];
   for (const match of text.normalize('NFKC').toLowerCase().replace(/[’‘ʼ`´]/g, "'").matchAll(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*/gu)) {
     const spelled = contractions.get(match[0]) ?? match[0].replace(/'s$/, '').replace(/'/g, '');
     for (const word of spelled.split(' ')) {
       if (dropped.has(word)) continue;
-      tokens.push(person.has(word) ? personToken : stem(word));
+      tokens.push(person.has(word) ? personToken : others.has(word) ? otherToken : stem(word));
     }
   }
   return tokens;
