@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { readPackageFile } from '../../resources/index.js';
 import { fontFiles, type FontFile } from '../fonts.js';
+import { escapeXml } from './clean-text.js';
 
 interface Named { name: string; instead: string; family: 'swiss' | 'modern' | 'auto'; fixed?: boolean }
 
@@ -36,8 +37,7 @@ export function fontParts(typeface: string): Record<string, Uint8Array> {
 }
 
 function entry(font: Named, embeds: string): string {
-  const quoted = (text: string): string => text.replace(/[<>&"]/g, '');
-  return `<w:font w:name="${quoted(font.name)}"><w:altName w:val="${font.instead}"/><w:family w:val="${font.family}"/>`
+  return `<w:font w:name="${escapeXml(font.name)}"><w:altName w:val="${font.instead}"/><w:family w:val="${font.family}"/>`
     + `<w:pitch w:val="${font.fixed === true ? 'fixed' : 'variable'}"/>${embeds}</w:font>`;
 }
 
