@@ -52,10 +52,12 @@ function squeeze(text: string): string {
   return text.toLowerCase().replace(/[\s()+-]/g, '').replace(/\/$/, '');
 }
 
+const whole: ReadonlySet<string> = new Set(['money', 'date', 'time', 'phone', 'dose']);
+
 /** A date, a phone number or an amount is not split over two lines (formats: large print and clear print). */
 function keepValuesWhole(node: Text): string {
   let text = node.value.replace(/\r?\n/g, ' ');
-  for (const span of node.data?.values ?? []) {
+  for (const span of (node.data?.values ?? []).filter((each) => whole.has(each.kind))) {
     text = text.slice(0, span.start) + text.slice(span.start, span.end).replace(/ /g, '\u00a0') + text.slice(span.end);
   }
   return text;

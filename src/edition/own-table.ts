@@ -1,7 +1,7 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import type { Inline, TableCellNode, TableColumn, TableNode, TableRowNode } from '../document/nodes.js';
 import type { EditionContext } from './context.js';
-import { inlinesOf, textOf, traceLink, withTrace } from './inline.js';
+import { inlinesOf, textOf, traceLink } from './inline.js';
 import { languageOf, placeId, type OwnOptions } from './own-place.js';
 
 /** More columns than this leave no room for one that only holds the references back. */
@@ -21,7 +21,7 @@ export function ownTable(node: Table, context: EditionContext, options: OwnOptio
   const inCell = hasTraces && !traced;
   const lengths = Array.from({ length: width }, (_, at) => longest(node, at, context));
   const columns: TableColumn[] = Array.from({ length: width }, (_, at) => ({
-    children: head === undefined ? [] : at === 0 && inCell ? withTrace(cellInlines(head.children[at], context), head.data?.blockId, context) : cellInlines(head.children[at], context),
+    children: head === undefined ? [] : at === 0 && inCell ? underneath(cellInlines(head.children[at], context), head.data?.blockId, context) : cellInlines(head.children[at], context),
     align: columnAlign(node, at, fields[at] ?? null, context),
     width: Math.min(60, Math.max(8, lengths[at] ?? 8)),
   }));
@@ -40,16 +40,21 @@ export function ownTable(node: Table, context: EditionContext, options: OwnOptio
   };
 }
 
+/** The reference under the words of a narrow cell, where it is never in the way of them. */
+function underneath(words: Inline[], blockId: string | undefined, context: EditionContext): Inline[] {
+  const link = blockId === undefined ? undefined : traceLink(blockId, context);
+  return link === undefined ? words : [...words, { type: 'break' }, link];
+}
+
 interface Layout { width: number; traced: boolean; inCell: boolean }
 
 function ownRow(row: TableRow, { width, traced, inCell }: Layout, context: EditionContext, options: OwnOptions): TableRowNode {
   const cells: TableCellNode[] = Array.from({ length: width }, (_, at) => cellOf(row.children[at], context));
-  const link = row.data?.blockId === undefined ? undefined : traceLink(row.data.blockId, context);
-  if (traced) cells.push({ type: 'tableCell', children: link === undefined ? [] : [{ type: 'paragraph', children: [link] }] });
-  const first = cells[0];
-  if (inCell && first !== undefined && link !== undefined) {
-    const words = first.children[0]?.type === 'paragraph' ? first.children[0].children : [];
-    cells[0] = { type: 'tableCell', children: [{ type: 'paragraph', children: [...words, { type: 'text', value: ' ' }, link] }] };
+  const link = underneath([], row.data?.blockId, context).slice(1);
+  if (traced) cells.push({ type: 'tableCell', children: link.length === 0 ? [] : [{ type: 'paragraph', children: link }] });
+  if (inCell && link.length > 0) {
+    const words = cellInlines(row.children[0], context);
+    cells[0] = { type: 'tableCell', children: [{ type: 'paragraph', children: words.length === 0 ? link : underneath(words, row.data?.blockId, context) }] };
   }
   return { type: 'tableRow', ...placeId(row, options), children: cells };
 }
