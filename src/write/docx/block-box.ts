@@ -18,6 +18,8 @@ export function ownWords(node: OwnWordsNode, context: Context, session: Session)
   return session.render(node.children, inner, session).map((piece): Piece => {
     if (piece.kind === 'table') return piece;
     const moved = startOf(piece) - left;
+    // Right-to-left words begin at the right, and so does what is set in: the bar stands there.
+    if (piece.bidirectional === true) return { ...piece, border: { ...piece.border, left: noLine, right: movedOut(side, moved) } };
     return moved === 0 && context.tone === undefined && piece.border === undefined && piece.style.includes('OwnWords')
       ? piece : { ...piece, border: { ...piece.border, left: movedOut(side, moved) } };
   });

@@ -40,7 +40,7 @@ export function setIn(context: Context, twips: number): Context {
 
 /** As far in as wanted, or as there is room for words. */
 export function furthest(context: Context, wanted: number): number {
-  return Math.min(wanted, Math.max(context.left, context.width - leastRoom));
+  return Math.min(wanted, Math.max(context.left, context.width - Math.min(leastRoom, context.width / 2)));
 }
 
 /** The same place with the language and direction a node gives itself. */
