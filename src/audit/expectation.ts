@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.js';
 import { blockTraces, type BlockTrace } from './block-traces.js';
 import type { Expectation, ExpectedBlock, ExpectedPiece, ExpectedSection } from './expected.js';
 import { forbiddenWords } from './forbidden.js';
-import { wordsOfRecords } from './plan-words.js';
+import { wordsOfRecords, wordsOfSections, type RichNode } from './plan-words.js';
 import { outlineOf, type Outline, type Spot } from './tree-outline.js';
 
 interface Entry { entry: LedgerEntry; block: SourceBlock; named: ExpectedBlock; turn: number }
@@ -30,7 +30,7 @@ export function expectationFrom(plan: Plan, document: DocumentNode): Expectation
   const names = new Map(entries.map((each) => [each.block.id, each.named]));
   return {
     sections: outline.sections,
-    anywhere: plan.originals.length === 0 && !isAnnex ? wordsOfRecords(plan).map((words) => ({ ...words, inOrder: false })) : [],
+    anywhere: isAnnex ? [] : [...wordsOfRecords(plan), ...wordsOfSections(plan.sections as { children: RichNode[] }[])].map((words) => ({ ...words, inOrder: false })),
     forbidden: forbiddenWords(plan, (blockId) => names.get(blockId)),
     attachments: document.attachments.map(({ fileName, sha256 }) => ({ fileName, sha256 })),
     links: outline.links,

@@ -13,7 +13,7 @@ export interface Fault {
 }
 
 /** What was found when pieces were held against a section. `loose` pieces could only be compared letter by letter. */
-export interface Held { found: number; loose: number; faults: Fault[] }
+export interface Held { looked: number; found: number; loose: number; faults: Fault[] }
 
 /** A character a format cannot print, and what stands for it. */
 export interface Replacement { character: string; shown: string }
@@ -37,7 +37,7 @@ export class SectionHold {
   /** Checks all pieces of a section, in their order. */
   check(pieces: readonly ExpectedPiece[], section: number): Held {
     const span = this.file.spans[section];
-    const held: Held = { found: 0, loose: 0, faults: [] };
+    const held: Held = { looked: 0, found: 0, loose: 0, faults: [] };
     if (span === undefined) return held;
     let cursor = span.start;
     let previous: { piece: ExpectedPiece; from: number; match: Match } | undefined;
@@ -46,6 +46,7 @@ export class SectionHold {
     for (const [index, piece] of pieces.entries()) {
       const wanted = this.form(piece.text);
       if (wanted === '') continue;
+      held.looked += 1;
       const match = this.match(piece, wanted, { start: piece.inOrder ? cursor : span.start, end: span.end });
       if (match === undefined) {
         // Found over or before the match of the piece before: then that piece is the one that is missing or late.
@@ -90,7 +91,8 @@ export class SectionHold {
     const at = text.find(wanted, span.start, span.end);
     if (at >= 0) return { start: at, end: at + wanted.length };
     const around = piece.asides.length === 0 ? undefined : this.matchAround(piece.asides.map((aside) => this.form(aside)), wanted, span);
-    return around ?? (this.isLoose(wanted) ? this.matchLoosely(wanted, span) : undefined);
+    // A label beside words that are read from the right may be drawn the other way round too.
+    return around ?? (this.isLoose(wanted) ? this.matchLoosely(wanted, span) : piece.inOrder ? undefined : this.matchLoosely(wanted, span, true));
   }
 
   /** Finds words with addresses in brackets printed inside them. */
@@ -119,12 +121,14 @@ export class SectionHold {
   }
 
   /** A PDF keeps these scripts in drawing order: all letters must stand in one item, as often as in the words. */
-  private matchLoosely(wanted: string, span: Span): Match | undefined {
-    const { items, text } = this.file;
+  private matchLoosely(wanted: string, span: Span, besideComplex = false): Match | undefined {
+    const { items, text, strictness } = this.file;
+    if (strictness !== 'pdf') return undefined;
     for (const [index, start] of items.entries()) {
       const end = items[index + 1] ?? text.value.length;
       if (end <= span.start || start >= span.end) continue;
-      if (start >= span.start && holdsAllCharacters(text.value.slice(start, end), wanted)) return { start, end, loose: true };
+      const item = text.value.slice(start, end);
+      if (start >= span.start && holdsAllCharacters(item, wanted) && (!besideComplex || hasComplexScript(item))) return { start, end, loose: true };
     }
     return undefined;
   }

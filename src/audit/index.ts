@@ -80,6 +80,7 @@ export function auditSummary(audits: readonly FileAudit[]): Message {
   const failed = audits.filter((audit) => !audit.ok);
   const parts = Math.max(0, ...audits.map((audit) => audit.counts.parts));
   if (failed.length > 0) return message('auditFailed', { files: failed.map((audit) => audit.fileName).join(', '), count: failed.length });
+  if (parts === 0) return message('auditAllThereRecord', { pieces: Math.max(0, ...audits.map((audit) => audit.counts.printed)), files: audits.length });
   const loose = audits.reduce((sum, audit) => sum + audit.counts.loose, 0);
   return message(loose > 0 ? 'auditAllThereLoose' : 'auditAllThere', { parts, files: audits.length, loose });
 }
@@ -97,7 +98,7 @@ function holdWords(reading: Reading, input: AuditInput, counts: FileAudit['count
     const own = hold.check(section.own, index);
     const missing = own.faults.map(({ piece }) => hold.form(piece.text));
     const printed = hold.check(section.printed, index);
-    counts.pieces += section.own.length;
+    counts.pieces += own.looked;
     counts.found += own.found;
     counts.loose += own.loose;
     counts.printed += printed.found;

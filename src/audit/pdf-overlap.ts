@@ -28,7 +28,7 @@ function overlapsOfPage(page: PageText, owner: ReadonlyMap<number, StructureElem
     for (let next = index + 1; next < runs.length; next += 1) {
       const other = runs[next];
       if (other === undefined || other.box[1] >= run.box[3]) break;
-      if (owner.get(run.mark) !== owner.get(other.mark) && cross(run, other)) found.push(run.text);
+      if (owner.get(run.mark) !== owner.get(other.mark) && cross(run, other)) found.push(page.runs.indexOf(run) < page.runs.indexOf(other) ? run.text : other.text);
     }
   });
   return found;

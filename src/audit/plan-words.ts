@@ -1,7 +1,8 @@
 import * as codes from '../plan/schema/codes.js';
 import { formatDate } from '../plan/dates.js';
 
-interface RichNode { type: string; value?: string; url?: string; alt?: string | null; children?: RichNode[] }
+/** A node of rich text, as far as its words go. */
+export interface RichNode { type: string; value?: string; url?: string; alt?: string | null; children?: RichNode[]; data?: { blockId?: string } }
 
 /** Words of a plan that a document must show, with the addresses that may stand in brackets inside them. */
 export interface PlanWords { text: string; asides: string[] }
@@ -13,11 +14,23 @@ const bookkeeping = new Set([
 const knownCodes = new Set(Object.values(codes).flatMap((list) => (Array.isArray(list) ? list.map(String) : [])));
 const codeShape = /^[a-z]{2,3}(-[A-Z]{2})?$|^\d{2}:\d{2}$|^365\/7$/;
 
-/** Every label, date and rich text of a plan's records that a reader should meet; codes, ids and what is internal left out. */
+/**
+ * Every label, date and rich text of a plan's records that a reader should meet; codes, ids and what is internal left
+ * out. What came from a block of an original is left to the ledger.
+ */
 export function wordsOfRecords(plan: object): PlanWords[] {
   const found: PlanWords[] = [];
   gather(plan, found, referenceIds(plan));
   return found;
+}
+
+/** The words of a plan's sections that came from no original: a JSON plan may hold them. */
+export function wordsOfSections(sections: readonly { children: readonly RichNode[] }[]): PlanWords[] {
+  return sections.flatMap((section) => section.children.filter((node) => !isTraced(node)).flatMap(leaves));
+}
+
+function isTraced(node: RichNode): boolean {
+  return node.data?.blockId !== undefined || (node.children ?? []).some(isTraced);
 }
 
 /** Every string and rich text below a value, whatever its key; for what must not leave. */
@@ -57,8 +70,8 @@ function gather(value: unknown, found: PlanWords[], ids: ReadonlySet<string>): v
   if (typeof value === 'string') {
     if (value.trim() !== '' && !knownCodes.has(value) && !codeShape.test(value) && !ids.has(value)) found.push({ text: formatDate(value), asides: [] });
   } else if (Array.isArray(value)) for (const each of value) gather(each, found, ids);
-  else if (isRich(value)) found.push(...leaves(value));
-  else if (isObject(value)) {
+  else if (isRich(value)) found.push(...(isTraced(value) ? [] : leaves(value)));
+  else if (isObject(value) && !(Array.isArray(value['source']) && value['source'].length > 0)) {
     for (const [key, each] of Object.entries(value)) if (!bookkeeping.has(key)) gather(each, found, ids);
   }
 }

@@ -10,6 +10,7 @@ export const auditWording = {
     level: 'info', text: 'Checked {parts} parts in {files} files: all there. {loose} pieces of text could only be compared letter by letter.',
     advice: 'A PDF does not keep some scripts in reading order. Word and HTML were compared word by word.',
   },
+  auditAllThereRecord: { level: 'info', text: 'Checked {pieces} pieces of text in {files} files: all there.' },
   auditFailed: { level: 'error', text: 'Something is not as it should be in {count} of the files: {files}.', advice: tell },
   auditLost: { level: 'error', text: 'Line {line} of the plan, "{words}", is not in "{section}" of {file}.', advice: tell },
   auditChanged: { level: 'error', text: 'Line {line} of the plan, "{words}", is not the same in "{section}" of {file}. There it reads "{instead}".', advice: tell },
