@@ -1,11 +1,11 @@
-import type { Block, FigureNode, Inline, ListItemNode, ListNode, OwnWordsNode, PartNode, QuoteNode } from '../../document/nodes.js';
+import type { Block, FigureNode, Inline, ListItemNode, ListNode, OwnWordsNode, ParagraphNode, PartNode, QuoteNode } from '../../document/nodes.js';
 import { heightOf } from './extent.js';
 import { inlineSheets, inlineText, keepLink, sizes, wordsFor } from './inline-sheet.js';
 import { addLanguage } from './language.js';
 import { holdable, printable } from './printable.js';
 import type { Json, Press, Room, Sheet } from './sheet.js';
 import { partTableSheet, tableSheet, takeId } from './table-sheet.js';
-import { breakable } from './text-width.js';
+import { breakable, lineCount } from './text-width.js';
 
 /** Room taken by an indent, in points, as in the stylesheet. */
 export const indents = { ownWords: 14, callout: 30, list: 24, quote: 20, missing: 24, part: 34, where: 124, step: 16, label: 0.3 } as const;
@@ -15,13 +15,31 @@ const deepest = 7;
 
 /** Makes blocks ready for the stylesheet, in their room on the page. */
 export function blockSheets(blocks: readonly Block[], press: Press, room: Room): Sheet[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, index) => {
+    if (isBare(block)) return [{ type: 'places', ids: takeId(block.id, press) }];
     if (room.depth >= deepest && (block.type === 'list' || block.type === 'quote' || block.type === 'ownWords')) return flat(block, press, room);
     const ids = takeId(block.id, press);
     const sheet = addLanguage(blockSheet(block, press, room), block);
     if (ids.length > 0) sheet.ids = ids;
+    if (block.type === 'paragraph') sheet.leads = leads(block, blocks[index + 1], room);
     return [sheet];
   });
+}
+
+// A box with nothing in it would look like something left out.
+function isBare(block: Block): boolean {
+  switch (block.type) {
+    case 'callout': return block.children.length === 0 && block.title === undefined;
+    case 'ownWords': case 'quote': case 'list': case 'missing': case 'fields': case 'ownHeading': return block.children.length === 0;
+    case 'codeBlock': return block.value === '';
+    default: return false;
+  }
+}
+
+// A short paragraph keeps with the table or list it leads to.
+function leads(block: ParagraphNode, next: Block | undefined, room: Room): boolean {
+  const leadsTo = next?.type === 'table' || next?.type === 'fields' || next?.type === 'list' || next?.type === 'signature';
+  return leadsTo && lineCount(inlineText(block.children), room.size, room.width) <= 3;
 }
 
 // Typst takes only so much nesting, and a page only so much indent: what is deeper stands under its mark, without a new indent.

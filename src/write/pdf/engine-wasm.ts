@@ -9,12 +9,16 @@ export async function openWasm(): Promise<Engine> {
   const { disableDefaultFontAssets } = await import('@myriaddreamin/typst.ts/options.init');
   const wasm = readPackageFile('@myriaddreamin/typst-ts-web-compiler', 'pkg/typst_ts_web_compiler_bg.wasm');
   const getModule = (): ArrayBuffer => new Uint8Array(wasm).buffer;
+  const typst = await import('@myriaddreamin/typst-ts-web-compiler');
+  // Called the way its makers ask for now; the older way prints a warning.
+  const wrapper = { ...typst, default: (module_or_path: ArrayBuffer) => typst.default({ module_or_path }) };
+  const getWrapper = (): Promise<typeof wrapper> => Promise.resolve(wrapper);
   const compiler = createTypstCompiler();
   // Without this it would fetch fonts from the network.
-  await compiler.init({ getModule, beforeBuild: [disableDefaultFontAssets()] });
+  await compiler.init({ getWrapper, getModule, beforeBuild: [disableDefaultFontAssets()] });
   const builder = async ({ files }: FontSet, use: (fonts: TypstFontResolver) => Promise<void>): Promise<void> => {
     const fonts = createTypstFontBuilder();
-    await fonts.init({ getModule });
+    await fonts.init({ getWrapper, getModule });
     for (const file of files) await fonts.addFontData(file);
     await fonts.build(use);
   };
