@@ -48,8 +48,9 @@ function suggestion(to: string): string {
 
 /** An entry is about other words when the file's words are not how the part begins now. */
 export function isStale(place: { words: string }, block: SourceBlock): boolean {
-  const written = tokensOf(place.words.replace(/…$/, '')).join(' ');
-  return written !== '' && !tokensOf(block.texts.join(' ')).join(' ').startsWith(written.slice(0, Math.max(1, written.lastIndexOf(' '))));
+  const written = tokensOf(place.words.replace(/…\s*$/, ''));
+  const now = tokensOf(block.texts.join(' '));
+  return written.some((token, at) => token !== now[at]);
 }
 
 /** The part whose words are most like some words, if any is alike at all. */

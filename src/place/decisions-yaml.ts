@@ -48,7 +48,9 @@ export function readDecisionsYaml(text: string, file: string): DecisionsYaml {
     value: document.toJS({ maxAliasCount: 0 }) ?? {},
     lineOf: (path) => {
       for (let length = path.length; length >= 0; length -= 1) {
-        const node = nodeAt(path.slice(0, length));
+        const above = length === 0 ? undefined : nodeAt(path.slice(0, length - 1));
+        const key = isMap(above) ? above.items.map((pair) => pair.key).find((each) => isScalar(each) && each.value === path[length - 1]) : undefined;
+        const node = key ?? nodeAt(path.slice(0, length));
         const range = typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? Number(node.range[0]) : undefined;
         if (range !== undefined) return lineAt(range);
       }

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
 import { z } from 'zod';
 import { message, type Message } from '../messages/index.js';
 import { suggest } from '../messages/suggest.js';
@@ -21,10 +21,10 @@ export function checkFacts(given: unknown, base: Path, yaml: DecisionsYaml, file
     if (result.success) return { set: result.data, messages };
     for (const issue of result.error.issues) {
       const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-      const line = yaml.lineOf([...base, ...path]);
       if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys) {
           const near = suggest(key, knownKeys(path));
+          const line = yaml.lineOf([...base, ...path, key]);
           messages.push(message('factUnknown', { line, key, suggestion: near === undefined ? 'Run ownwords schema to see the fields there are.' : `Did you mean “${near}”?` }, { file, line }));
           remove(set, [...path, key]);
         }
@@ -32,6 +32,7 @@ export function checkFacts(given: unknown, base: Path, yaml: DecisionsYaml, file
       }
       if (mend(set, path, issue, yaml.wordsOf([...base, ...path]))) continue;
       const pointer = `/${path.join('/')}`;
+      const line = yaml.lineOf([...base, ...path]);
       messages.push(message('factWrong', { line, pointer, expected: expectedBy(issue) }, { file, line, pointer }));
       remove(set, path);
     }
@@ -49,12 +50,42 @@ function mend(set: unknown, path: Path, issue: object, words: string | undefined
   if (code === 'invalid_type' && expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') && words !== undefined) {
     return put(set, path, words);
   }
+  if (code === 'invalid_type' && expected === 'object' && typeof value === 'string') {
+    const field = fieldForWords(path);
+    return field !== undefined && put(set, path, { [field]: value });
+  }
   return key === 'richText' && typeof value === 'string' ? put(set, path, richFrom(value)) : false;
 }
 
+/** Some records may be written as words alone; the schema says which field the words are. */
+function fieldForWords(path: Path): string | undefined {
+  const words = metaOf(schemaAt(path))?.['words'];
+  return typeof words === 'string' ? words : undefined;
+}
+
+function metaOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
+  for (let at: unknown = schema; at instanceof z.ZodType;) {
+    const meta = at.meta();
+    if (meta?.['words'] !== undefined) return meta;
+    const def: unknown = at.def;
+    at = typeof def === 'object' && def !== null && 'innerType' in def ? def.innerType : undefined;
+  }
+  return undefined;
+}
+
+/** Words of the council's are plain paragraphs, and lists where lines start with "- ". */
 function richFrom(text: string): Root {
-  const paragraphs = text.split(/\n\s*\n/).map((each) => each.trim()).filter((each) => each !== '');
-  return { type: 'root', children: paragraphs.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })) };
+  const children: RootContent[] = text.split(/\n\s*\n/).flatMap((part): RootContent[] => {
+    const lines = part.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    if (lines.length === 0) return [];
+    if (!lines.every((line) => line.startsWith('- '))) return [paragraph(lines.join(' '))];
+    return [{ type: 'list', ordered: false, spread: false, children: lines.map((line) => ({ type: 'listItem', spread: false, children: [paragraph(line.slice(2))] })) }];
+  });
+  return { type: 'root', children };
+}
+
+function paragraph(value: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value }] };
 }
 
 const expectations: Readonly<Record<string, string>> = {
@@ -70,10 +101,14 @@ function expectedBy(issue: object): string {
 
 /** The fields there are at a path, found by asking the schema. */
 function knownKeys(path: Path): string[] {
+  const shape = inside(schemaAt(path), 'shape');
+  return typeof shape === 'object' && shape !== null ? Object.keys(shape) : [];
+}
+
+function schemaAt(path: Path): unknown {
   let schema: unknown = planRecords;
   for (const part of path) schema = typeof part === 'number' ? inside(schema, 'element') : (inside(schema, 'shape') as Record<string, unknown> | undefined)?.[part];
-  const shape = inside(schema, 'shape');
-  return typeof shape === 'object' && shape !== null ? Object.keys(shape) : [];
+  return schema;
 }
 
 function inside(schema: unknown, name: 'shape' | 'element'): unknown {

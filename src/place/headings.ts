@@ -12,6 +12,8 @@ const weights = { exact: 10, sameWords: 5, strong: 4, likely: 3, faint: 2 } as c
 const enough = 2;
 const enoughToBeSure = 3;
 const longestAlias = 9;
+/** Many weak likenesses do not outweigh one that decides. */
+const mostFromMore = 0.9;
 
 const book = once(() => {
   const exact = new Map<string, { topic: Topic; words: string; detail: boolean }>();
@@ -78,7 +80,7 @@ function matchTokens(tokens: string[]): HeadingMatch | undefined {
 
 function choose(scores: Map<Topic, { best: number; sum: number; words: string }>): HeadingMatch | undefined {
   const ranked = [...scores]
-    .map(([topic, { best, sum, words }]) => ({ topic, words, score: best + (sum - best) / 4 }))
+    .map(([topic, { best, sum, words }]) => ({ topic, words, score: best + Math.min(mostFromMore, (sum - best) / 8) }))
     .sort((one, other) => other.score - one.score || topics.indexOf(one.topic) - topics.indexOf(other.topic));
   const [first, second] = ranked;
   if (first === undefined || first.score < enough) return undefined;

@@ -19,7 +19,7 @@ export function readDecisions(text: string, file = 'decisions file'): Decisions 
   const decided = reader.originalDecision(top['originalDecision']);
   return {
     file,
-    facts: reader.list(top, 'facts').flatMap((each) => reader.facts(each.value, each.at)),
+    facts: reader.allFacts(top),
     places: reader.list(top, 'places').flatMap((each) => reader.place(each.value, each.at)),
     originals: reader.list(top, 'originals').flatMap((each) => reader.originalFacts(each.value, each.at)),
     ...(decided === undefined ? {} : { originalDecision: decided }),
@@ -63,6 +63,19 @@ class Reader {
       this.tell('decisionsShape', [key, at], { key, expected: 'a list of entries with keys' });
       return [];
     });
+  }
+
+  /** Facts are a list of entries with `set`, or one group of fields in which each record says who wrote it. */
+  allFacts(top: Group): DecidedFacts[] {
+    const group = top['facts'];
+    if (!isGroup(group)) return this.list(top, 'facts').flatMap((each) => this.facts(each.value, each.at));
+    const { writtenBy: _writer, ...given } = group;
+    const named = this.text(group, 'writtenBy', ['facts']);
+    const writtenBy = named || firstWriter(given);
+    if (writtenBy === '') this.tell('factsNoName', ['facts']);
+    const { set, messages } = checkFacts(given, ['facts'], this.yaml, this.#file);
+    this.messages.push(...messages);
+    return [{ writtenBy: writtenBy || 'council', set, line: this.yaml.lineOf(['facts']) }];
   }
 
   facts(value: Group, at: number): DecidedFacts[] {
@@ -143,6 +156,12 @@ class Reader {
     this.tell('decisionsShape', [...path, key], { key, expected: 'words' });
     return '';
   }
+}
+
+function firstWriter(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return '';
+  const own = (value as Group)['writtenBy'];
+  return typeof own === 'string' ? own : Object.values(value).map(firstWriter).find((each) => each !== '') ?? '';
 }
 
 function filledIn(group: Group): Group {

@@ -74,6 +74,10 @@ export const placeWording = {
     level: 'ask', text: 'Line {line} of the decisions file has a decision without a name. It was not used.',
     advice: 'Add who decided, after “{key}:”.',
   },
+  factsNoName: {
+    level: 'ask', text: 'The facts in the decisions file do not say who wrote them.',
+    advice: 'Add writtenBy with a name, first thing under facts.',
+  },
   decisionNoTopic: {
     level: 'ask', text: 'Line {line} of the decisions file sends a part to “{to}”, which is not a known place.',
     advice: '{suggestion}',
