@@ -4,6 +4,9 @@ import { element, escapeText } from './markup.js';
 import { added, common, councilWords, inside, writeText } from './scene.js';
 import type { Scene } from './scene.js';
 
+/** A reference stays on one line, unless it is longer than a phone is wide. */
+const longestLabel = 24;
+
 /** Writes a run of inline nodes as HTML. */
 export function writeInlines(nodes: readonly Inline[], scene: Scene): string {
   return nodes.map((node) => writeInline(node, scene)).join('');
@@ -47,7 +50,7 @@ function writeCrossRef(node: CrossRefNode, scene: Scene): string {
 // The blank before the pill lets a line break there, and keeps it apart from the sentence when it is copied as text.
 function writeTraceLink(node: TraceLinkNode, scene: Scene): string {
   const label = escapeText(node.label);
-  const around = { class: 'trace', ...councilWords(scene) };
+  const around = { class: node.label.length > longestLabel ? 'trace long' : 'trace', ...councilWords(scene) };
   if (!scene.page.ids.has(node.to) || scene.inLink) return ` ${element('span', around, label)}`;
   return ` ${element('a', { ...around, href: `#${node.to}`, 'aria-label': linkName(node.label, node.description) }, label)}`;
 }

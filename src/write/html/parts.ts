@@ -33,7 +33,7 @@ function writePartTable(node: PartTableNode, labels: PartsNode, outer: Scene, wr
   const head = header === undefined ? plainHead(labels, columns, outer) : ownHead(header, node, labels, scene, outer, writeBlocks);
   const body = rows.map((row) => `${writeRow(row, node, { labels, names }, scene, outer, writeBlocks)}\n`);
   return element('li', { ...common(outer, node), class: 'part-table' },
-    frame({ own: {}, caption: node.caption, showCaption: false, width: columns + 2, stacks: columns > 1 }, scene,
+    frame({ own: {}, caption: node.caption, showCaption: false, width: columns + 2, stacks: true }, scene,
       element('thead', { role: 'rowgroup', class: header === undefined ? 'quiet' : undefined }, head), '\n',
       element('tbody', { role: 'rowgroup' }, '\n', ...body)));
 }

@@ -28,7 +28,8 @@ export interface Frame { own: Attributes; caption: string; showCaption: boolean;
 /** The table itself, in a frame that can be reached and moved by keyboard when it is wide. Roles stay when its rows stack. */
 export function frame(look: Frame, scene: Scene, ...content: string[]): string {
   const label = scene.page.ownId('caption');
-  const region: Attributes = look.width < wideFrom ? { class: 'frame' } : { class: 'frame wide', role: 'region', tabindex: '0', 'aria-labelledby': label };
+  // A group and not a region: a page of many tables would else be a page of many landmarks.
+  const region: Attributes = look.width < wideFrom ? { class: 'frame' } : { class: 'frame wide', role: 'group', tabindex: '0', 'aria-labelledby': label };
   return element('div', { ...look.own, ...region },
     element('table', { role: 'table', class: look.stacks ? 'stacks' : undefined }, '\n',
       element('caption', { id: label, class: look.showCaption ? undefined : 'quiet' }, escapeText(look.caption)), '\n', ...content));

@@ -86,7 +86,7 @@ describe('a page', () => {
     const days = ['When', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
     const html = await smallPage([{ type: 'table', caption: 'My week', showCaption: true, rowHeaders: true,
       columns: days.map((day) => ({ children: [text(day)], align: 'start', width: 1 })), children: [{ type: 'tableRow', children: days.map(cell) }] }]);
-    const region = only(elements(html, (each) => attribute(each, 'role') === 'region'));
+    const region = only(elements(html, (each) => attribute(each, 'role') === 'group'));
     expect(attribute(region, 'tabindex')).toBe('0');
     expect(words(byId(html, attribute(region, 'aria-labelledby') ?? ''))).toBe('My week');
   });
