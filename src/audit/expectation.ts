@@ -65,9 +65,11 @@ function place(entries: readonly Entry[], prefix: string, outline: Outline, prob
   });
 }
 
+const freeKinds: ReadonlySet<string> = new Set(['frontMatter', 'jsonKey', 'footnote']);
+
 // What became a field or a title stands where its field does; the rest keeps the order it was written in.
 function isFreelyPlaced(entry: LedgerEntry): boolean {
-  return entry.kind === 'frontMatter' || entry.kind === 'jsonKey' || entry.kind === 'footnote' || entry.targets.some((target) => target.field !== undefined || target.record !== undefined);
+  return freeKinds.has(entry.kind) || entry.targets.some((target) => target.field !== undefined || target.record !== undefined);
 }
 
 /** Within each group, the document must keep the order of the original. */

@@ -10,7 +10,10 @@ export const faultMessage = {
   /** A part of the original that is not where the ledger says. */
   own(file: string, fault: Fault, section: ExpectedSection, sections: readonly ExpectedSection[]): Message {
     const block = fault.piece.block;
-    const facts = { file, words: excerpt(fault.piece), line: block?.line ?? 0, section: nameOf(section), ...(fault.instead === undefined ? {} : { instead: fault.instead }) };
+    const facts = {
+      file, words: excerpt(fault.piece), line: block?.line ?? 0, section: nameOf(section),
+      ...(fault.instead === undefined ? {} : { instead: fault.instead }),
+    };
     const place = block === undefined ? undefined : placeOf(block);
     if (fault.kind === 'moved') return message('auditMoved', { ...facts, found: nameOf(sections[fault.foundIn ?? 0]) }, place);
     if (fault.kind === 'order') return message('auditFileOrder', facts, place);
@@ -23,13 +26,16 @@ export const faultMessage = {
   },
   /** A value that is not in its section. */
   value(file: string, piece: ExpectedPiece, section: ExpectedSection): Message {
-    return message('auditValue', { file, value: piece.text, words: piece.block?.excerpt ?? '', line: piece.block?.line ?? 0, section: nameOf(section) }, piece.block === undefined ? undefined : placeOf(piece.block));
+    const { block } = piece;
+    const facts = { file, value: piece.text, words: block?.excerpt ?? '', line: block?.line ?? 0, section: nameOf(section) };
+    return message('auditValue', facts, block === undefined ? undefined : placeOf(block));
   },
   /** Words that should not have left. */
   leak(file: string, { why, block }: Forbidden, where: string): Message {
     // The words themselves are not repeated: a message may be shown to somebody who should not read them.
     if (why === 'internal') return message('auditLeakInternal', { file, where });
-    return message('auditLeakComment', { file, where, line: block?.line ?? 0 }, block === undefined ? undefined : { ...(block.file === undefined ? {} : { file: block.file }), line: block.line });
+    const place = block === undefined ? undefined : { ...(block.file === undefined ? {} : { file: block.file }), line: block.line };
+    return message('auditLeakComment', { file, where, line: block?.line ?? 0 }, place);
   },
 };
 

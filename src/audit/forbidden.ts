@@ -33,7 +33,8 @@ function isTelling(text: string): boolean {
 
 function openWords(plan: Plan): string {
   const { internal: _internal, ...visible } = plan;
-  const own = plan.originals.flatMap((original) => original.blocks.filter((block) => block.notContent === undefined && block.kind !== 'comment').flatMap((block) => block.texts));
+  const own = plan.originals.flatMap(({ blocks }) =>
+    blocks.filter((block) => block.notContent === undefined && block.kind !== 'comment').flatMap((block) => block.texts));
   const recorded = wordsOfRecords(visible).map((each) => each.text);
   return [...own, ...recorded, ...allWordsBelow(plan.sections)].map((text) => textForm(text, 'exact')).join('\n');
 }

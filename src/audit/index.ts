@@ -67,7 +67,7 @@ export async function auditFile(input: AuditInput): Promise<FileAudit> {
     holdWords(reading, input, counts, problems);
     holdLinks(reading, input, counts, problems);
     const foreign = holdAttachments(reading, input, counts, problems);
-    for (const { forbidden, where } of leaksIn(reading, expected.forbidden, foreign)) {
+    for (const { forbidden, where } of leaksIn(reading, expected.forbidden, foreign, expected.sections)) {
       problems.push(faultMessage.leak(fileName, forbidden, where));
     }
     for (const words of reading.outside) problems.push(message('auditOutside', { file: fileName, words: words.trim().slice(0, 80) }));

@@ -12,6 +12,8 @@ export function pdfHiddenTexts(bytes: Uint8Array, attachments: readonly FoundAtt
     const to = raw.indexOf('endstream', from);
     if (to < 0) break;
     start.lastIndex = to;
+    // Points of a picture are no words, and there are millions of them.
+    if (/\/Subtype\s*\/Image/.test(dictionaryBefore(raw, match.index))) continue;
     const packed = bytes.subarray(from, to);
     const plain = unpack(packed, inflate);
     if (plain === undefined || attachments.some((each) => sameBytes(each.bytes, plain))) continue;
@@ -19,6 +21,11 @@ export function pdfHiddenTexts(bytes: Uint8Array, attachments: readonly FoundAtt
     found.push({ where: `pdf stream at ${from}`, text: `${new TextDecoder().decode(plain)}\n${stringsOf(text)}` });
   }
   return found;
+}
+
+function dictionaryBefore(raw: string, end: number): string {
+  const near = raw.slice(Math.max(0, end - 2000), end);
+  return near.slice(near.lastIndexOf(' obj') + 1);
 }
 
 function unpack(packed: Uint8Array, inflate: (packed: Uint8Array) => Uint8Array): Uint8Array | undefined {

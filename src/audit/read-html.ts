@@ -79,7 +79,8 @@ class PageWalk {
   }
 }
 
+// Words a page adds for a screen reader only ("crossed out") are marked as added: they are nobody's words in the plan.
 function isHidden(attributes: ReadonlyMap<string, string>): boolean {
-  return attributes.has('hidden') || attributes.get('aria-hidden') === 'true'
+  return attributes.has('hidden') || attributes.has('data-added') || attributes.get('aria-hidden') === 'true'
     || /display\s*:\s*none|visibility\s*:\s*hidden/.test(attributes.get('style') ?? '');
 }

@@ -43,8 +43,7 @@ async function namesFor(folder: string, fs: PackFs): Promise<Names> {
 async function recover(names: Names, fs: PackFs): Promise<void> {
   const making = await fs.kindOf(names.making);
   if (making !== 'none') {
-    const isOurs = making === 'folder' && ((await fs.list(names.making)).length === 0 || (await fs.kindOf(join(names.making, marker))) === 'file' || (await packStateOf(names.making, fs)) === 'asLeft');
-    if (!isOurs) throw new Failure(exitCodes.output, [message('packNameTaken', { folder: names.making })]);
+    if (making !== 'folder' || !(await isOurs(names.making, fs))) throw new Failure(exitCodes.output, [message('packNameTaken', { folder: names.making })]);
     await discard(names.making, fs);
   }
   if ((await fs.kindOf(names.previous)) === 'none') return;
@@ -52,6 +51,11 @@ async function recover(names: Names, fs: PackFs): Promise<void> {
   else if ((await packStateOf(names.previous, fs)) !== 'asLeft') throw new Failure(exitCodes.output, [message('packNameTaken', { folder: names.previous })]);
   else if ((await fs.kindOf(names.folder)) === 'none') await fs.rename(names.previous, names.folder);
   else await discard(names.previous, fs);
+}
+
+async function isOurs(folder: string, fs: PackFs): Promise<boolean> {
+  if ((await fs.list(folder)).length === 0 || (await fs.kindOf(join(folder, marker))) === 'file') return true;
+  return (await packStateOf(folder, fs)) === 'asLeft';
 }
 
 /** Removes a folder of ours so that it says of itself, at every moment until it is gone, that it may be removed. */

@@ -62,6 +62,13 @@ describe.each(formats)('the audit of %s', (format) => {
     expect(inProperties.problems.map(({ id }) => id)).toContain('auditLeakInternal');
   });
 
+  it('tells a short note that got in from the same words in a heading or a sentence', async () => {
+    const noted: Plan = { ...plan, internal: { notes: { type: 'root', children: ['All money', 'my cat', 'ring first'].map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })) } } };
+    expect((await audit(format, document, document, noted)).problems).toEqual([]);
+    const leaking = withTexts(document, (value) => value.replace('A plan', 'ring first'));
+    expect((await audit(format, leaking, document, noted)).problems.map(({ id }) => id)).toContain('auditLeakInternal');
+  });
+
   it('finds a section that is gone', async () => {
     const found = await audit(format, { ...document, children: document.children.filter((each) => each.id !== 's-money') });
     expect(found.problems.map(({ id, facts }) => [id, facts['section']])).toContainEqual(['auditSectionLost', 'All money']);

@@ -57,7 +57,7 @@ describe('readHtml', () => {
   const read = (html: string): Promise<Reading> => readHtml(strToU8(html));
 
   it('reads what a screen reader meets', async () => {
-    const html = '<!doctype html><title>T</title><style>p{}</style><nav><a href="#h">contents</a></nav><main><h2 id="h"><span>1</span> About</h2><p>One <b>t</b>wo<br>three<img alt="A cat">'
+    const html = '<!doctype html><title>T</title><style>p{}</style><nav><a href="#h">contents</a></nav><main><h2 id="h"><span>1</span> About</h2><p>One <b>t</b>wo<br>three<img alt="A cat"><span data-added>crossed out</span>'
       + '<span aria-hidden="true">no</span><span hidden>no</span><span style="display:none">no</span></p><ul><li>item<p>in it</p></li></ul><table><tr><th>a<td>b</table><script>no</script></main><!-- note -->';
     const reading = await read(html);
     expect(lines(reading)).toEqual(['2 1 About', 'One two\nthreeA cat', 'item', 'in it', 'a', 'b']);
