@@ -39,7 +39,18 @@ export function callout(node: CalloutNode, context: Context, session: Session): 
     ...session.render(node.children, inner, session),
   ];
   const runs = stretchesOfParagraphs(pieces);
-  return runs.flatMap((run): Piece[] => Array.isArray(run) ? boxed(run, node.tone, inner, session) : [run]);
+  return runs.flatMap((run): Piece[] => Array.isArray(run) ? boxed(run, node.tone, inner, session) : [outlined(run, node.tone, context, session)]);
+}
+
+/** A table in a box is as wide as the box and has its outline. */
+function outlined(piece: Piece, tone: CalloutNode['tone'], context: Context, session: Session): Piece {
+  if (piece.kind !== 'table') return piece;
+  const extra = piece.left - context.left;
+  const widest = piece.widths.indexOf(Math.max(...piece.widths));
+  return {
+    ...piece, left: context.left, widths: piece.widths.map((width, at) => at === widest ? width + extra : width),
+    outline: { ...boxSides(tone, session.look).top, space: 0 },
+  };
 }
 
 /** Paragraphs that follow each other, with the tables between them. */

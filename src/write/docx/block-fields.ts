@@ -3,8 +3,9 @@ import type { Block, FieldNode, FieldsNode } from '../../document/nodes.js';
 import { setIn, spoken, type Context } from './context.js';
 import { line } from './frames.js';
 import { runsOf, wordsIn } from './inline.js';
-import { points } from './look.js';
+import { labelGap, points } from './look.js';
 import { paragraph } from './paragraph.js';
+import { roughWidth } from './rough-width.js';
 import type { Piece } from './piece.js';
 import { anchor, type Session } from './session.js';
 
@@ -21,7 +22,7 @@ export function fields(node: FieldsNode, context: Context, session: Session): Pi
     return made;
   });
   const [first, last] = [pieces[0], pieces.at(-1)];
-  if (first?.kind === 'paragraph' && context.onCover) first.spacing = { ...first.spacing, before: points(26) };
+  if (first?.kind === 'paragraph') first.spacing = { ...first.spacing, before: points(context.onCover ? 26 : 8) };
   if (last?.kind === 'paragraph') last.spacing = { ...last.spacing, after: points(14) };
   if (long && last?.kind === 'paragraph' && last.border === undefined) last.border = { bottom: hairline(session) };
   return pieces;
@@ -30,14 +31,23 @@ export function fields(node: FieldsNode, context: Context, session: Session): Pi
 function field(node: FieldNode, context: Context, session: Session): Piece[] {
   const indent = context.inCell ? points(12) : session.look.labelWidth;
   const [first, ...rest] = node.children;
-  const value = inlineValue(first, context, session);
+  // A label too long for its place stands on a line of its own, its value below where all values start.
+  const besides = roughWidth(node.label, session.look.bodySize) <= indent - labelGap;
+  const value = besides ? inlineValue(first, context, session) : undefined;
   const label = wordsIn(node.label, context, 'FieldLabel');
   const after = value === undefined ? node.children : rest;
   const below: Context = { ...setIn(context, indent), style: context.inCell ? context.style : 'FieldValue' };
   const words = value === undefined || value.length === 0 ? [] : [new TextRun({ children: [new Tab()] }), ...value];
   const children = [...label, ...words];
   const open = paragraph(after.length > 0 ? 'FieldOpen' : 'Field', children, below, session, { hanging: below.left - context.left });
-  return [...open, ...session.render(after, below, session)];
+  return [...open, ...session.render(after.map(inWords), below, session)];
+}
+
+/** What is missing in a field is marked in its words: the field has its own lines. */
+function inWords(block: Block): Block {
+  if (block.type !== 'missing') return block;
+  const { type: _type, children, ...rest } = block;
+  return { ...rest, type: 'paragraph', children: [{ type: 'missingInline', children }] };
 }
 
 /** A first value that is only words stands beside its label. */

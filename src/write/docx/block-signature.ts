@@ -2,17 +2,20 @@ import { LeaderType, Tab, TabStopType, TextRun, type TabStopDefinition, type Xml
 import type { SignatureLineNode, SignatureNode } from '../../document/nodes.js';
 import { spoken, type Context } from './context.js';
 import { wordsIn } from './inline.js';
-import { millimetres } from './look.js';
+import { millimetres, points } from './look.js';
 import { paragraph } from './paragraph.js';
 import type { Piece } from './piece.js';
 import { anchor, type Session } from './session.js';
 
 /** Places to sign, one for each person: a name, a line to sign on and a line for the date. */
 export function signature(node: SignatureNode, context: Context, session: Session): Piece[] {
-  return node.children.flatMap((each) => {
+  const pieces = node.children.flatMap((each) => {
     anchor(session, each.id);
     return signatureLine(node, each, spoken(context, each), session);
   });
+  const last = pieces.at(-1);
+  if (last?.kind === 'paragraph') last.spacing = { before: points(10), after: points(18) };
+  return pieces;
 }
 
 function signatureLine(labels: SignatureNode, node: SignatureLineNode, context: Context, session: Session): Piece[] {

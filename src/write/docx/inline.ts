@@ -3,6 +3,7 @@ import type { Inline } from '../../document/nodes.js';
 import { cleanLine } from './clean-text.js';
 import type { Context } from './context.js';
 import { languageOf } from './languages.js';
+import { points } from './look.js';
 import { innerLink, linkTarget, OuterLink } from './links.js';
 import { stretches, type Stretch } from './scripts.js';
 import type { Session } from './session.js';
@@ -83,11 +84,19 @@ function writeOne(node: Inline, setting: Setting, context: Context, session: Ses
       return linked(inside({ style: 'CrossReference', linked: true }), (words) => innerLink(bookmark, node.description, words));
     }
     case 'traceLink': {
-      const words = runs(cleanLine(node.label), { ...setting, style: 'TraceReference', strong: false, emphasis: false }, context);
+      const words = runs(whole(cleanLine(node.label), context), { ...setting, style: 'TraceReference', strong: false, emphasis: false }, context);
       const bookmark = setting.linked ? undefined : session.bookmarks.find(node.to);
       return bookmark === undefined ? words : linked(words, (inner) => innerLink(bookmark, node.description, inner));
     }
   }
+}
+
+/** Room a reference needs to stay on one line. */
+const roomForReference = points(80);
+
+/** A reference stays in one piece, but in a column too narrow for it breaks between its words. */
+function whole(label: string, context: Context): string {
+  return context.width - context.left > roomForReference ? label.replace(/ /g, '\u00a0') : label;
 }
 
 function linked(words: XmlComponent[], link: (words: XmlComponent[]) => XmlComponent): XmlComponent[] {

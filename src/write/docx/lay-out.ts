@@ -97,6 +97,7 @@ function tableOf(table: TablePiece, session: Session): Table {
     width: { size: table.widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     ...(table.left > 0 && { indent: { size: table.left, type: WidthType.DXA } }),
     ...(table.bidirectional && { visuallyRightToLeft: true }),
+    ...(table.outline !== undefined && { borders: { top: table.outline, left: table.outline, bottom: table.outline, right: table.outline } }),
     tableLook: { firstRow: true, lastRow: false, firstColumn: table.firstColumn, lastColumn: false, noHBand: true, noVBand: true },
   }, table.caption, table.description);
 }

@@ -1,5 +1,6 @@
 import type { IParagraphStylePropertiesOptions, IRunStylePropertiesOptions } from 'docx';
 import type { Block, DocumentNode, Style } from '../../document/nodes.js';
+import { roughWidth } from './rough-width.js';
 
 /** Twips (twentieths of a point) for points. */
 export const points = (value: number): number => Math.round(value * 20);
@@ -9,6 +10,9 @@ export const millimetres = (value: number): number => Math.round(value * 1440 / 
 /** Height of a line of the house typeface at "single" spacing, as a multiple of its size: Word counts leading from there. */
 const naturalLine = 1.3;
 const a4 = { width: 11906, height: 16838 };
+
+/** Twips kept clear between a label and its value. */
+export const labelGap = points(5);
 
 /** Colours as Word writes them and lengths in twips, worked out once from a document's style. */
 export interface Look {
@@ -44,7 +48,7 @@ export function lookOf(document: DocumentNode): Look {
     colours, size, textWidth, typeface: style.typeface, bodySize: style.bodySize,
     textHeight: a4.height - 2 * margin,
     listStep: points(style.bodySize * 1.5),
-    labelWidth: Math.round(textWidth * 0.325),
+    labelWidth: labelWidth(document.children, style.bodySize, textWidth),
     titleSize: size(hasCoverTitle(document.children) ? 36 : 26),
     pageSize: a4,
     pageMargin: { top: margin, right: margin, bottom: margin, left: margin, header: margin - points(24), footer: margin - points(30), gutter: 0 },
@@ -58,6 +62,20 @@ export function lookOf(document: DocumentNode): Look {
       spacing: { after: points(style.bodySize * 0.7), line: Math.round(240 * style.leading / naturalLine), lineRule: 'auto' },
     },
   };
+}
+
+/** One width for all labels of a document: as the longest asks, within bounds. A label beyond them gets a line of its own. */
+function labelWidth(blocks: readonly Block[], bodySize: number, textWidth: number): number {
+  const [least, most] = [Math.round(textWidth * 0.325), Math.round(textWidth * 0.4)];
+  const wanted = labelsIn(blocks).map((label) => roughWidth(label, bodySize) + labelGap).filter((width) => width <= most);
+  return Math.max(least, ...wanted);
+}
+
+function labelsIn(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block): string[] => {
+    if (block.type === 'fields') return block.children.map((field) => field.label);
+    return block.type === 'section' || block.type === 'cover' || block.type === 'callout' || block.type === 'ownWords' ? labelsIn(block.children) : [];
+  });
 }
 
 function hasCoverTitle(blocks: readonly Block[]): boolean {

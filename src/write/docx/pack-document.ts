@@ -1,6 +1,7 @@
 import { Document, Packer } from 'docx';
 import type { DocumentNode, MediaMap } from '../../document/nodes.js';
 import { renderBlocks } from './blocks.js';
+import { bandStyle } from './band-style.js';
 import { baseStyles } from './base-styles.js';
 import { characterStyles } from './character-styles.js';
 import { cleanLine } from './clean-text.js';
@@ -24,7 +25,7 @@ export async function packDocument(document: DocumentNode, media: MediaMap): Pro
     styles: {
       paragraphStyles: paragraphStyles(look),
       characterStyles: characterStyles(look),
-      importedStyles: [...baseStyles(look, languageOf(document.language)), ...tableStyles(look)],
+      importedStyles: [...baseStyles(look, languageOf(document.language)), bandStyle(look), ...tableStyles(look)],
     },
     numbering: { config: session.numbering.definitions },
     hyphenation: { autoHyphenation: false },

@@ -30,11 +30,6 @@ export function paragraphStyles(look: Look): IParagraphStyleOptions[] {
     style('ListParagraph', 'List Paragraph', { spacing: room(0, 4) }),
     style('Caption', 'caption', { keepNext: true, spacing: room(8, 4) }, { bold: true, size: look.size(11) }, 'Normal', 'Normal'),
     style('Kicker', 'Kicker', { keepNext: true, spacing: room(4, 12) }, { size: look.size(14), color: colours.grey }, 'Normal', 'Heading1'),
-    style('CoverBand', 'Cover band', {
-      shading: ground(colours.accent), indent: { left: boxIndent, right: boxIndent }, spacing: room(0, 60), keepLines: true,
-      rightTabStop: look.textWidth - boxIndent,
-      border: { top: line(colours.accent, 0.5, 7), bottom: line(colours.accent, 0.5, 7), left: line(colours.accent, 0.5, 12), right: line(colours.accent, 0.5, 12) },
-    }, { color: colours.onAccent }),
     style('Statement', 'Statement', { spacing: room(4, 12) }, { size: look.size(14) }),
     style('Guidance', 'Guidance', { spacing: room(0, 8) }, { color: colours.grey }),
     style('Small', 'Small', { spacing: room(4, 8) }, { size: look.size(10), color: colours.grey }),

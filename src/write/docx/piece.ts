@@ -1,4 +1,4 @@
-import type { IBordersOptions, IShadingAttributesProperties, ISpacingProperties, ParagraphChild, TabStopDefinition } from 'docx';
+import type { IBorderOptions, IBordersOptions, IShadingAttributesProperties, ISpacingProperties, ParagraphChild, TabStopDefinition } from 'docx';
 import type { ListPlace } from './numbering.js';
 
 /** A paragraph that is decided but not yet made, so that its neighbours can still change its frame and spacing. */
@@ -38,6 +38,8 @@ export interface TablePiece {
   rows: RowPiece[];
   firstColumn: boolean;
   bidirectional: boolean;
+  /** The outline of a box around the whole table. */
+  outline?: IBorderOptions;
 }
 
 export type Piece = ParagraphPiece | TablePiece;

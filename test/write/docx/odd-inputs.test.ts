@@ -112,6 +112,17 @@ describe('odd inputs', () => {
     expect(sides).toEqual([['single', 'none'], ['none', 'single']]);
   });
 
+  test('a table in a safety box has the box’s outline', async () => {
+    const table: Block = { type: 'table', caption: 'Who to ring', showCaption: false, rowHeaders: false, columns: [{ children: [text('Name')], align: 'start', width: 1 }], children: [{ type: 'tableRow', children: [cell('Asha')] }] };
+    const file = await write([{ type: 'callout', tone: 'safety', children: [table] }, table]);
+    expect(all(file.body, 'w:tbl').map((each) => all(each, 'w:tblBorders').flatMap((borders) => all(borders, 'w:left').map((side) => side.attributes['w:color'])))).toEqual([['B3261E'], []]);
+  });
+
+  test('a label too long for its place stands above its value', async () => {
+    const file = await write([{ type: 'fields', children: [{ type: 'field', label: 'Could a direct payment be used for some or all of this', children: [para('Yes')] }, { type: 'field', label: 'Phone', children: [para('01632')] }] }]);
+    expect(file.paragraphs.map((each) => [valueOf(each, 'w:pStyle'), wordsOf(each).trim()])).toEqual([['FieldOpen', 'Could a direct payment be used for some or all of this'], ['FieldValue', 'Yes'], ['Field', 'Phone 01632']]);
+  });
+
   test('a right-to-left document keeps its direction in paragraphs, runs and tables', async () => {
     const file = await write([
       { type: 'section', lang: 'ar', dir: 'rtl', children: [para('أنا أحب شقتي'), { type: 'list', ordered: true, children: [{ type: 'listItem', children: [para('المفتاح 7')] }] },
