@@ -72,7 +72,8 @@ function originalsNamed(plan: Plan, media: readonly MediaFile[]): MediaFile[] {
 /** Originals and pictures get the names they have in the pack: their own may say something private. */
 function withFileNames(plan: Plan, input: ConvertInput, media: MediaFile[]): Plan {
   const [first] = plan.originals;
-  if (first !== undefined && first.file === undefined && first.tree !== undefined) {
+  const isOriginal = media.every((file) => !file.id.startsWith('original-')) && filedFrom(input) !== 'json';
+  if (first !== undefined && isOriginal) {
     media.push({ id: `original-${first.id}`, mediaType: first.mediaType, bytes: input.bytes });
   }
   const originals = plan.originals.map((original, index): Original => {
@@ -90,6 +91,12 @@ function withFileNames(plan: Plan, input: ConvertInput, media: MediaFile[]): Pla
     .map(([id, relativePath]) => ({ id, relativePath, mediaType: media.find((file) => file.id === id)?.mediaType ?? '' }));
   const images = [...known, ...added];
   return { ...plan, originals, ...(images.length === 0 ? {} : { images }) };
+}
+
+/** A JSON plan names its originals; any other file is the original. */
+function filedFrom(input: ConvertInput): 'json' | 'original' {
+  const json = input.name === '-' ? new TextDecoder().decode(input.bytes.subarray(0, 1000)).trimStart().startsWith('{') : /\.json$/i.test(input.name);
+  return json ? 'json' : 'original';
 }
 
 async function addLogo(council: Council, input: ConvertInput, media: MediaFile[], messages: Message[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { councilOnly } from '../plan/council-only.js';
 import type { Plan } from '../plan/plan.js';
 import type { ExpectedBlock, Forbidden } from './expected.js';
 import { allWordsBelow, wordsOfRecords } from './plan-words.js';
@@ -10,7 +11,7 @@ const shortest = 4;
  * also says openly are no secret and are left out, as are single ordinary words, which stand in any document.
  */
 export function forbiddenWords(plan: Plan, blockOf: (blockId: string) => ExpectedBlock | undefined): Forbidden[] {
-  const found: Forbidden[] = allWordsBelow(plan.internal ?? {}).map((text) => ({ text, why: 'internal' }));
+  const found: Forbidden[] = councilsOwn(plan).flatMap(allWordsBelow).map((text) => ({ text, why: 'internal' }));
   for (const original of plan.originals) {
     for (const block of original.blocks) {
       if (block.kind !== 'comment' && block.notContent !== 'comment' && block.notContent !== 'toolComment') continue;
@@ -24,6 +25,10 @@ export function forbiddenWords(plan: Plan, blockOf: (blockId: string) => Expecte
   return secrets.filter(({ text }) => !open.includes(textForm(text, 'exact')));
 }
 
+function councilsOwn(plan: Plan): unknown[] {
+  return Object.entries(plan).filter(([name]) => councilOnly.has(name)).map(([, value]: [string, unknown]) => value);
+}
+
 // Two words, or one with a digit, or a long one: anything less also stands in templates.
 function isTelling(text: string): boolean {
   const form = textForm(text, 'exact');
@@ -32,7 +37,7 @@ function isTelling(text: string): boolean {
 }
 
 function openWords(plan: Plan): string {
-  const { internal: _internal, ...visible } = plan;
+  const visible = Object.fromEntries(Object.entries(plan).filter(([name]) => !councilOnly.has(name)));
   const own = plan.originals.flatMap(({ blocks }) =>
     blocks.filter((block) => block.notContent === undefined && block.kind !== 'comment').flatMap((block) => block.texts));
   const recorded = wordsOfRecords(visible).map((each) => each.text);

@@ -98,7 +98,8 @@ export class SectionHold {
   /** Finds words with addresses in brackets printed inside them. */
   private matchAround(asides: readonly string[], wanted: string, span: Span): Match | undefined {
     const { text } = this.file;
-    const opening = wanted.slice(0, 8);
+    // An address may stand behind the very first word.
+    const opening = wanted.slice(0, 1);
     for (let start = text.value.indexOf(opening, span.start); start >= 0 && start < span.end; start = text.value.indexOf(opening, start + 1)) {
       let at = start;
       let done = 0;

@@ -1,3 +1,4 @@
+import { councilOnly } from '../plan/council-only.js';
 import * as codes from '../plan/schema/codes.js';
 import { formatDate } from '../plan/dates.js';
 
@@ -9,7 +10,7 @@ export interface PlanWords { text: string; asides: string[] }
 
 const bookkeeping = new Set([
   'id', 'source', 'writtenBy', 'dataAbout', 'visibility', 'easyRead', 'image', 'images', 'pointer', 'schemaVersion', 'planId',
-  'version', 'sections', 'originals', 'conversion', 'internal', 'copies', 'informalRecords', 'localPolicy', 'councilLogo', 'logo', 'colours',
+  'version', 'sections', 'originals', 'conversion', ...councilOnly, 'councilLogo', 'logo', 'colours',
 ]);
 const knownCodes = new Set(Object.values(codes).flatMap((list) => (Array.isArray(list) ? list.map(String) : [])));
 const codeShape = /^[a-z]{2,3}(-[A-Z]{2})?$|^\d{2}:\d{2}$|^365\/7$/;

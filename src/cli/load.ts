@@ -10,13 +10,14 @@ const dateShape = /^\d{4}-\d{2}-\d{2}$/;
 export async function loadPlan(given: Arguments): Promise<ConvertInput> {
   const path = given.argument;
   const council = given.options.get('council');
+  const date = dateOf(given.options.get('date'));
   const decisions = await loadDecisions(given);
   const standard = path === '-';
   return {
     name: standard ? '-' : basename(path),
     bytes: standard ? await readStandardInput() : await readWhole(path),
     files: folderSource(standard ? '.' : await planFolder(path)),
-    date: dateOf(given.options.get('date')),
+    date,
     ...(decisions === undefined ? {} : { decisions }),
     ...(council === undefined ? {} : { council: { text: decode(await readWhole(council)), name: basename(council), files: folderSource(dirname(council)) } }),
   };

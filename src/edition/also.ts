@@ -1,13 +1,13 @@
 import type { Block, FieldNode } from '../document/nodes.js';
+import { councilOnly } from '../plan/council-only.js';
 import { byLabel } from './cells.js';
 import type { EditionContext } from './context.js';
 import { isFilled, isObject, isRichText } from './path.js';
 import type { Tally } from './tally.js';
 
-/** Branches of a plan that are not for this document: bookkeeping, the council's internal sheet, and what the program made. */
+/** What the program made, and bookkeeping. */
 const notPrinted: ReadonlySet<string> = new Set([
-  'type', 'schemaVersion', 'planId', 'version', 'planKind', 'stage', 'subjectRole', 'internal', 'overBudgetCase', 'planning', 'readiness', 'localPolicy',
-  'images', 'sections', 'originals', 'conversion', 'council', 'combined', 'informalRecords', 'closure',
+  ...councilOnly, 'type', 'schemaVersion', 'planId', 'version', 'planKind', 'stage', 'subjectRole', 'images', 'sections', 'originals', 'conversion',
 ]);
 
 /** Every filled field that no section has printed: a template may leave a field out, but it may not lose it. */

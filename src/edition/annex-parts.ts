@@ -1,10 +1,10 @@
-import type { BlockContent, List, ListItem, Paragraph, RootContent, Table, TableRow } from 'mdast';
-import type { Block, PartNode, PartRowNode, PartTableNode } from '../document/nodes.js';
+import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import type { Block, Inline, PartNode, PartRowNode, PartTableNode } from '../document/nodes.js';
 import type { Original } from '../plan/original.js';
 import { whereTo } from './annex-where.js';
 import type { EditionContext } from './context.js';
 import { inlinesOf } from './inline.js';
-import { ownBlocks } from './own-blocks.js';
+import { ownBlocks, pictureBlock } from './own-blocks.js';
 import { languageOf } from './own-place.js';
 import { cellOf } from './own-table.js';
 import type { Places } from './places.js';
@@ -117,6 +117,28 @@ class PartWalk {
     this.nodes(rest as BlockContent[], indent);
   }
 
+  /** A picture in a cell is a part of its own: its number stands with it, as it has no row. */
+  cellPictures(nodes: readonly PhrasingContent[]): Block[] {
+    return nodes.flatMap((node): Block[] => {
+      if (node.type !== 'image') return 'children' in node ? this.cellPictures(node.children as PhrasingContent[]) : [];
+      const part = node.data?.blockId === undefined ? undefined : this.#context.numbering.byBlock.get(node.data.blockId);
+      if (part === undefined) return [];
+      const number: Inline = { type: 'strong', children: [{ type: 'text', value: String(part.number) }] };
+      const made = pictureBlock(node, this.#context, bare);
+      const id = `part-${part.block.id}`;
+      return made.type === 'figure' ? [{ ...made, id, widthMm: 40, caption: [number, ...spaced(made.caption ?? [])] }] : [{ ...made, id, children: [number, ...spaced(made.children)] }];
+    });
+  }
+
+  whereOfPictures(row: TableRow): Block[] {
+    const images = (nodes: readonly PhrasingContent[]): string[] => nodes.flatMap((node) =>
+      node.type === 'image' ? [node.data?.blockId ?? ''] : 'children' in node ? images(node.children as PhrasingContent[]) : []);
+    return row.children.flatMap((cell) => images(cell.children)).flatMap((id) => {
+      const part = this.#context.numbering.byBlock.get(id);
+      return part === undefined ? [] : whereTo(part, this.#context, this.#places, 'short');
+    });
+  }
+
   table(node: Table): void {
     const [head] = node.children;
     const width = Math.max(1, ...node.children.map((row) => row.children.length));
@@ -125,8 +147,8 @@ class PartWalk {
       if (part === undefined) return undefined;
       return {
         type: 'partRow', id: `part-${part.block.id}`, number: String(part.number), ...languageOf(each),
-        children: Array.from({ length: width }, (_, at) => cellOf(each.children[at], this.#context)),
-        where: whereTo(part, this.#context, this.#places, 'short'),
+        children: Array.from({ length: width }, (_, at) => cellOf(each.children[at], this.#context, (cell) => this.cellPictures(cell.children))),
+        where: [...whereTo(part, this.#context, this.#places, 'short'), ...this.whereOfPictures(each)],
       };
     };
     const rows = node.children.flatMap((each) => row(each) ?? []);
@@ -138,8 +160,11 @@ class PartWalk {
       columnAligns: Array.from({ length: width }, (_, at) => (node.align?.[at] === 'right' ? 'number' : node.align?.[at] === 'center' ? 'centre' : 'start')),
       children: rows,
     });
-    for (const each of node.children) for (const cell of each.children) this.pictures(cell, 0);
   }
+}
+
+function spaced(words: Inline[]): Inline[] {
+  return words.length === 0 ? [] : [{ type: 'text', value: ' ' }, ...words];
 }
 
 function withoutFigures(blocks: Block[]): Block[] {

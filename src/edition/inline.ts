@@ -22,7 +22,7 @@ function inlineOf(node: PhrasingContent, context: EditionContext): Inline[] {
     case 'break':
       return [{ type: 'break' }];
     case 'link':
-      return linkOut(node.url, inlinesOf(node.children, context), context);
+      return linkOut(node.url, node.title ?? '', inlinesOf(node.children, context), context);
     case 'footnoteReference':
       return [{ type: 'text', value: `[${node.data?.footnote ?? node.label ?? node.identifier}]` }];
     case 'image':
@@ -37,7 +37,7 @@ function inlineOf(node: PhrasingContent, context: EditionContext): Inline[] {
 }
 
 /** On paper a link is only its words, so the address follows when it says something the words do not. */
-function linkOut(url: string, children: Inline[], context: EditionContext): Inline[] {
+function linkOut(url: string, title: string, children: Inline[], context: EditionContext): Inline[] {
   const shown = url.replace(/^(mailto|tel):/i, '');
   const safe = /^(https?|mailto|tel):/i.test(url);
   const text = textOf(children);
@@ -45,7 +45,8 @@ function linkOut(url: string, children: Inline[], context: EditionContext): Inli
   const link: Inline[] = safe
     ? [{ type: 'link', url, description: context.words('own.linkOut', { url: shown }), children: text.trim() === '' ? [{ type: 'text', value: shown }] : children }]
     : children;
-  return same && text.trim() !== '' ? link : text.trim() === '' ? link : [...link, { type: 'text', value: ` (${shown})` }];
+  const asides = [...(title.trim() === '' ? [] : [title]), ...(same || text.trim() === '' ? [] : [shown])];
+  return [...link, ...asides.map((aside): Inline => ({ type: 'text', value: ` (${aside})` }))];
 }
 
 function squeeze(text: string): string {

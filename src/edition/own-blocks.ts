@@ -28,7 +28,7 @@ function ownBlock(node: RootContent, context: EditionContext, options: OwnOption
     case 'blockquote':
       return [{ type: 'quote', ...languageOf(node), children: ownBlocks(node.children, context, options) }];
     case 'table':
-      return [ownTable(node, context, options)];
+      return [ownTable(node, context, options, (cell) => figuresIn(cell.children, context, options))];
     case 'code':
       return [{ type: 'codeBlock', ...base, value: node.value }, ...traceLine(node.data?.blockId, context, options)];
     case 'footnoteDefinition':
@@ -81,7 +81,8 @@ function figuresIn(nodes: readonly PhrasingContent[], context: EditionContext, o
     node.type === 'image' ? [pictureBlock(node, context, options)] : 'children' in node ? figuresIn(node.children as PhrasingContent[], context, options) : []);
 }
 
-function pictureBlock(node: Image, context: EditionContext, options: OwnOptions): FigureNode | ParagraphNode {
+/** One picture with its words. */
+export function pictureBlock(node: Image, context: EditionContext, options: OwnOptions): FigureNode | ParagraphNode {
   const alt = node.alt?.trim() ?? '';
   const blockId = node.data?.blockId;
   const words: Inline[] = alt === '' ? [] : [{ type: 'text', value: alt }];

@@ -1,5 +1,5 @@
 import type { Table, TableCell, TableRow } from 'mdast';
-import type { Inline, TableCellNode, TableColumn, TableNode, TableRowNode } from '../document/nodes.js';
+import type { Block, Inline, TableCellNode, TableColumn, TableNode, TableRowNode } from '../document/nodes.js';
 import type { EditionContext } from './context.js';
 import { inlinesOf, textOf, traceLink } from './inline.js';
 import { languageOf, placeId, type OwnOptions } from './own-place.js';
@@ -12,7 +12,7 @@ const numeric = /^(cost|amount|howMuch|.*Pence|unitPence|price|total)$/i;
  * A table of the person's own, in their columns and their words, also when its rows were read as records.
  * The references back stand in a column of their own, as the sentence they would interrupt is a cell.
  */
-export function ownTable(node: Table, context: EditionContext, options: OwnOptions): TableNode {
+export function ownTable(node: Table, context: EditionContext, options: OwnOptions, pictures: PicturesOf): TableNode {
   const [head, ...rows] = node.children;
   const width = Math.max(1, ...node.children.map((row) => row.children.length));
   const fields = node.data?.record?.fields ?? [];
@@ -36,7 +36,7 @@ export function ownTable(node: Table, context: EditionContext, options: OwnOptio
   return {
     type: 'table', ...(head === undefined ? {} : placeId(head, options)), ...languageOf(node),
     caption, showCaption: false, rowHeaders: false, columns,
-    children: rows.map((row) => ownRow(row, { width, traced, inCell }, context, options)),
+    children: rows.map((row) => ownRow(row, { width, traced, inCell }, context, options, pictures)),
   };
 }
 
@@ -48,27 +48,29 @@ function underneath(words: Inline[], blockId: string | undefined, context: Editi
 
 interface Layout { width: number; traced: boolean; inCell: boolean }
 
-function ownRow(row: TableRow, { width, traced, inCell }: Layout, context: EditionContext, options: OwnOptions): TableRowNode {
-  const cells: TableCellNode[] = Array.from({ length: width }, (_, at) => cellOf(row.children[at], context));
+function ownRow(row: TableRow, { width, traced, inCell }: Layout, context: EditionContext, options: OwnOptions, pictures: PicturesOf): TableRowNode {
+  const cells: TableCellNode[] = Array.from({ length: width }, (_, at) => cellOf(row.children[at], context, pictures));
   const link = underneath([], row.data?.blockId, context).slice(1);
   if (traced) cells.push({ type: 'tableCell', children: link.length === 0 ? [] : [{ type: 'paragraph', children: link }] });
   if (inCell && link.length > 0) {
     const words = cellInlines(row.children[0], context);
-    cells[0] = { type: 'tableCell', children: [{ type: 'paragraph', children: words.length === 0 ? link : underneath(words, row.data?.blockId, context) }] };
+    const rest = (cells[0]?.children ?? []).slice(words.length === 0 ? 0 : 1);
+    cells[0] = { type: 'tableCell', children: [{ type: 'paragraph', children: words.length === 0 ? link : underneath(words, row.data?.blockId, context) }, ...rest] };
   }
   return { type: 'tableRow', ...placeId(row, options), children: cells };
 }
 
-/** A cell as blocks: its words, then its pictures. */
-export function cellOf(cell: TableCell | undefined, context: EditionContext): TableCellNode {
+/** A cell as blocks: its words, then its pictures, each with its own place. */
+export function cellOf(cell: TableCell | undefined, context: EditionContext, pictures: PicturesOf): TableCellNode {
   const children = cellInlines(cell, context);
-  return { type: 'tableCell', children: children.length === 0 ? [] : [{ type: 'paragraph', children }] };
+  return { type: 'tableCell', children: [...(children.length === 0 ? [] : [{ type: 'paragraph', children } satisfies Block]), ...(cell === undefined ? [] : pictures(cell))] };
 }
 
+/** Makes the pictures of a cell: the annex numbers them, the single format traces them. */
+export type PicturesOf = (cell: TableCell) => Block[];
+
 function cellInlines(cell: TableCell | undefined, context: EditionContext): Inline[] {
-  if (cell === undefined) return [];
-  const pictures = cell.children.flatMap((each): Inline[] => (each.type === 'image' && each.alt ? [{ type: 'text', value: each.alt }] : []));
-  return [...inlinesOf(cell.children, context), ...pictures];
+  return cell === undefined ? [] : inlinesOf(cell.children, context);
 }
 
 function columnAlign(node: Table, at: number, field: string | null, context: EditionContext): TableColumn['align'] {

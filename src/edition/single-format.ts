@@ -30,7 +30,8 @@ export function singleFormat(input: EditionInput): SingleFormat {
   const { context, messages } = makeContext(input, { kind: 'here' });
   const tally = new Tally();
   const built = context.template.sections.map((spec) => buildSection(spec, context, tally));
-  for (const path of ['dates.serviceStart', 'preparedBy', 'review.howToAsk', 'communication.largePrintPoints', 'assessment.needIds']) tally.printed.add(path);
+  for (const path of ['dates.serviceStart', 'preparedBy', 'review.howToAsk', 'communication.largePrintPoints', 'assessment.needIds',
+    'council.name', 'council.contact', 'council.phone', 'council.email', 'council.complaintsContact']) tally.printed.add(path);
   const also = alsoOnRecord(context, tally);
   const sections = built.map((each) => (each.spec.id === 'other' && also.length > 0 ? { ...each, filled: true, blocks: [...each.blocks, ...also] } : each))
     .filter((each) => isPrinted(each, context));

@@ -27,14 +27,14 @@ export function contactLine(name: string, context: EditionContext): string {
   const { plan, council } = context;
   const own = name === 'review' ? partsOf(at(plan, 'review.howToAsk'), context) : name === 'complaints' ? textParts(plan.council?.complaintsContact) : [];
   if (own.length > 0) return own.join(context.words('formats.comma'));
+  const office = plan.council ?? {};
+  const general = [...textParts(office.contact), ...textParts(office.phone), ...textParts(office.email)];
+  const fromPlan = general.length === 0 ? '' : [...new Set([...textParts(office.name), ...general])].join(context.words('formats.comma'));
+  if (name === 'council' && fromPlan !== '') return fromPlan;
   const file: Contact | undefined = name === 'review' ? council.review : name === 'complaints' ? council.complaints : council.contact;
   const fromFile = partsOf(file, context);
   if (fromFile.length > 0) return fromFile.join(context.words('formats.comma'));
-  if (name === 'complaints') return '';
-  const office = plan.council ?? {};
-  const general = [...textParts(office.contact), ...textParts(office.phone), ...textParts(office.email)];
-  if (general.length > 0) return [...new Set([...textParts(office.name), ...general])].join(context.words('formats.comma'));
-  return name === 'council' ? '' : contactLine('council', context);
+  return name === 'review' ? contactLine('council', context) : '';
 }
 
 function partsOf(value: unknown, context: EditionContext): string[] {

@@ -47,8 +47,8 @@ function checkLedger(originals: readonly OriginalRecord[], entries: readonly Ent
 }
 
 function compareLedgers(inPlan: readonly Entry[], inLedger: readonly Entry[], messages: Message[]): void {
-  const other = new Map(inPlan.map((entry) => [entry.blockId, JSON.stringify(entry)]));
-  for (const entry of inLedger) if (other.get(entry.blockId) !== JSON.stringify(entry)) messages.push(message('verifyTwoLedgers', { block: entry.blockId }));
+  const other = new Map(inPlan.map((entry) => [entry.blockId, steady(entry)]));
+  for (const entry of inLedger) if (other.get(entry.blockId) !== steady(entry)) messages.push(message('verifyTwoLedgers', { block: entry.blockId }));
 }
 
 function readJson(bytes: Uint8Array | undefined): unknown {
@@ -67,4 +67,12 @@ function listOf<T>(value: unknown, name: string): T[] {
 
 function asObject(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** JSON with its keys in one order: two files may list the same facts differently. */
+function steady(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(steady).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${steady(each)}`).join(',')}}`;
 }
