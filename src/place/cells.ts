@@ -27,13 +27,14 @@ export function penceOf(text: string): number | undefined {
 }
 
 /** What an amount and a how-often say together, when both are plain; otherwise the cost is not known. */
-export function costOf(amount: string, often: string | undefined): Cost {
+export function costOf(amount: string, often: string | undefined, howMany = ''): Cost {
   const match = /^(£ ?[\d,]+(?:\.\d{2})?|\d{1,4} ?p)(?:\s*(?:\/|an?|per|each|every)\s*([\p{L} 4]+))?$/iu.exec(amount.trim());
   const unitPence = match === null ? undefined : penceOf(match[1] ?? '');
   if (unitPence === undefined) return { unknown: true };
   const per = match?.[2] === undefined ? undefined : plainWords(match[2]);
-  const count = often === undefined || often.trim() === '' ? undefined : countOf(often);
-  if (often !== undefined && often.trim() !== '' && count === undefined) return { unknown: true };
+  const told = [often ?? '', howMany].some((text) => text.trim() !== '');
+  const count = howMany.trim() === '' ? countOf(often ?? '') : countIn(howMany, often ?? '');
+  if (told && count === undefined) return { unknown: true };
   const unit = per === undefined ? undefined : table().units[per];
   const period = per === undefined ? undefined : table().periods[per];
   if (count === undefined) return period === undefined || per === undefined ? { unknown: true } : { unitPence, unit: unit ?? 'item', quantityPerPeriod: 1, period };
@@ -42,6 +43,16 @@ export function costOf(amount: string, often: string | undefined): Cost {
   if (unit !== undefined && unit === count.unit) return { unitPence, unit, quantityPerPeriod: count.quantity, period: count.period };
   if (unit !== undefined && count.unit === undefined && period === undefined) return { unitPence, unit, quantityPerPeriod: count.quantity, period: count.period };
   return period !== undefined && period === count.period && count.quantity === 1 ? { unitPence, unit: unit ?? 'item', quantityPerPeriod: 1, period } : { unknown: true };
+}
+
+/** "15 hours" in one column and "weekly" in another. */
+function countIn(howMany: string, often: string): { quantity: number; unit?: Unit; period: Period } | undefined {
+  const period = table().often[plainWords(often)];
+  const match = /^(\d{1,5}(?:\.\d{1,2})?) ?(\p{L}+)?$/u.exec(howMany.trim());
+  if (match === null || period === undefined) return countOf(howMany);
+  const unit = match[2] === undefined ? undefined : table().units[match[2].toLowerCase()];
+  if (match[2] !== undefined && unit === undefined) return undefined;
+  return { quantity: Number(match[1]), period, ...(unit === undefined ? {} : { unit }) };
 }
 
 /** "3 hours a week", "twice a month", "weekly": how many of what in which time. */

@@ -74,7 +74,7 @@ function matchTokens(tokens: string[]): HeadingMatch | undefined {
   const same = bags.get(bagOf(tokens));
   if (same !== null && same !== undefined) add(same.topic, weights.sameWords, same.words);
   for (const found of patterns.find(tokens)) add(found.goal, found.weight, found.words);
-  for (const { topic, words, content } of aliasesInside(tokens)) add(topic, content > 1 ? 2.5 + content / 2 : 2.5, words);
+  for (const { topic, words, content, detail } of aliasesInside(tokens)) add(topic, (detail ? 1.5 : 2) + content / 2, words);
   return choose(scores);
 }
 
@@ -90,9 +90,9 @@ function choose(scores: Map<Topic, { best: number; sum: number; words: string }>
 }
 
 /** Aliases that stand inside a longer heading ("More of my money, and who pays"). */
-function aliasesInside(tokens: readonly string[]): { topic: Topic; words: string; content: number }[] {
+function aliasesInside(tokens: readonly string[]): { topic: Topic; words: string; content: number; detail: boolean }[] {
   const { exact } = book();
-  const inside: { topic: Topic; words: string; content: number }[] = [];
+  const inside: { topic: Topic; words: string; content: number; detail: boolean }[] = [];
   const limit = Math.min(tokens.length, 40);
   for (let from = 0; from < limit; from += 1) {
     for (let to = Math.min(limit, from + longestAlias); to > from; to -= 1) {
@@ -100,7 +100,7 @@ function aliasesInside(tokens: readonly string[]): { topic: Topic; words: string
       const part = tokens.slice(from, to);
       const content = part.filter((token) => !isCommon(token)).length;
       const alias = content === 0 ? undefined : exact.get(part.join(' '));
-      if (alias !== undefined) inside.push({ topic: alias.topic, words: alias.words, content });
+      if (alias !== undefined) inside.push({ ...alias, content });
     }
   }
   return inside;

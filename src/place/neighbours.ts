@@ -3,7 +3,7 @@ import { addScores, chooseTopic, scoreText, type CueChoice, type Scores } from '
 import { once } from './data.js';
 import { isGoodbye, isGreeting } from './greetings.js';
 import { matchHeading } from './headings.js';
-import { textOf } from './node-text.js';
+import { leadOf } from './lead.js';
 import type { Unit } from './outline.js';
 import type { Placement } from './placement.js';
 import type { Section } from './sections.js';
@@ -79,21 +79,6 @@ function scoreAnnounced(unit: Unit, marks: readonly string[]): Scores {
   const intro = scoreText(unit.block.texts.join(' '), marks);
   const items = scoreText(unit.blocks.slice(1).map((block) => block.texts.join(' ')).join('\n'), marks);
   return addScores([intro, intro, new Map([...items].map(([topic, { score, words }]) => [topic, { score: score / 2, words }]))]);
-}
-
-/** Words that stand before the rest like a small heading: in bold, before a colon, or on a line of their own. */
-function leadOf(unit: Unit): string | undefined {
-  const node = unit.nodes[0];
-  const paragraph = node?.type === 'listItem' ? node.children[0] : node;
-  if (paragraph?.type === 'paragraph') {
-    const [first, next] = paragraph.children;
-    if (first?.type === 'strong') return textOf(first);
-    const line = first?.type === 'text' ? first.value : '';
-    const own = /^([^\n]{2,60})\n/.exec(`${line}${next?.type === 'break' ? '\n' : ''}`)?.[1];
-    if (own !== undefined && own.split(' ').length <= 8 && !/[.,]$/.test(own)) return own;
-  }
-  const label = /^([^:.!?\n]{2,60}):(?:\s|$)/.exec(unit.text)?.[1];
-  return label !== undefined && label.split(' ').length <= 9 ? label : undefined;
 }
 
 /** The choice for one unit; near its section's main topic, or the one before it, a doubtful one goes along. */

@@ -67,7 +67,8 @@ function costRow(cells: Cells, records: PlanRecords): string[] {
   const often = cells.rich('often');
   return [push(records, 'services', {
     id: idOf('s', cells), source: [cells.blockId], what,
-    ...(isMoney || amount === '' ? { cost: costOf(amount, cells.text('often')) } : rich('quantity', cells, 'cost')),
+    ...(isMoney || amount === '' ? { cost: costOf(amount, cells.text('often'), cells.text('count')) } : rich('quantity', cells, 'cost')),
+    ...label('provider', cells), ...(isMoney ? rich('quantity', cells, 'count') : {}),
     ...(often === undefined ? {} : { when: often }),
     ...(funder === '' ? {} : { fundedBy: [{ funder, ...(type === undefined ? {} : { type }) }] }),
   })];
@@ -159,13 +160,19 @@ function cellsOf(row: TableRow, known: KnownTable, blockId: string): Cells {
     blockId,
     text: (field) => {
       const found = cell(field);
-      return found === undefined ? '' : textOf(found).replace(/\s+/g, ' ').trim();
+      const text = found === undefined ? '' : textOf(found).replace(/\s+/g, ' ').trim();
+      return isBlank(text) ? '' : text;
     },
     rich: (field) => {
       const found = cell(field);
-      return found === undefined || textOf(found).trim() === '' ? undefined : richOf(found.children);
+      return found === undefined || isBlank(textOf(found)) ? undefined : richOf(found.children);
     },
   };
+}
+
+/** A dash in a cell says that there is nothing to say. */
+function isBlank(text: string): boolean {
+  return /^[\s–—-]*$/.test(text);
 }
 
 function richOf(children: readonly PhrasingContent[]): Root {

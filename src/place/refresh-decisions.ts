@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, Scalar, YAMLMap, YAMLSeq, type Document, type ParsedNode } from 'yaml';
+import { Document, isMap, isScalar, isSeq, Scalar, YAMLMap, YAMLSeq, type ParsedNode } from 'yaml';
 import type { LedgerEntry, Original, SourceBlock } from '../plan/original.js';
 import type { Plan } from '../plan/plan.js';
 import { topics } from '../plan/topics.js';
@@ -19,7 +19,9 @@ const words = once(() => placingTable<FileWords>('decisions'));
  * took up that are no longer needed go, and decisions whose words have gone are marked. All else stays as people wrote it.
  */
 export function refreshDecisions(existing: string | undefined, plan: Plan): string {
-  const { document } = readDecisionsYaml(existing === undefined || existing.trim() === '' ? blank() : existing, 'decisions file');
+  const text = existing === undefined || existing.trim() === '' ? blank() : existing;
+  const { document } = readDecisionsYaml(text, 'decisions file');
+  const before = document.toString(asWritten);
   const places = listAt(document, 'places');
   const blocks = new Map(plan.originals.flatMap((original) => original.blocks.map((block) => [block.id, block] as const)));
   const unsure = new Map(plan.originals.flatMap((original) => unsureOf(original, plan.conversion?.ledger ?? [])).map((entry) => [entry.blockId, entry]));
@@ -33,7 +35,34 @@ export function refreshDecisions(existing: string | undefined, plan: Plan): stri
   }
   for (const entry of unsure.values()) if (!named.has(entry.blockId)) places.items.push(suggestionFor(document, entry));
   places.flow = places.items.length === 0;
-  return document.toString({ lineWidth: 0 });
+  return document.toString(asWritten) === before ? text : onlyPlacesChanged(text, document);
+}
+
+const asWritten = { lineWidth: 0 } as const;
+
+/** Puts the new places into the text and leaves all around them letter for letter, when that gives the same file. */
+function onlyPlacesChanged(text: string, changed: Document<ParsedNode>): string {
+  const whole = changed.toString(asWritten);
+  const old = readDecisionsYaml(text, 'decisions file').document.contents;
+  const pair = isMap(old) ? old.items.find(({ key }) => isScalar(key) && key.value === 'places') : undefined;
+  const [start, end] = [isScalar(pair?.key) ? pair.key.range?.[0] : undefined, isSeq(pair?.value) ? pair.value.range?.[2] : undefined];
+  if (pair !== undefined && (start === undefined || end === undefined)) return whole;
+  const alone = new Document<ParsedNode>();
+  alone.set('places', changed.get('places', true));
+  const places = `${alone.toString(asWritten).trimEnd()}\n`;
+  const spliced = pair === undefined ? `${text.trimEnd()}\n\n${places}` : `${text.slice(0, start)}${places}${text.slice(end)}`;
+  const comments = (each: string): string => each.split('\n').map((line) => line.trim()).filter((line) => line.startsWith('#')).sort().join('\n');
+  const sound = comments(spliced) === comments(whole) && readable(spliced) === JSON.stringify(changed.toJS());
+  return sound ? spliced : whole;
+}
+
+function readable(text: string): string | undefined {
+  try {
+    return JSON.stringify(readDecisionsYaml(text, 'decisions file').value);
+  } catch {
+    // What cannot be read back is not used.
+    return undefined;
+  }
 }
 
 function blank(): string {

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { isGreeting } from './greetings.js';
 import { matchHeading, type HeadingMatch } from './headings.js';
+import { leadOf } from './lead.js';
 import type { Unit } from './outline.js';
 import type { Placement } from './placement.js';
 
@@ -29,6 +30,7 @@ export function sectionsOf(units: readonly Unit[], input: SectionInput): Section
     if (!isHeading) {
       const line = linePlacement(unit, open.at(-1)?.section, input);
       if (line === undefined) {
+        if ((open.at(-1)?.depth ?? 0) >= pseudoDepth && startsAnew(unit, input)) open.pop();
         const section = open.at(-1)?.section;
         if (section !== undefined && unit.kind !== 'loose') {
           section.units.push(unit);
@@ -85,6 +87,12 @@ function linePlacement(unit: Unit, section: Section | undefined, input: SectionI
   const marked = isBold(node) || (/\p{Lu}{2}/u.test(unit.text) && unit.text === unit.text.toUpperCase()) || unit.text.endsWith(':');
   const match = matchHeading(unit.text, input.names);
   return match !== undefined && (match.exact || (marked && match.sure)) ? true : undefined;
+}
+
+/** Under a line that works as a heading, a paragraph with a heading of its own ("MONEY", then the words) starts anew. */
+function startsAnew(unit: Unit, input: SectionInput): boolean {
+  const lead = unit.kind === 'words' ? leadOf(unit) : undefined;
+  return lead !== undefined && matchHeading(lead, input.names)?.exact === true;
 }
 
 function isBold(node: Nodes | undefined): boolean {

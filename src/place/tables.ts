@@ -15,14 +15,14 @@ export interface KnownTable { kind: TableKind; topic: Topic; fields: (string | n
 interface KindRow {
   topic: Topic; columns: Record<string, string[]>; needs: string[][]; withHeading?: string[][]; clear?: string[];
 }
-interface Kind { kind: TableKind; row: KindRow; byHead: Map<string, string> }
+interface Kind { kind: TableKind; row: KindRow; byHead: Map<string, string[]> }
 
 const kinds = once(() => {
   const table = placingTable<Record<TableKind, KindRow>>('tables');
   return tableKinds.map((kind): Kind => {
-    const byHead = new Map<string, string>();
+    const byHead = new Map<string, string[]>();
     for (const [field, heads] of Object.entries(table[kind].columns)) {
-      for (const head of heads) for (const key of keysOf(String(head))) if (!byHead.has(key)) byHead.set(key, field);
+      for (const head of heads) for (const key of keysOf(String(head))) byHead.set(key, [...new Set([...(byHead.get(key) ?? []), field])]);
     }
     return { kind, row: table[kind], byHead };
   });
@@ -45,12 +45,17 @@ export function knowTable(table: Table, above: Topic | undefined): KnownTable | 
 function readAs({ kind, row, byHead }: Kind, heads: readonly string[], above: Topic | undefined): (KnownTable & { score: number }) | undefined {
   const used = new Set<string>();
   const heading = above === row.topic;
-  const fields = heads.map((head) => {
-    const field = keysOf(head).map((key) => byHead.get(key)).find((each) => each !== undefined) ?? null;
-    if (field === null || used.has(field)) return null;
-    used.add(field);
-    return field;
-  });
+  const meanings = heads.map((head) => keysOf(head).map((key) => byHead.get(key)).find((each) => each !== undefined) ?? []);
+  const fields: (string | null)[] = heads.map(() => null);
+  // Heads with one meaning choose first: beside "Rate", "How much" is how many.
+  for (const several of [false, true]) {
+    meanings.forEach((means, at) => {
+      const field = means.find((each) => !used.has(each));
+      if (field === undefined || means.length > 1 !== several) return;
+      used.add(field);
+      fields[at] = field;
+    });
+  }
   // Under its own heading, a first column in the person's own words is what the table is about.
   const main = Object.keys(row.columns)[0];
   if (heading && main !== undefined && fields[0] === null && !used.has(main)) {

@@ -24,6 +24,15 @@ describe('amounts', () => {
   ])('%s, %s', (amount, often, cost) => {
     expect(costOf(amount, often)).toEqual(cost);
   });
+  test.each([
+    ['£15.10 an hour', 'weekly', '15 h', { unitPence: 1510, unit: 'hour', quantityPerPeriod: 15, period: 'weekly' }],
+    ['£18.00', 'monthly', '1', { unitPence: 1800, unit: 'item', quantityPerPeriod: 1, period: 'monthly' }],
+    ['£15 an hour', 'weekly', 'a few', { unknown: true }],
+    ['£15 an hour', 'weekly', '3 visits', { unknown: true }],
+    ['£15 an hour', 'now and then', '3 hours', { unknown: true }],
+  ])('%s, %s, %s', (amount, often, howMany, cost) => {
+    expect(costOf(amount, often, howMany)).toEqual(cost);
+  });
 });
 
 describe('days', () => {

@@ -179,6 +179,17 @@ describe('refreshing the file', () => {
     expect(back).not.toContain('stale:');
   });
 
+  test('leaves what stands around the places letter for letter', async () => {
+    const around = ['# top', 'facts:', '  -   writtenBy:   Jo   # spaces kept', '      set: {subject: {name: Rosa},needs: [{id: n1}]}', ''];
+    const after = ['# about the pictures', 'easy: [ a,b ]   # as it is', '', '# the end', ''];
+    const existing = [...around, '# what we decided', 'places: []', '', ...after].join('\n');
+    const text = refreshDecisions(existing, (await placeText(letter, existing)).plan);
+    expect(text.startsWith([...around, '# what we decided', 'places:'].join('\n'))).toBe(true);
+    expect(text.endsWith(after.join('\n'))).toBe(true);
+    expect(readDecisions(text).places).toHaveLength(2);
+    expect(refreshDecisions(text, (await placeText(letter, text)).plan)).toBe(text);
+  });
+
   test('drops a suggestion nobody took up when its part has gone', async () => {
     const once = refreshDecisions(undefined, (await placeText(letter)).plan);
     const without = letter.replace('Flim flam flum.\n\n', '');
