@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { message, type Message } from '../messages/index.js';
-import { sumsOfStreams } from './embedded.js';
 import { linksOfDocx, linksOfHtml, targetOf, type FileLinks } from './file-links.js';
 import { diskFs } from './pack-fs.js';
+import { linksOfPdf, sumsOfStreams } from './pdf-streams.js';
 import { differencesIn, sumsIn } from './pack-state.js';
 import { checkRecords } from './verify-records.js';
 
@@ -42,6 +42,7 @@ async function checkLinks(files: ReadonlyMap<string, Uint8Array>, messages: Mess
     try {
       if (path.endsWith('.html')) links.set(path, await linksOfHtml(bytes));
       else if (path.endsWith('.docx')) links.set(path, await linksOfDocx(bytes));
+      else if (path.endsWith('.pdf') && !path.includes('/')) links.set(path, await linksOfPdf(bytes));
     } catch {
       messages.push(message('verifyUnreadable', { path }));
     }

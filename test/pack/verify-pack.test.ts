@@ -65,6 +65,16 @@ describe('verifyPack', () => {
     expect(await found(more(smallPack(), file('annex.docx', 'not a zip')))).toEqual(['verifyUnreadable annex.docx']);
   });
 
+  it('follows links from one PDF to a page or a named place of another', async () => {
+    const pdf = (path: string, content: string): PackFile => ({ path, bytes: Buffer.concat([Buffer.from('%PDF-1.7\nstream\n'), deflateSync(Buffer.from(content)), Buffer.from('\nendstream\n')]) });
+    const plain = smallPack().filter(({ path }) => path !== 'annex/own-plan.md' && !path.startsWith('records/plan') && !path.startsWith('records/ledger') && !path.startsWith('start'));
+    const records = [file('records/plan.json', '{"originals":[]}'), file('records/ledger.json', '[]')];
+    const two = (link: string): Promise<string[]> => found(more(plain, ...records,
+      pdf('single-format.pdf', '/Type /Pages /Type /Page /Type/Page (place-1) 9 0 R'), pdf('annex.pdf', `/URI (${link}) /URI (https://example.org/#x)`)));
+    for (const good of ['single-format.pdf', 'single-format.pdf#page=2', 'single-format.pdf#place-1', 'single-format.html#about']) expect(await two(good)).toEqual(['verifyAllGood']);
+    for (const dead of ['single-format.pdf#page=3', 'single-format.pdf#place-2', 'gone.pdf']) expect(await two(dead)).toEqual([`verifyDeadLink annex.pdf ${dead}`]);
+  });
+
   it('adds up the ledger', async () => {
     const ledger = (change: (entries: { blockId: string; outcome: string }[]) => unknown[]): PackFile[] => packWith('records/ledger.json', (text) =>
       JSON.stringify({ ledger: change((JSON.parse(text) as { ledger: { blockId: string; outcome: string }[] }).ledger) }));
