@@ -92,12 +92,15 @@ test('a very long plan is placed in time that grows with its length', async () =
     const markdown = Array.from({ length: count }, (_, at) => `I want to see my sister number ${at} on Monday at 9am, and ring 07700 900 ${String(at).padStart(3, '0')} if she is ill.`).join('\n\n');
     const { original } = await placeText(markdown);
     const { placePlan } = await import('../../src/place/index.js');
-    const start = performance.now();
-    placePlan({ original, facts: [], today: '2026-03-01' });
-    return performance.now() - start;
+    // The shortest of several runs, since other work on the machine only ever adds time.
+    return Math.min(...Array.from({ length: 4 }, () => {
+      const start = performance.now();
+      placePlan({ original, facts: [], today: '2026-03-01' });
+      return performance.now() - start;
+    }));
   };
-  const [small, large] = [await time(200), await time(1600)];
-  expect(large / Math.max(small, 5)).toBeLessThan(40);
+  const [small, large] = [await time(400), await time(3200)];
+  expect(large / Math.max(small, 5)).toBeLessThan(32);
 });
 
 function squeeze(text: string): string {
