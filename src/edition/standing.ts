@@ -6,7 +6,13 @@ import { at, isObject } from './path.js';
 /** Standing text: a paragraph, or a lead with a list under it. Contacts come from the plan, else from the council. */
 export function standingHold(key: string, context: EditionContext): Block[] {
   const items = context.standing.list(`${key}.items`);
-  if (items.length === 0) return [{ type: 'paragraph', children: withContacts(context.standing(key), context) }];
+  if (items.length === 0) {
+    const more = key === 'howToComplain' ? context.council.complaints?.text : undefined;
+    return [
+      { type: 'paragraph', children: withContacts(context.standing(key), context) },
+      ...(more === undefined ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: context.words.fill(more) }] } satisfies Block]),
+    ];
+  }
   return [
     { type: 'paragraph', children: withContacts(context.standing(`${key}.lead`), context) },
     { type: 'list', ordered: false, children: items.map((item) => ({ type: 'listItem', children: [{ type: 'paragraph', children: withContacts(item, context) }] })) },
@@ -39,7 +45,7 @@ export function contactLine(name: string, context: EditionContext): string {
 
 function partsOf(value: unknown, context: EditionContext): string[] {
   if (!isObject(value)) return [];
-  const parts = ['name', 'text', 'phone', 'textMessage', 'email', 'address', 'hours'].flatMap((key) => textParts(value[key]));
+  const parts = ['name', 'phone', 'textMessage', 'email', 'address', 'hours'].flatMap((key) => textParts(value[key]));
   const other = value.other;
   if (typeof other === 'string') return [...parts, other];
   return isObject(other) ? [...parts, ...richWords(other)] : parts.map((part) => context.words.fill(part));
@@ -52,5 +58,5 @@ function richWords(node: unknown): string[] {
 }
 
 function textParts(value: unknown): string[] {
-  return typeof value === 'string' && value.trim() !== '' ? [value.trim().replace(/(\d) (?=\d)/g, '$1\u00a0')] : [];
+  return typeof value === 'string' && value.trim() !== '' ? [value.trim().replace(/\.$/, '').replace(/(\d) (?=\d)/g, '$1\u00a0')] : [];
 }
