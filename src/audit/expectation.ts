@@ -25,6 +25,7 @@ export function expectationFrom(plan: Plan, document: DocumentNode): Expectation
   const parts = hasAnnex ? place(inAnnex, 'part-', outline, problems) : [];
   checkTurns(placed, problems, ({ entry, spot }) => (isFreelyPlaced(entry) ? undefined : `${spot.section} ${entry.targets[0]?.section ?? ''}`));
   checkTurns(parts, problems, () => '');
+  checkSections(placed, outline.sections, problems);
   fill(placed, outline.sections, traces, true);
   fill(parts, outline.sections, traces, false);
   const names = new Map(entries.map((each) => [each.block.id, each.named]));
@@ -82,6 +83,25 @@ function checkTurns(placed: readonly Placed[], problems: Message[], groupOf: (ea
     if (before !== undefined && before.spot.turn > each.spot.turn) {
       problems.push(message('auditOrder', { words: each.named.excerpt, line: each.named.line, other: before.named.excerpt }, placeOf(each.named)));
     } else last.set(group, each);
+  }
+}
+
+/** A template shows a topic in one section only, so all parts of a topic must be in the section most of them are in. */
+function checkSections(placed: readonly Placed[], sections: readonly ExpectedSection[], problems: Message[]): void {
+  const topics = new Map<string, Placed[]>();
+  for (const each of placed) {
+    const topic = each.entry.targets[0]?.section;
+    if (topic !== undefined && !isFreelyPlaced(each.entry)) topics.set(topic, [...(topics.get(topic) ?? []), each]);
+  }
+  for (const group of topics.values()) {
+    const counts = new Map<number, number>();
+    for (const { spot } of group) counts.set(spot.section, (counts.get(spot.section) ?? 0) + 1);
+    const [most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+    for (const { named, spot } of group) {
+      if (spot.section === most) continue;
+      const facts = { words: named.excerpt, line: named.line, found: sections[spot.section]?.heading ?? '', section: sections[most ?? 0]?.heading ?? '' };
+      problems.push(message('auditSplit', facts, placeOf(named)));
+    }
   }
 }
 

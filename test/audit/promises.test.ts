@@ -99,6 +99,12 @@ describe('the audit before any file is opened', () => {
     expect(told(await audit('html', other, other))).toContain(`auditChanged ${one.text}`);
   });
 
+  it('finds that an edition put one part of a topic into another section', async () => {
+    const strayed = edited((words) => words.map((each) => (each.id === 'm2' ? { ...each, topic: 'about' as const } : each)));
+    const [problem] = expectationFrom(plan, strayed).problems.filter(({ id }) => id === 'auditSplit');
+    expect(problem?.facts).toMatchObject({ line: 5, found: 'All about', section: 'All money' });
+  });
+
   it('wants the attached original unchanged', async () => {
     const other = { ...document, attachments: document.attachments.map((each) => ({ ...each, sha256: 'f'.repeat(64) })) };
     expect((await audit('pdf', document, other)).problems.map(({ id }) => id)).toContain('auditAttachment');
