@@ -33,7 +33,8 @@ export function nameBookmarks(document: DocumentNode): Bookmarks {
   };
 }
 
-function bookmarkName(id: string): string {
+/** The name an id gets, here and in the Word file beside this one. */
+export function bookmarkName(id: string): string {
   const letters = id.replace(/[^A-Za-z0-9_]/g, '_');
   const named = /^[A-Za-z]/.test(letters) ? letters : `at_${letters}`;
   return named.length <= 40 ? named : `${named.slice(0, 31)}_${fingerprint(id)}`;

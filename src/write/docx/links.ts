@@ -1,4 +1,5 @@
 import { NextAttributeComponent, XmlComponent, type IContext, type IXmlableObject } from 'docx';
+import { bookmarkName } from './bookmarks.js';
 import { cleanLine, shorten } from './clean-text.js';
 import { element } from './element.js';
 
@@ -22,7 +23,13 @@ function outside(address: string): string | undefined {
 function inPack(address: string): string | undefined {
   const path = address.replace(/[?#].*$/s, '');
   if (path === '' || path.startsWith('/') || /[\\:]/.test(path)) return undefined;
-  return /(^|\/)(\.|%2e){2}(\/|$)/i.test(path) ? undefined : encodeLeft(address);
+  return /(^|\/)(\.|%2e){2}(\/|$)/i.test(path) ? undefined : encodeLeft(toBookmark(address));
+}
+
+/** A place in another Word file goes by its bookmark there. */
+function toBookmark(address: string): string {
+  const [path = '', place] = address.split('#');
+  return place === undefined || !/\.docx$/i.test(path) ? address : `${path}#${bookmarkName(place)}`;
 }
 
 /** Word refuses a whole file for one character that RFC 3986 does not allow in an address. */
