@@ -45,7 +45,9 @@ const numbering = once(() => new RegExp(
 export function matchHeading(text: string, names: readonly string[] = []): HeadingMatch | undefined {
   const plain = text.replace(numbering(), '');
   let best: HeadingMatch | undefined;
-  for (const way of [plain, asMine(plain, names)]) {
+  // What stands in brackets is an aside: "What matters (most of it)".
+  const bare = plain.replace(/\([^()]*\)/g, ' ').trim();
+  for (const way of [plain, bare === plain || bare === '' ? undefined : bare, asMine(plain, names)]) {
     if (way === undefined) continue;
     const tokens = tokensOf(way);
     const asPerson = tokens.map((token) => (token === otherToken ? personToken : token));

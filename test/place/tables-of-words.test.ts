@@ -61,7 +61,7 @@ describe('headings people might write', () => {
     ['MY MONEY 💷', 'money'], ['Rosa’s week', 'week'], ['What people like about Rosa', 'about'], ['How to support Rosa well', 'support'], ['My girls who come in the morning', 'support'],
     ['Stuff I need a hand with', 'needs'], ['When the wheels come off', 'contingency'], ['Mam’s hospital stuff', 'needs'], ['If Denise doesn’t turn up', 'contingency'], ['Where my money goes every month', 'money'],
     ['What looking after Dad does to me', 'caringRole'], ['Things that scare me at night', 'risks'], ['How to talk to me so I understand', 'communication'], ['My plan for the next year', 'outcomes'],
-    ['Who lives in my house', 'people'], ['Carers', 'support'], ['The North Star', 'outcomes'], ['Nightmares', 'risks'], ['What we are going to do to make this plan happen', 'actions'], ['Fy wythnos i', 'week'],
+    ['Who lives in my house', 'people'], ['Carers', 'support'], ['2. What matters (in order of mattering)', 'about'], ['My money (ha!)', 'money'], ['The North Star', 'outcomes'], ['Nightmares', 'risks'], ['What we are going to do to make this plan happen', 'actions'], ['Fy wythnos i', 'week'],
     ['What I’ll decide and what you’ll decide', 'decisions'], ['Seeing if it’s working', 'review'],
   ])('%s → %s', (heading, topic) => {
     expect(matchHeading(heading)?.topic).toBe(topic);
