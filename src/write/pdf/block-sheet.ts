@@ -111,7 +111,7 @@ function blockSheet(block: Block, press: Press, room: Room): Sheet {
     case 'table': return tableSheet(block, press, room, blockSheets);
     case 'fields': {
       const labelRoom = inside(room.width * (1 - indents.label));
-      const valueRoom = inside(room.width * indents.label + 12);
+      const valueRoom = { ...inside(room.width * indents.label + 12), tight: true };
       return {
         type: 'fields',
         rows: block.children.map((field) => addLanguage({
@@ -125,7 +125,7 @@ function blockSheet(block: Block, press: Press, room: Room): Sheet {
       title: block.title === undefined ? null : inlineSheets(block.title, press, inside(indents.callout)),
       children: blockSheets(block.children, press, inside(indents.callout)),
     };
-    case 'missing': return { type: 'missing', keep: small(), children: inlineSheets(block.children, press, inside(indents.missing)) };
+    case 'missing': return { type: 'missing', keep: small(), tight: room.tight, children: inlineSheets(block.children, press, inside(indents.missing)) };
     case 'figure': return figure(block, press, room);
     case 'signature': {
       const third = inside(room.width * 0.7);

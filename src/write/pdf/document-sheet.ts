@@ -28,7 +28,7 @@ export function prepareDocument(document: DocumentNode, media: MediaMap, pageMap
     pageWidth: page.width - 2 * margin,
     pageHeight: page.height - 2 * margin,
   };
-  const children = blockSheets(document.children, press, { width: press.pageWidth, size: style.bodySize, cover: false, depth: 0 });
+  const children = blockSheets(document.children, press, { width: press.pageWidth, size: style.bodySize, cover: false, depth: 0, tight: false });
   const language = languageParts(document.language) ?? { lang: 'en' };
   const running = Object.fromEntries(Object.entries(document.running).map(([key, value]) => [key, printable(value, press.notes)]));
   const date = /^(\d{4})-(\d\d)-(\d\d)/.exec(document.meta.date);

@@ -86,7 +86,7 @@ function inlineSheet(node: Inline, press: Press, room: Room, depth: number): She
 function pageRef(to: string, pattern: string, press: Press, room: Room): Sheet | undefined {
   if (press.ids.has(to)) return { type: 'pageRef', to, pattern: printable(pattern, press.notes) };
   const page = Object.hasOwn(press.pageMap, to) ? press.pageMap[to] : undefined;
-  return page === undefined ? undefined : { type: 'text', value: wordsFor(pattern.replaceAll('{page}', String(page)), press, room) };
+  return page === undefined ? undefined : { type: 'text', value: wordsFor(pattern.replaceAll(' {page}', '\u00a0{page}').replaceAll('{page}', String(page)), press, room) };
 }
 
 function describe(description: string, children: readonly Inline[]): string {

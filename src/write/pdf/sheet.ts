@@ -39,5 +39,5 @@ export interface Press {
   pageHeight: number;
 }
 
-/** The place a block is set in. */
-export interface Room { width: number; size: number; cover: boolean; depth: number }
+/** The place a block is set in; `tight` in cells and fields, where boxes take no room above and below. */
+export interface Room { width: number; size: number; cover: boolean; depth: number; tight: boolean }

@@ -49,7 +49,7 @@ function grid(
     return Math.max(numberRoom, leastWidth(row.cells[index]?.children ?? [], room.size));
   })));
   const widths = columnWidths(columns.map((each) => each.width), least, room.width);
-  const rooms = widths.map((width): Room => ({ ...room, width: Math.max(room.size, width - 2 * inset), cover: false }));
+  const rooms = widths.map((width): Room => ({ ...room, width: Math.max(room.size, width - 2 * inset), cover: false, tight: true }));
   const cellsOf = (row: Row): Json => columns.map((column, index) => {
     const cell = row.cells[index] ?? { children: [] };
     const sheet: Sheet = { type: 'cell', align: column.align, children: blocksOf(cell.children, press, rooms[index] ?? room) };

@@ -14,7 +14,7 @@ export const trace = (number: number): Inline => ({
 });
 
 /** A small picture, made here so that no file is needed. */
-export function picture(id: string, width = 60, height = 40): MediaFile {
+export function picture(id: string, width = 60, height = 40, seeThrough = false): MediaFile {
   const chunk = (type: string, data: Buffer): Buffer => {
     const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
     const size = Buffer.alloc(4);
@@ -26,9 +26,12 @@ export function picture(id: string, width = 60, height = 40): MediaFile {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 2, 0, 0, 0], 8);
-  const rows = Buffer.alloc((width * 3 + 1) * height);
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) rows.set([40 + x * 3, 120, 60 + y * 3], y * (width * 3 + 1) + 1 + x * 3);
+  header.set([8, seeThrough ? 6 : 2, 0, 0, 0], 8);
+  const depth = seeThrough ? 4 : 3;
+  const rows = Buffer.alloc((width * depth + 1) * height);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) rows.set([40 + x, 120, 60 + y, 180].slice(0, depth), y * (width * depth + 1) + 1 + x * depth);
+  }
   const bytes = Buffer.concat([
     Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]), chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0)),
   ]);
@@ -45,7 +48,7 @@ function crc(bytes: Uint8Array): number {
 }
 
 export const original: MediaFile = { id: 'letter', mediaType: 'text/markdown', bytes: new TextEncoder().encode('Hello, it’s me.\n') };
-export const media = new Map<string, MediaFile>([['garden', picture('garden', 120, 80)], ['logo', picture('logo', 40, 40)], ['letter', original]]);
+export const media = new Map<string, MediaFile>([['garden', picture('garden', 120, 80)], ['logo', picture('logo', 40, 40, true)], ['letter', original]]);
 
 /** A document around some blocks; a title is put first. */
 export function documentOf(children: Block[], more: Partial<DocumentNode> = {}): DocumentNode {

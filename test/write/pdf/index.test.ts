@@ -55,7 +55,7 @@ describe('pages', () => {
       paragraph('one', ref('here'), ' two', ref('there'), ' three', ref('nowhere'), ' four', ref('constructor'), '.'),
     ]);
     const { bytes } = await writePdf(tree, media, { pageMap: { there: 17 } });
-    const words = (await readPdf(bytes)).items.map((each) => each.text.replaceAll('\u200b', '')).join(' ');
+    const words = (await readPdf(bytes)).items.map((each) => each.text.replaceAll('\u200b', '').replace(/\s+/g, ' ')).join(' ');
     expect(words).toContain('one, page 1 two, page 17 three four.');
   });
 });
@@ -92,6 +92,22 @@ describe('attachments', () => {
     const associated = look(pdf.catalog, 'AF');
     if (!(associated instanceof PDFArray)) throw new Error('There is nothing attached.');
     expect([0, 1].map((at) => textAt(associated.lookup(at, PDFDict), 'UF'))).toEqual(['Brief an żółć.md', 'Brief an żółć-2.md']);
+  });
+});
+
+describe('pictures', () => {
+  it('that are see-through name the colours they are mixed in, on their page only', async () => {
+    const { bytes } = await writePdf(everyNode(), media);
+    const groups = (await openPdf(bytes)).getPages().map((page) => look(page.node, 'Group') instanceof PDFDict);
+    expect(groups).toEqual([true, ...groups.slice(1).map(() => false)]);
+  });
+
+  it('that cannot be read stop the work with words for people', async () => {
+    const broken = new Map([['garden', { id: 'garden', mediaType: 'image/png', bytes: new Uint8Array([1, 2, 3]) }]]);
+    const tree = documentOf([{ type: 'figure', media: 'garden', alt: 'Tomatoes', widthMm: 40 }]);
+    await expect(writePdf(tree, broken)).rejects.toThrow(Failure);
+    await expect(writePdf(tree, broken, { engine: 'wasm' })).rejects.toThrow('could not be set');
+    expect((await writePdf(documentOf([]), media, { engine: 'wasm' })).pageCount).toBe(1);
   });
 });
 

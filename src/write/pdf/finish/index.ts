@@ -9,6 +9,7 @@ export async function finish(bytes: Uint8Array, document: DocumentNode, media: M
   const { elementsOf, finishBookmarks, finishItems, finishTables } = await import('./structure.js');
   const { finishLinks } = await import('./links.js');
   const { finishMetadata } = await import('./metadata.js');
+  const { finishTransparency } = await import('./transparency.js');
   const { finishFonts } = await import('./to-unicode.js');
   const { finishAttachments } = await import('./attachments.js');
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
@@ -18,6 +19,7 @@ export async function finish(bytes: Uint8Array, document: DocumentNode, media: M
   finishBookmarks(pdf, press.bookmarks);
   finishLinks(pdf, press.links, spots);
   finishFonts(pdf);
+  finishTransparency(pdf);
   finishMetadata(pdf, languageTag(document.language));
   finishAttachments(pdf, document.attachments, media, document.meta.date);
   return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity });
