@@ -22,9 +22,16 @@ export async function linksOfPdf(bytes: Uint8Array): Promise<FileLinks> {
   for (const text of texts) {
     for (const [, url = ''] of text.matchAll(/\/URI\s*\(((?:\\[^]|[^\\()])*)\)/g)) if (!/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) links.wanted.push(url);
     for (const [, name = ''] of text.matchAll(/\(([A-Za-z][A-Za-z0-9-]*)\)/g)) links.targets.add(name);
+    for (const [, digits = ''] of text.matchAll(/<([0-9A-Fa-f]{2,400})>/g)) links.targets.add(fromHex(digits));
     for (const _ of text.matchAll(/\/Type\s*\/Page(?![A-Za-z])/g)) links.targets.add(`page=${String(pages += 1)}`);
   }
   return links;
+}
+
+// A name in hexadecimal, in one byte a letter or in UTF-16 with its mark.
+function fromHex(digits: string): string {
+  const bytes = Buffer.from(digits, 'hex');
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? new TextDecoder('utf-16be').decode(bytes.subarray(2)) : bytes.toString('latin1');
 }
 
 async function streamsOf(bytes: Uint8Array): Promise<PdfStream[]> {

@@ -70,8 +70,8 @@ describe('verifyPack', () => {
     const plain = smallPack().filter(({ path }) => path !== 'annex/own-plan.md' && !path.startsWith('records/plan') && !path.startsWith('records/ledger') && !path.startsWith('start'));
     const records = [file('records/plan.json', '{"originals":[]}'), file('records/ledger.json', '[]')];
     const two = (link: string): Promise<string[]> => found(more(plain, ...records,
-      pdf('single-format.pdf', '/Type /Pages /Type /Page /Type/Page (place-1) 9 0 R'), pdf('annex.pdf', `/URI (${link}) /URI (https://example.org/#x)`)));
-    for (const good of ['single-format.pdf', 'single-format.pdf#page=2', 'single-format.pdf#place-1', 'single-format.html#about']) expect(await two(good)).toEqual(['verifyAllGood']);
+      pdf('single-format.pdf', '/Type /Pages /Type /Page /Type/Page (place-1) 9 0 R <706c6163652d33> <feff0070002d0034>'), pdf('annex.pdf', `/URI (${link}) /URI (https://example.org/#x)`)));
+    for (const good of ['single-format.pdf', 'single-format.pdf#page=2', 'single-format.pdf#place-1', 'single-format.pdf#place-3', 'single-format.pdf#p-4', 'single-format.html#about']) expect(await two(good)).toEqual(['verifyAllGood']);
     for (const dead of ['single-format.pdf#page=3', 'single-format.pdf#place-2', 'gone.pdf']) expect(await two(dead)).toEqual([`verifyDeadLink annex.pdf ${dead}`]);
   });
 
