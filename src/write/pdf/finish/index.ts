@@ -8,6 +8,7 @@ export async function finish(bytes: Uint8Array, document: DocumentNode, media: M
   const { PDFDocument } = await import('pdf-lib');
   const { elementsOf, finishBookmarks, finishItems, finishTables } = await import('./structure.js');
   const { finishLinks } = await import('./links.js');
+  const { finishDestinations } = await import('./destinations.js');
   const { finishMetadata } = await import('./metadata.js');
   const { finishTransparency } = await import('./transparency.js');
   const { finishFonts } = await import('./to-unicode.js');
@@ -18,6 +19,7 @@ export async function finish(bytes: Uint8Array, document: DocumentNode, media: M
   finishItems(elements, press.items);
   finishBookmarks(pdf, press.bookmarks);
   finishLinks(pdf, press.links, spots);
+  finishDestinations(pdf, spots);
   finishFonts(pdf);
   finishTransparency(pdf);
   finishMetadata(pdf, languageTag(document.language));
