@@ -1,8 +1,10 @@
 // Bundles the command line and the library: a bundled cold start is several times faster than node_modules.
 import { build } from 'esbuild';
-import { rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
+import { parse } from 'yaml';
 
 // Loaded with import(): a CommonJS package then has no names unless they are given here.
 const names = { saxes: ['SaxesParser'], yaml: ['parse', 'parseDocument', 'visit', 'LineCounter', 'Document', 'isMap', 'isSeq', 'isScalar', 'isAlias'] };
@@ -35,6 +37,15 @@ await build({
   plugins: [namedImports],
   logLevel: 'warning',
 });
+// Templates as ready-made data, each with the sum of the file it was made from.
+const templates = (await readdir(join(root, 'templates'), { recursive: true })).filter((name) => name.endsWith('.yaml')).map((name) => name.split(sep).join('/')).sort();
+for (const name of templates) {
+  const bytes = await readFile(join(root, 'templates', name));
+  const target = join(root, made, 'data', 'templates', `${name}.json`);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, JSON.stringify({ sha256: createHash('sha256').update(bytes).digest('hex'), data: parse(bytes.toString('utf8')) }));
+}
+
 const old = `dist-old-${process.pid}`;
 await rename(join(root, 'dist'), join(root, old)).catch(() => undefined);
 await rename(join(root, made), join(root, 'dist'));

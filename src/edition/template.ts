@@ -1,8 +1,8 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Topic } from '../plan/plan.js';
 import { topics } from '../plan/plan.js';
-import { hasResource, readResourceText } from '../resources/index.js';
+import { readResourceData } from '../resources/data.js';
+import { hasResource } from '../resources/index.js';
 
 /** From which stage an empty slot is shown as "Not yet filled in". `draft` means in a draft and not after. */
 const need = z.enum(['draft', 'final', 'all']);
@@ -79,7 +79,7 @@ export function loadTemplate(kind: string, language = 'en-GB'): Template | undef
   if (folder === undefined || !hasResource(path)) return undefined;
   let template = loaded.get(path);
   if (template === undefined) {
-    template = templateSpec.parse(parse(readResourceText(path)));
+    template = templateSpec.parse(readResourceData(path));
     assertComplete(template, path);
     loaded.set(path, template);
   }

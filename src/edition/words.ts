@@ -1,5 +1,4 @@
-import { parse } from 'yaml';
-import { readResourceText } from '../resources/index.js';
+import { readResourceData } from '../resources/data.js';
 
 /** A tree of words, as it stands in `templates/shared/words.en-GB.yaml`. */
 export type WordTree = { readonly [key: string]: string | readonly string[] | WordTree };
@@ -23,7 +22,7 @@ const files = new Map<string, WordTree>();
 export function wordFile(path: string): WordTree {
   let tree = files.get(path);
   if (tree === undefined) {
-    tree = parse(readResourceText(path)) as WordTree;
+    tree = readResourceData(path) as WordTree;
     files.set(path, tree);
   }
   return tree;

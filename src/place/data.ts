@@ -1,11 +1,9 @@
-import { parse } from 'yaml';
 import type { Topic } from '../plan/topics.js';
-import { readResourceText } from '../resources/index.js';
+import { readResourceData } from '../resources/data.js';
 
 /** Reads one of the placing tables under `templates/placing/`. */
 export function placingTable<T>(name: string): T {
-  const table: T = parse(readResourceText(`templates/placing/${name}.en-GB.yaml`));
-  return table;
+  return readResourceData(`templates/placing/${name}.en-GB.yaml`) as T;
 }
 
 /** Builds a value at its first use and keeps it: the tables are large and never change while the program runs. */

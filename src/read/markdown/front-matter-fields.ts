@@ -1,5 +1,4 @@
-import { parse } from 'yaml';
-import { readResourceText } from '../../resources/index.js';
+import { readResourceData } from '../../resources/data.js';
 
 /** One field front matter can fill, from `templates/front-matter.en-GB.yaml`. */
 export interface FrontMatterField { field: string; type: 'text' | 'date' | 'kind' | 'stage' | 'money' | 'formats'; onlyFor?: string; keys: string[] }
@@ -16,7 +15,7 @@ let words: FrontMatterWords | undefined;
 
 /** Loads the names once. */
 export function frontMatterWords(): FrontMatterWords {
-  words ??= parse(readResourceText('templates/front-matter.en-GB.yaml')) as FrontMatterWords;
+  words ??= readResourceData('templates/front-matter.en-GB.yaml') as FrontMatterWords;
   return words;
 }
 

@@ -1,7 +1,6 @@
 import type { Nodes, Text } from 'mdast';
-import { parse } from 'yaml';
 import type { SourceBlock } from '../../plan/original.js';
-import { readResourceText } from '../../resources/index.js';
+import { readResourceData } from '../../resources/data.js';
 
 interface ScriptRow { scripts: string[]; needs?: string[]; lang: string; dir?: 'rtl'; letters?: { lang: string; of: string }[] }
 interface LanguageRow { lang: string; letters: string; words: string[] }
@@ -86,7 +85,7 @@ function count(text: string, pattern: RegExp): number {
 
 function table(): NonNullable<typeof rows> {
   if (rows !== undefined) return rows;
-  const read = parse(readResourceText('templates/languages.yaml')) as Rows;
+  const read = readResourceData('templates/languages.yaml') as Rows;
   const classOf = (scripts: readonly string[]): string => `[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]`;
   rows = {
     ...read,

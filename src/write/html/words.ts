@@ -1,5 +1,5 @@
-import { parse } from 'yaml';
-import { hasResource, readResourceText } from '../../resources/index.js';
+import { readResourceData } from '../../resources/data.js';
+import { hasResource } from '../../resources/index.js';
 
 /** The few words a page needs that are not in the document tree, and the language they are in. */
 export interface PageWords {
@@ -12,7 +12,7 @@ const fallback = 'en-GB';
 /** Reads the words for a language: the very language, else British English. */
 export async function pageWords(language: string): Promise<PageWords> {
   const found = /^[A-Za-z0-9-]+$/.test(language) && hasResource(file(language)) ? language : fallback;
-  const read: unknown = parse(readResourceText(file(found)));
+  const read: unknown = readResourceData(file(found));
   const word = (name: string): string => {
     const value = typeof read === 'object' && read !== null ? Reflect.get(read, name) as unknown : undefined;
     if (typeof value !== 'string') throw new Error(`${file(found)} has no words for "${name}".`);
