@@ -3,7 +3,7 @@ import type { MediaFile } from './document/nodes.js';
 import { readCouncil, type Council } from './edition/index.js';
 import { message, type Message } from './messages/index.js';
 import { originalName } from './pack/index.js';
-import { placePlan, readDecisions, type Decisions } from './place/index.js';
+import { decidePlan, placePlan, readDecisions, type Decisions } from './place/index.js';
 import type { Original } from './plan/original.js';
 import type { Plan } from './plan/plan.js';
 import { pictureNames } from './file-names.js';
@@ -55,7 +55,10 @@ export async function understand(input: ConvertInput): Promise<Understood> {
 function placed(read: ReadResult, decisions: Decisions | undefined, today: string, messages: Message[]): Plan {
   if (read.plan !== undefined) {
     if (read.plan.originals.length === 0) messages.push(message('councilRecord'));
-    return read.plan;
+    if (decisions === undefined) return read.plan;
+    const decided = decidePlan(read.plan, decisions);
+    messages.push(...decided.messages);
+    return decided.plan;
   }
   if (read.original === undefined) throw new Error('A reader gave neither a plan nor an original.');
   const result = placePlan({ original: read.original, facts: read.facts, today, ...(decisions === undefined ? {} : { decisions }) });

@@ -28,7 +28,7 @@ export async function build(given: Arguments): Promise<number> {
   } finally {
     line.end();
   }
-  say([...made.messages.filter((each) => each.level === 'warning'), ...outcome.messages]);
+  say([...made.messages.filter((each) => each.level === 'warning' || each.level === 'info'), ...outcome.messages]);
   return report(made, folder, given.options.has('strict'));
 }
 
@@ -38,7 +38,7 @@ function report(made: Conversion, folder: string, strict: boolean): number {
   const parts = counts.parts === 1 ? '1 part' : `${String(counts.parts)} parts`;
   const lines = [
     message('packMade', { folder }).text,
-    ...(made.plan.originals.length === 0 ? [message('councilRecord').text] : [message('planParts', { ...counts, parts, other: made.otherTitle }).text]),
+    ...(counts.parts === 0 ? [] : [message('planParts', { ...counts, parts, other: made.otherTitle }).text]),
     made.auditLine,
     message('packStart', { file: join(folder, 'start-here.html') }).text,
     needsPersonText(asks),

@@ -1,5 +1,5 @@
 import type { Attachment, Block, DocumentNode, MediaMap } from '../document/nodes.js';
-import type { Message } from '../messages/index.js';
+import { message, type Message } from '../messages/index.js';
 import type { Plan } from '../plan/plan.js';
 import { alsoOnRecord } from './also.js';
 import { annexBlocks } from './annex.js';
@@ -8,7 +8,7 @@ import type { EditionContext } from './context.js';
 import type { Council } from './council.js';
 import { cover } from './cover.js';
 import { documentShell } from './document-shell.js';
-import { annexHeading } from './original-section.js';
+import { annexHeading, mediumWords } from './original-section.js';
 import { placesIn, type Places } from './places.js';
 import { buildSection, sectionNode, type BuiltSection } from './section.js';
 import { Tally } from './tally.js';
@@ -37,7 +37,7 @@ export function singleFormat(input: EditionInput): SingleFormat {
     .filter((each) => isPrinted(each, context));
   const numbered = sections.map((each, index) => ({ each, number: index + 1 }));
   const places = placesIn(numbered.map(({ each, number }) => ({ id: each.spec.id, number: String(number), title: each.title, blocks: each.blocks })));
-  const otherTitle = sections.find((each) => each.spec.id === 'other')?.title ?? '';
+  const otherTitle = built.find((each) => each.spec.id === 'other')?.title ?? '';
   const bound: Block[] = context.plan.originals.length === 0 ? [] : [{
     type: 'section', id: 's-annex', breakBefore: true,
     children: [{ type: 'heading', depth: 2, id: 'h-annex', children: [{ type: 'text', value: annexHeading(context) }] }, ...annexBlocks(context, places, otherTitle)],
@@ -49,6 +49,9 @@ export function singleFormat(input: EditionInput): SingleFormat {
     ...bound,
   ];
   const document = documentShell('singleFormat', context, children, attachmentsOf(context));
+  for (const original of context.plan.originals) {
+    if (original.blocks.length === 0) messages.push(message('originalWhole', { what: mediumWords(original, context) }));
+  }
   return { document, messages, places, otherTitle, missing: tally.missing };
 }
 

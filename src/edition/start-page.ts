@@ -88,7 +88,7 @@ function items(input: StartInput, context: EditionContext): StartPage['needsPers
 
 function counts(context: EditionContext, other: string): string {
   const { words, numbering, plan } = context;
-  if (plan.originals.length === 0) return words('start.countsRecord');
+  if (numbering.parts.length === 0) return plan.originals.length > 0 ? '' : words('start.countsRecord');
   return words('start.counts', { ...ledgerCounts(numbering.parts.map((part) => part.entry)), parts: countOf(numbering.parts.length, context), other });
 }
 

@@ -1,3 +1,4 @@
+export { decidePlan } from './decide-plan.js';
 export { placePlan } from './place-plan.js';
 export type { FactGiven, PlaceInput, PlaceResult } from './types.js';
 export { readDecisions } from './read-decisions.js';

@@ -10,6 +10,7 @@ export const topicNames: Readonly<Record<string, string>> = {
 };
 
 export const placeWording = {
+  placesNotUsed: { level: 'warning', text: 'This plan came as data and is placed already, so the places in the decisions file were not used.', advice: 'To move a part, build from the person’s own file.' },
   placeUnsure: {
     level: 'ask', text: 'Line {line}: “{excerpt}” went to “{topic}”. The program is not sure.',
     advice: 'Look at it. If it belongs elsewhere, say so in the decisions file.',
