@@ -166,7 +166,8 @@ function linked(value: unknown, of: string, keys: string[], context: EditionCont
 
 function contact(value: unknown, context: EditionContext): Block[] {
   if (!isObject(value)) return plain(value, context);
-  const { phone: number, ...rest } = value;
+  // That it is the person's own plan is said by the name.
+  const { phone: number, isSubject: _own, ...rest } = value;
   const names = Object.entries(rest).flatMap(([key, each]) => (bookkeeping.has(key) || typeof each !== 'string' ? [] : [each]));
   const other = Object.fromEntries(Object.entries(rest).filter(([, each]) => typeof each !== 'string'));
   const line = join([join(names, context.words('formats.comma')), text(number)], context.words('formats.comma'));

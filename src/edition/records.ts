@@ -23,8 +23,8 @@ export function recordsHold(spec: RecordsSpec, context: EditionContext, tally: T
   if (records.length === 0) return [];
   const title = context.words.fill(spec.title);
   const heading: Block = { type: 'heading', depth: 3, children: [{ type: 'text', value: title }] };
-  if (spec.each === 'fields') return [heading, ...records.flatMap((record, index) => recordGroup(spec, record, index + 1, title, context, tally))];
-  if (isTooWide(spec, records, context)) return [heading, ...records.flatMap((record, index) => recordGroup(asGroups(spec), record, index + 1, title, context, tally))];
+  if (spec.each === 'fields') return [heading, ...recordGroups(spec, records, title, context, tally)];
+  if (isTooWide(spec, records, context)) return [heading, ...recordGroups(asGroups(spec), records, title, context, tally)];
   const table = recordTable(spec, records, title, context, tally);
   return spec.tone === 'safety' ? [heading, { type: 'callout', tone: 'safety', children: [table] }] : [heading, table];
 }
@@ -74,8 +74,15 @@ function recordGroup(spec: RecordsSpec, record: unknown, number: number, title: 
     { type: 'heading', depth: 4, children: heading },
     ...(short === undefined ? lead : []),
     ...(fields.length === 0 ? [] : [{ type: 'fields', children: fields } satisfies Block]),
-    ...writtenBy(record, context),
   ];
+}
+
+/** One group of fields a record; who put them in is said once for all that the same person put in. */
+function recordGroups(spec: RecordsSpec, records: unknown[], title: string, context: EditionContext, tally: Tally): Block[] {
+  return records.flatMap((record, index) => [
+    ...recordGroup(spec, record, index + 1, title, context, tally),
+    ...(at(records[index + 1], 'writtenBy') === at(record, 'writtenBy') ? [] : writtenBy(record, context)),
+  ]);
 }
 
 function writtenBy(record: unknown, context: EditionContext): Block[] {

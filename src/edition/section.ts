@@ -29,6 +29,8 @@ export function buildSection(spec: SectionSpec, context: EditionContext, tally: 
     blocks.push(...made);
   }
   blocks.push(...missingBox(tally, context));
+  // Never silence: a section that nobody has written in says so.
+  if (blocks.length === 0) blocks.push({ type: 'paragraph', role: 'guidance', children: [{ type: 'text', value: context.words('missing.section') }] });
   return { spec, title, blocks, filled };
 }
 
