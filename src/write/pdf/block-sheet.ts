@@ -68,7 +68,7 @@ function marked(list: ListNode, press: Press): { item: ListItemNode; mark: strin
 
 function blockSheet(block: Block, press: Press, room: Room): Sheet {
   const inside = (less: number): Room => ({ ...room, depth: room.depth + 1, width: Math.max(room.size, room.width - less) });
-  const line = (text: string, within = room): string => wordsFor(text, press, within).trim();
+  const line = (text: string, within = room): string => wordsFor(text, press, { ...within, bold: true }).trim();
   const small = (): boolean => heightOf([block], room.width, room.size, press.style.leading, press.media) < press.pageHeight * 0.3;
   switch (block.type) {
     case 'cover': return { type: 'cover', children: blockSheets(block.children, press, { ...room, cover: true }) };
@@ -79,7 +79,7 @@ function blockSheet(block: Block, press: Press, room: Room): Sheet {
     case 'title': {
       const size = room.size * (room.cover ? 3 : 2.17);
       press.bookmarks.push(holdable(inlineText(block.children)));
-      return { type: 'title', cover: room.cover, kicker: line(block.kicker), children: inlineSheets(block.children, press, { ...room, size }) };
+      return { type: 'title', cover: room.cover, kicker: line(block.kicker), children: inlineSheets(block.children, press, { ...room, size, bold: true }) };
     }
     case 'contents': {
       const title = line(block.title);
@@ -95,7 +95,7 @@ function blockSheet(block: Block, press: Press, room: Room): Sheet {
       press.placed.add(place);
       if (block.depth === 2 && block.number !== undefined) press.numbered = true;
       const link = block.depth === 2 ? keepLink({ to: place, description: name }, press) : null;
-      return { type: 'heading', place, depth: block.depth, name: printable(holdable(inlineText(block.children)), press.notes), number: block.number === undefined ? '' : line(block.number), link, children: inlineSheets(block.children, press, { ...room, size, width: room.width - 40 }) };
+      return { type: 'heading', place, depth: block.depth, name: printable(holdable(inlineText(block.children)), press.notes), number: block.number === undefined ? '' : line(block.number), link, children: inlineSheets(block.children, press, { ...room, size, bold: true, width: room.width - 40 }) };
     }
     case 'paragraph': {
       const role = block.role ?? 'body';
@@ -107,7 +107,7 @@ function blockSheet(block: Block, press: Press, room: Room): Sheet {
     case 'codeBlock': return { type: 'codeBlock', lines: codeLines(block.value, press, inside(24)) };
     case 'rule': return { type: 'rule' };
     case 'ownWords': return { type: 'ownWords', children: blockSheets(block.children, press, inside(indents.ownWords)) };
-    case 'ownHeading': return { type: 'ownHeading', children: inlineSheets(block.children, press, room) };
+    case 'ownHeading': return { type: 'ownHeading', children: inlineSheets(block.children, press, { ...room, bold: true }) };
     case 'table': return tableSheet(block, press, room, blockSheets);
     case 'fields': {
       const labelRoom = inside(room.width * (1 - indents.label));
@@ -122,7 +122,7 @@ function blockSheet(block: Block, press: Press, room: Room): Sheet {
     }
     case 'callout': return {
       type: 'callout', tone: block.tone, keep: small(),
-      title: block.title === undefined ? null : inlineSheets(block.title, press, inside(indents.callout)),
+      title: block.title === undefined ? null : inlineSheets(block.title, press, { ...inside(indents.callout), bold: true }),
       children: blockSheets(block.children, press, inside(indents.callout)),
     };
     case 'missing': return { type: 'missing', keep: small(), tight: room.tight, children: inlineSheets(block.children, press, inside(indents.missing)) };

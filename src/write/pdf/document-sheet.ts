@@ -4,7 +4,7 @@ import { houseStyle } from '../../document/style.js';
 import { hasResource, readResourceText } from '../../resources/index.js';
 import { fontFamilies } from '../fonts.js';
 import { blockSheets } from './block-sheet.js';
-import { languageParts } from './language.js';
+import { directionOf, languageParts } from './language.js';
 import { holdable, printable } from './printable.js';
 import type { Json, Press } from './sheet.js';
 
@@ -28,7 +28,7 @@ export function prepareDocument(document: DocumentNode, media: MediaMap, pageMap
     pageWidth: page.width - 2 * margin,
     pageHeight: page.height - 2 * margin,
   };
-  const children = blockSheets(document.children, press, { width: press.pageWidth, size: style.bodySize, cover: false, depth: 0, tight: false });
+  const children = blockSheets(document.children, press, { width: press.pageWidth, size: style.bodySize, cover: false, depth: 0, tight: false, bold: false });
   const language = languageParts(document.language) ?? { lang: 'en' };
   const running = Object.fromEntries(Object.entries(document.running).map(([key, value]) => [key, printable(value, press.notes)]));
   const date = /^(\d{4})-(\d\d)-(\d\d)/.exec(document.meta.date);
@@ -36,7 +36,7 @@ export function prepareDocument(document: DocumentNode, media: MediaMap, pageMap
     title: holdable(document.title), author: holdable(document.meta.author), description: holdable(document.meta.description),
     keywords: document.meta.keywords.map(holdable).filter((each) => each !== ''),
     date: date === null ? null : date.slice(1, 4).map(Number),
-    lang: language.lang, region: language.region ?? null,
+    lang: language.lang, region: language.region ?? null, dir: directionOf(language.lang),
     style: { bodySize: style.bodySize, leading: style.leading, margin, fonts: fontOrder(press, style), colours: coloursOf(style) },
     running, children, numbered: press.numbered, places: [...press.placed],
   };

@@ -54,15 +54,15 @@ function pillRoom(nodes: readonly Inline[]): string {
 }
 
 /** The width blocks need so that no word of theirs is cut. */
-export function leastWidth(blocks: readonly Block[], size: number): number {
+export function leastWidth(blocks: readonly Block[], size: number, bold: boolean): number {
   let least = 0;
-  const see = (node: { type: string; [key: string]: unknown }): void => {
-    if (node.type === 'text' || node.type === 'code') least = Math.max(least, widestWord(String(node.value), size));
+  const see = (node: { type: string; [key: string]: unknown }, heavy: boolean, frame = 0): void => {
+    if (node.type === 'text' || node.type === 'code') least = Math.max(least, frame + widestWord(String(node.value), size, heavy));
     if (node.type === 'traceLink') least = Math.max(least, textWidth(String(node.label), size * sizes.pill) + sizes.pillRoom);
-    if (node.type === 'missingInline') least += 0;
-    if (Array.isArray(node.children)) for (const child of node.children as { type: string }[]) see(child);
+    const within = heavy || node.type === 'strong' || node.type === 'emphasis' || node.type === 'ownHeading' || node.type === 'heading';
+    if (Array.isArray(node.children)) for (const child of node.children as { type: string }[]) see(child, within, node.type === 'missingInline' ? size : frame);
   };
-  for (const block of blocks) see(block as unknown as { type: string });
+  for (const block of blocks) see(block as unknown as { type: string }, bold);
   return least;
 }
 

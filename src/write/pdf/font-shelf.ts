@@ -13,13 +13,14 @@ export function fontBytes(file: FontFile): Uint8Array {
   return bytes;
 }
 
-/** The character map and widths of a family's bold cut (the wider one), or of its only cut. */
-export function fontTable(family: FontFamily): FontTable {
-  let table = tableOf.get(family.family);
+/** The character map and widths of a family's upright regular or bold cut, or of its only cut. */
+export function fontTable(family: FontFamily, bold = true): FontTable {
+  const key = `${family.family} ${bold}`;
+  let table = tableOf.get(key);
   if (table === undefined) {
-    const file = family.files.find((each) => each.bold) ?? family.files[0];
+    const file = family.files.find((each) => each.bold === bold && !each.italic && each.weight !== 600) ?? family.files[0];
     if (file === undefined) throw new Error(`The family ${family.family} has no files.`);
-    tableOf.set(family.family, (table = readFontTable(fontBytes(file))));
+    tableOf.set(key, (table = readFontTable(fontBytes(file))));
   }
   return table;
 }

@@ -1,11 +1,13 @@
 import type { DocumentNode, MediaMap } from '../../document/nodes.js';
 import { prepareDocument } from './document-sheet.js';
-import { findEngine, type EngineName } from './engine.js';
+import type { EngineName } from './engine.js';
+import { findEngine } from './find-engine.js';
 import { fontSet } from './font-shelf.js';
 import { finish } from './finish/index.js';
 
 export { nameOf } from './printable.js';
-export { closeEngines, type EngineName } from './engine.js';
+export type { EngineName } from './engine.js';
+export { closeEngines } from './find-engine.js';
 
 /** The page of every id of a document, from 1. */
 export type PageMap = Readonly<Record<string, number>>;

@@ -9,7 +9,7 @@ export const sizes = { pill: 0.74, small: 0.84, pillRoom: 14 } as const;
 
 /** Makes words ready to print in their place: clean, drawable, and breakable where they are wider than the place. */
 export function wordsFor(text: string, press: Press, room: Room): string {
-  return breakable(printable(text.replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' '), press.notes), room.size, room.width);
+  return breakable(printable(text.replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' '), press.notes), room.size, room.width, room.bold);
 }
 
 /** Typst takes only so much nesting; deeper words are kept and lose the innermost emphasis. */
@@ -55,8 +55,11 @@ function inlineSheet(node: Inline, press: Press, room: Room, depth: number): She
     case 'text': return { type: 'text', value: wordsFor(node.value, press, room) };
     case 'code': return { type: 'code', value: wordsFor(node.value, press, room) };
     case 'break': return { type: 'break' };
-    case 'strong': case 'emphasis': case 'strike': case 'missingInline':
-      return { type: node.type, children: inlineSheets(node.children, press, room, depth) };
+    case 'strike': return { type: 'strike', children: inlineSheets(node.children, press, room, depth) };
+    // Slanted letters are taken for bold ones, which are never narrower.
+    case 'strong': case 'emphasis': return { type: node.type, children: inlineSheets(node.children, press, { ...room, bold: true }, depth) };
+    case 'missingInline':
+      return { type: 'missingInline', children: inlineSheets(node.children, press, { ...room, width: Math.max(room.size, room.width - room.size) }, depth) };
     case 'span': return addLanguage({ type: 'span', children: inlineSheets(node.children, press, room, depth) }, node);
     case 'link': {
       const url = holdable(node.url);

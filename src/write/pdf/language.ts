@@ -10,6 +10,11 @@ export function languageParts(tag: string): { lang: string; region?: string } | 
 
 const rightToLeft = new Set(['ar', 'fa', 'ur', 'ps', 'sd', 'ug', 'ckb', 'he', 'yi', 'dv']);
 
+/** The direction a language is written in. */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(lang) ? 'rtl' : 'ltr';
+}
+
 /** Adds language and direction to a sheet where the node gives them (PDF/UA-1 7.2). */
 export function addLanguage(sheet: Sheet, node: { lang?: string; dir?: 'ltr' | 'rtl' }): Sheet {
   const parts = node.lang === undefined ? undefined : languageParts(node.lang);
@@ -17,7 +22,7 @@ export function addLanguage(sheet: Sheet, node: { lang?: string; dir?: 'ltr' | '
     sheet.lang = parts.lang;
     sheet.region = parts.region ?? null;
   }
-  const dir = node.dir ?? (parts === undefined ? undefined : rightToLeft.has(parts.lang) ? 'rtl' : 'ltr');
+  const dir = node.dir ?? (parts === undefined ? undefined : directionOf(parts.lang));
   if (dir !== undefined) sheet.dir = dir;
   return sheet;
 }

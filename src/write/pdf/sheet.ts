@@ -40,4 +40,4 @@ export interface Press {
 }
 
 /** The place a block is set in; `tight` in cells and fields, where boxes take no room above and below. */
-export interface Room { width: number; size: number; cover: boolean; depth: number; tight: boolean }
+export interface Room { width: number; size: number; cover: boolean; depth: number; tight: boolean; bold: boolean }

@@ -5,8 +5,8 @@ import { addLanguage } from './language.js';
 import { holdable } from './printable.js';
 import type { Json, Press, Room, Sheet } from './sheet.js';
 
-/** Space at each side of a cell, in points, as in the stylesheet. */
-const inset = 8;
+/** Space at each side of a cell, in points: less where a table is crowded. */
+const insets = { roomy: 8, crowded: 4 } as const;
 
 interface Cell { children: readonly Block[]; lang?: string; dir?: 'ltr' | 'rtl'; id?: string }
 interface Row { id?: string; number?: string; total?: boolean; cells: readonly Cell[] }
@@ -17,7 +17,7 @@ export function tableSheet(node: TableNode, press: Press, room: Room, blocksOf: 
   const head = node.columns.map((column): Cell => ({ children: [{ type: 'paragraph', children: column.children }] }));
   const rows = node.children.map((row): Row => ({ ...idOf(row), total: row.total === true, cells: row.children }));
   press.tables.push({ summary: holdable(node.caption), captioned: node.showCaption, rowHeaders: node.rowHeaders, language: node.lang });
-  const caption: Json = node.showCaption ? inlineSheets([{ type: 'text', value: node.caption }], press, room) : null;
+  const caption: Json = node.showCaption ? inlineSheets([{ type: 'text', value: node.caption }], press, { ...room, bold: true }) : null;
   const sheet = grid(node.columns, head, rows, press, room, blocksOf);
   return { ...sheet, type: 'table', caption };
 }
@@ -44,15 +44,19 @@ function grid(
   press: Press, room: Room, blocksOf: BlocksOf, headRow?: Row,
 ): Sheet {
   const all = head === undefined ? rows : [{ cells: head }, ...rows];
-  const least = columns.map((_, index) => 2 * inset + 1 + Math.max(0, ...all.map((row) => {
+  const words = columns.map((_, index) => 1 + Math.max(0, ...all.map((row) => {
     const numberRoom = index === 0 && row.number !== undefined ? row.number.length * room.size * 0.7 : 0;
-    return Math.max(numberRoom, leastWidth(row.cells[index]?.children ?? [], room.size));
+    const bold = row.total === true || (head !== undefined && row === all[0]);
+    return Math.max(numberRoom, leastWidth(row.cells[index]?.children ?? [], room.size, bold));
   })));
+  const crowded = words.reduce((sum, each) => sum + each + 2 * insets.roomy, 0) > room.width;
+  const inset = crowded ? insets.crowded : insets.roomy;
+  const least = words.map((each) => each + 2 * inset);
   const widths = columnWidths(columns.map((each) => each.width), least, room.width);
-  const rooms = widths.map((width): Room => ({ ...room, width: Math.max(room.size, width - 2 * inset), cover: false, tight: true }));
-  const cellsOf = (row: Row): Json => columns.map((column, index) => {
+  const rooms = widths.map((width): Room => ({ ...room, width: Math.max(room.size, width - 2 * inset), cover: false, tight: true, bold: false }));
+  const cellsOf = (row: Row, bold = row.total === true): Json => columns.map((column, index) => {
     const cell = row.cells[index] ?? { children: [] };
-    const sheet: Sheet = { type: 'cell', align: column.align, children: blocksOf(cell.children, press, rooms[index] ?? room) };
+    const sheet: Sheet = { type: 'cell', align: column.align, children: blocksOf(cell.children, press, { ...(rooms[index] ?? room), bold }) };
     if (index === 0 && row.number !== undefined) sheet.number = row.number;
     if (row.total === true) sheet.strong = true;
     return addLanguage(sheet, cell);
@@ -62,11 +66,11 @@ function grid(
   const headHeight = head === undefined ? 0 : high({ cells: head });
   // A header repeated on the next page is an artifact there, and those hold no links (PDF/UA-1 7.18.5).
   const linksBefore = press.links.length;
-  const header = head === undefined ? [] : cellsOf({ ...headRow, cells: head });
+  const header = head === undefined ? [] : cellsOf({ ...headRow, cells: head }, true);
   const hasLinks = press.links.length > linksBefore;
   const limit = press.pageHeight - headHeight - 4;
   return {
-    type: 'table', widths, limit,
+    type: 'table', widths, sides: inset, limit,
     header: head === undefined ? null : { ids: placeAll([headRow, ...head], press), cells: header, repeat: headHeight < press.pageHeight * 0.4 && !hasLinks },
     rows: rows.map((row) => {
       const height = high(row);

@@ -1,21 +1,21 @@
 import { breakMark } from './printable.js';
 import { familyFor, fontTable } from './font-shelf.js';
 
-/** The width of text in points, set in the bold cuts: never less than what is printed. */
-export function textWidth(text: string, size: number): number {
+/** The width of text in points. Unless told otherwise it is set in bold, so never less than what is printed. */
+export function textWidth(text: string, size: number, bold = true): number {
   let ems = 0;
-  for (const character of text) ems += advanceOf(character.codePointAt(0) ?? 0);
+  for (const character of text) ems += advanceOf(character.codePointAt(0) ?? 0, bold);
   return ems * size;
 }
 
-const advances = new Map<number, number>();
+const advances = { bold: new Map<number, number>(), regular: new Map<number, number>() };
 
-function advanceOf(codePoint: number): number {
-  const known = advances.get(codePoint);
+function advanceOf(codePoint: number, bold: boolean): number {
+  const known = advances[bold ? 'bold' : 'regular'].get(codePoint);
   if (known !== undefined) return known;
   const family = familyFor(codePoint);
-  const found = family === undefined ? 0 : (fontTable(family).advance(codePoint) ?? 1);
-  advances.set(codePoint, found);
+  const found = family === undefined ? 0 : (fontTable(family, bold).advance(codePoint) ?? 1);
+  advances[bold ? 'bold' : 'regular'].set(codePoint, found);
   return found;
 }
 
@@ -23,9 +23,9 @@ function advanceOf(codePoint: number): number {
 const wordPattern = /(?:[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]|[\u00a0\u2007\u202f])+|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/gu;
 
 /** The width of the widest run that no line break can divide. */
-export function widestWord(text: string, size: number): number {
+export function widestWord(text: string, size: number, bold = true): number {
   let widest = 0;
-  for (const [word] of text.matchAll(wordPattern)) widest = Math.max(widest, textWidth(word, size));
+  for (const [word] of text.matchAll(wordPattern)) widest = Math.max(widest, textWidth(word, size, bold));
   return widest;
 }
 
@@ -37,8 +37,9 @@ export function lineCount(text: string, size: number, width: number): number {
 }
 
 /** Puts break marks into words wider than their place, so that nothing ever runs off its page or cell. */
-export function breakable(text: string, size: number, width: number): string {
-  return text.replace(wordPattern, (word) => (textWidth(word, size) <= width ? word : cut(word, size, width)));
+export function breakable(text: string, size: number, width: number, bold = true): string {
+  // Half a point for the rounding of widths.
+  return text.replace(wordPattern, (word) => (textWidth(word, size, bold) <= width - 0.5 ? word : cut(word, size, width)));
 }
 
 function cut(word: string, size: number, width: number): string {
