@@ -6,6 +6,7 @@ import { fieldsOf, type FieldFound } from './fields.js';
 import { placeByWords } from './neighbours.js';
 import type { Outline, Unit } from './outline.js';
 import type { Placement } from './placement.js';
+import { placePreamble } from './preamble.js';
 import { recordsOf } from './records.js';
 import { sectionsOf, type Section, type Sections } from './sections.js';
 import { knowTable, type KnownTable } from './tables.js';
@@ -46,7 +47,9 @@ export function placeUnits(input: PlaceUnitsInput, laid: { sections: Sections; t
   }
   for (const [section, units] of open) {
     const heading = section?.heading === laid.title ? undefined : section;
-    for (const [unit, placement] of placeByWords(units, heading, input.names)) byUnit.set(unit, placement);
+    const placed = placeByWords(units, heading, input.names);
+    if (heading === undefined) placePreamble(units, placed, laid.sections.all.filter((each) => each.placement !== undefined).length);
+    for (const [unit, placement] of placed) byUnit.set(unit, placement);
   }
   for (const unit of outline.units) if (unit.kind !== 'heading' && unit.kind !== 'footnote') spread(unit, byUnit.get(unit) ?? nowhere, made, input);
   placeHeadings(input, made, byUnit);
