@@ -99,7 +99,7 @@ class Walker {
   #paragraph(children: PhrasingContent[], kind: BlockKind, around: Surroundings, position: Position | undefined): RootContent[] {
     const own = around.footnote !== undefined && kind === 'paragraph' ? 'footnote' : kind;
     const made = this.#wordy({ type: 'paragraph', children: this.#keepLines(children, position), ...(position === undefined ? {} : { position }) }, own, around);
-    return piecesOf(made.children).length > 0 || made.children.some((child) => child.type === 'image') ? [made] : [];
+    return piecesOf(made.children).length > 0 || made.children.some(holdsPicture) ? [made] : [];
   }
 
   // Lines that are all indented are set out on purpose (an address, a poem), so each stays a line.
@@ -182,4 +182,9 @@ class Walker {
     }
     for (const comment of comments) this.#comment(comment, position, around);
   }
+}
+
+/** A picture may stand inside a link or in bold. */
+function holdsPicture(node: PhrasingContent): boolean {
+  return node.type === 'image' || ('children' in node && node.children.some(holdsPicture));
 }
