@@ -12,7 +12,9 @@ const mostMessages = 5;
  * order: paragraphs, items, cells, code, comments, addresses of links. Throws RangeError on text it cannot take.
  */
 export function secondReading(text: string): string[] {
-  if (text.length > lengthCap) throw new RangeError('too long for the second reading');
+  // Comments that never end cost this tokenizer the square of their number.
+  const open = (text.match(/<!--/g)?.length ?? 0) - (text.match(/-->/g)?.length ?? 0);
+  if (text.length > lengthCap || open > 1_000) throw new RangeError('too much for the second reading');
   return flow(new Lexer({ gfm: true }).lex(text));
 }
 
@@ -127,7 +129,7 @@ function shown(words: string, title: string | null | undefined): string {
 
 // Words between tags, in comments and in descriptions of pictures; names of tags are no words.
 function htmlWords(html: string): string {
-  const open = html.replace(/<!--([\s\S]*?)-->/g, ' $1 ').replace(/<img\b[^>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>/gi, ' $1$2 ');
+  const open = html.replace(/<!\[CDATA\[|\]\]>/g, ' ').replace(/<!--([\s\S]*?)-->/g, ' $1 ').replace(/<img\b[^>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>/gi, ' $1$2 ');
   return entities(open.replace(/<(?:br|\/?(?:p|div|li|td|th|tr|h[1-6]|summary|details))\b[^>]*>/gi, ' ').replace(/<\/?([A-Za-z][\w-]*)([^<>]*)>/g, (tag, name: string, rest: string) => (isTag(name, rest) ? '' : tag)));
 }
 

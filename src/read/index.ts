@@ -1,6 +1,7 @@
 import { Failure, exitCodes, message } from '../messages/index.js';
 import type { ReadInput, ReadResult, Reader } from './types.js';
 
+export { decodeText } from './markdown/decode.js';
 export type { FactFromOriginal, FileSource, ReadInput, ReadResult, Reader } from './types.js';
 
 const markdown: Reader = async (input) => (await import('./markdown/index.js')).readMarkdown(input);

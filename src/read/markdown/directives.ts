@@ -22,11 +22,12 @@ type Walk = (children: readonly RootContent[], around: Surroundings) => RootCont
 
 /** Takes a directive away from around its content and notes what it says; an unknown one stays as words. */
 export function walkDirective(node: ContainerDirective, state: WalkState, around: Surroundings, walk: Walk): RootContent[] {
-  const opener = openerOf(node, state);
   const name = node.name.toLowerCase();
   const topic = findTopic(name);
+  const isKnown = topic !== undefined || names.some((each) => each === name);
+  const opener = openerOf(node, state, isKnown);
   const children = node.children as RootContent[];
-  if (topic === undefined && !names.some((each) => each === name)) {
+  if (!isKnown) {
     state.tell('unknownDirective', { name: node.name, hint: hint(node.name, [...names, ...topics]) }, node.position);
     const line: RootContent = { type: 'paragraph', children: [words(opener.text, { position: opener.position })], position: opener.position };
     return walk([line, ...children.filter((child) => !isLabel(child))], around);

@@ -13,6 +13,8 @@ export function findFrontMatter(text: string, isKnown: (key: string) => boolean)
   const lines = text.slice(lead).split(/\r\n|\n|\r/);
   if (!/^---[ \t]*$/.test(lines[0] ?? '')) return none;
   const close = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
+  // Thousands of lines are no front matter, and would be slow to read as such.
+  if (close > 1_000) return none;
   const body = lines.slice(1, close < 0 ? 20 : close);
   const words = body.filter((line) => line.trim() !== '');
   const first = words.find((line) => !line.trimStart().startsWith('#'));

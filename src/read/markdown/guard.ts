@@ -10,6 +10,10 @@ const budgets: readonly { marks: RegExp; perLine: boolean; most: number }[] = [
   { marks: /`+/g, perLine: false, most: 60_000_000 },
   { marks: /\|/g, perLine: true, most: 30_000_000 },
 ];
+// Each end of a list or quote copies what was parsed so far, and each definition looks through all before it.
+const endingsBudget = 20_000_000;
+const mostDefinitions = 4_000;
+const mostDirectiveLines = 4_000;
 const container = /[ \t]*(>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 
 /** Refuses text that would take a parser very long or overflow it, before any parser sees it. */
@@ -22,8 +26,18 @@ export function guardText(text: string, file: string): void {
 function guardNesting(lines: readonly string[], file: string): void {
   const indents: number[] = [];
   let fences = 0;
+  let before = 0;
+  let spent = 0;
+  let definitions = 0;
+  let directives = 0;
   lines.forEach((line, index) => {
     const { markers, indent } = readMarkers(line);
+    const depth = line.trim() === '' && /^[ \t]*>/.test(lines[index - 1] ?? '') ? 0 : depthOf(line, markers, indent, before);
+    spent += Math.max(0, before - depth) * index;
+    before = depth;
+    if (/^[ \t>]*\[[^\]]*\]:/.test(line)) definitions += 1;
+    if (/^[ \t>]*:::/.test(line)) directives += 1;
+    if (spent > endingsBudget || definitions > mostDefinitions || directives > mostDirectiveLines) throw stop('tooMany', file, index + 1);
     if (markers > 0) {
       while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();
       indents.push(indent);
@@ -32,6 +46,13 @@ function guardNesting(lines: readonly string[], file: string): void {
     else if (/^[ \t]*:{3,}[ \t]*$/.test(line)) fences = Math.max(0, fences - 1);
     if (Math.max(markers, indents.length + markers - 1, fences) > nestingCap) throw stop('tooDeep', file, index + 1);
   });
+}
+
+// How many lists and quotes a line is in, near enough to count where they end.
+function depthOf(line: string, markers: number, indent: number, before: number): number {
+  if (line.trim() === '') return before;
+  if (markers > 0) return markers + Math.min(nestingCap, Math.floor(indent / 2));
+  return /^[ \t]/.test(line) ? before : 0;
 }
 
 function readMarkers(line: string): { markers: number; indent: number } {
@@ -63,6 +84,6 @@ function guardMarks(lines: readonly string[], file: string): void {
   }
 }
 
-function stop(id: 'tooDeep' | 'tooTangled', file: string, line: number): Failure {
+function stop(id: 'tooDeep' | 'tooTangled' | 'tooMany', file: string, line: number): Failure {
   return new Failure(exitCodes.input, [message(id, { file, line, most: nestingCap }, { file, line })]);
 }

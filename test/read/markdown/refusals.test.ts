@@ -16,6 +16,9 @@ describe('what cannot be read is refused with a reason', () => {
     ['many directives in each other', ':::private\n'.repeat(300), 'tooDeep'],
     ['thousands of stars and underscores', '*a_ '.repeat(20_000), 'tooTangled'],
     ['thousands of brackets', '[^a]'.repeat(20_000), 'tooTangled'],
+    ['a thousand thousand quotes', '> a\n\n'.repeat(40_000), 'tooMany'],
+    ['thousands of little lists', '- a\n  - b\n    - c\n'.repeat(40_000), 'tooMany'],
+    ['thousands of definitions', Array.from({ length: 9_000 }, (_, each) => `[a${each}]: b`).join('\n'), 'tooMany'],
     ['a table of thousands of columns', `${'|a'.repeat(9_000)}\n${'|-'.repeat(9_000)}`, 'tooTangled'],
   ])('%s', async (_name, text, id) => {
     const started = performance.now();
