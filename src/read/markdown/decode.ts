@@ -4,9 +4,10 @@ import type { Message } from '../../messages/index.js';
 /** The most bytes a Markdown original may have: about 200,000 words. */
 export const sizeCap = 1_048_576;
 
-const known: readonly [start: string, what: string][] = [
-  ['%PDF', 'a PDF'], ['PK\u0003\u0004', 'a Word file or a zip file'], ['\u00D0\u00CF\u0011\u00E0', 'an old Word file'],
-  ['{\\rtf', 'a rich text (RTF) file'], ['\u0089PNG', 'a picture'], ['\u00FF\u00D8\u00FF', 'a picture'], ['GIF8', 'a picture'],
+// How files that are often taken for text begin, and what people call them.
+const known: readonly [start: string, format: string][] = [
+  ['%PDF', 'PDF'], ['PK\u0003\u0004', 'Word or zip'], ['\u00D0\u00CF\u0011\u00E0', 'Word'], ['{\\rtf', 'RTF'],
+  ['\u0089PNG', 'PNG'], ['\u00FF\u00D8\u00FF', 'JPEG'], ['GIF8', 'GIF'],
 ];
 
 /** Turns the bytes of a written original into text, or fails saying what the file seems to be. */
@@ -40,20 +41,20 @@ function decodeWindows(bytes: Uint8Array): string {
 
 function decodeWide(encoding: string, bytes: Uint8Array, file: string): string {
   const text = new TextDecoder(encoding).decode(bytes);
-  if (text.includes('\u0000')) throw stop('notText', file, { file, what: 'not a text file' });
+  if (text.includes('\u0000')) throw stop('notText', file, { file });
   return text;
 }
 
 function refuseBinary(bytes: Uint8Array, file: string): void {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   const found = known.find(([signature]) => start.startsWith(signature));
-  if (found !== undefined) throw stop('notText', file, { file, what: found[1] });
+  if (found !== undefined) throw stop('notTextBut', file, { file, format: found[1] });
   let controls = 0;
   for (const byte of bytes) {
-    if (byte === 0) throw stop('notText', file, { file, what: 'not a text file' });
+    if (byte === 0) throw stop('notText', file, { file });
     if (byte < 9 || (byte > 13 && byte < 32)) controls += 1;
   }
-  if (controls > 20 && controls * 50 > bytes.length) throw stop('notText', file, { file, what: 'not a text file' });
+  if (controls > 20 && controls * 50 > bytes.length) throw stop('notText', file, { file });
 }
 
 // XML 1.0 (2.2 Char), and so Word, cannot hold these; each becomes one character, so that places stay right.
@@ -72,6 +73,6 @@ function megabytes(bytes: number): string {
   return `${(Math.ceil(bytes / 104_857.6) / 10).toFixed(1)} MB`;
 }
 
-function stop(id: 'originalTooLarge' | 'originalEmpty' | 'notText', file: string, facts: Record<string, string>): Failure {
+function stop(id: 'originalTooLarge' | 'originalEmpty' | 'notText' | 'notTextBut', file: string, facts: Record<string, string>): Failure {
   return new Failure(exitCodes.input, [message(id, facts, { file })]);
 }

@@ -28,7 +28,9 @@ export function walkDirective(node: ContainerDirective, state: WalkState, around
   const opener = openerOf(node, state, isKnown);
   const children = node.children as RootContent[];
   if (!isKnown) {
-    state.tell('unknownDirective', { name: node.name, hint: hint(node.name, [...names, ...topics]) }, node.position);
+    const near = suggest(node.name, [...names, ...topics]);
+    if (near === undefined) state.tell('unknownDirective', { name: node.name }, node.position);
+    else state.tell('unknownDirectiveNear', { name: node.name, near }, node.position);
     const line: RootContent = { type: 'paragraph', children: [words(opener.text, { position: opener.position })], position: opener.position };
     return walk([line, ...children.filter((child) => !isLabel(child))], around);
   }
@@ -53,7 +55,9 @@ function whatItSays(node: ContainerDirective, name: string, topic: Topic | undef
   const to = name === 'place' ? findTopic(node.attributes?.['to'] ?? '') : topic;
   if (name === 'place' && to === undefined) {
     const given = node.attributes?.['to'] ?? '';
-    state.tell('directiveTopic', { to: given, hint: hint(given, topics), known: topics.join(', ') }, node.position);
+    const near = suggest(given, topics);
+    if (near === undefined) state.tell('directiveTopic', { to: given, known: topics.join(', ') }, node.position);
+    else state.tell('directiveTopicNear', { to: given, near }, node.position);
   }
   if (to !== undefined) says.to = to;
   const who = (node.attributes?.['with'] ?? '').split(/[,;]/).map((each) => each.trim()).filter((each) => each !== '');
@@ -83,9 +87,4 @@ function isLabel(node: RootContent): boolean {
 function findTopic(name: string): Topic | undefined {
   const plain = name.toLowerCase().replace(/[\s_-]/g, '');
   return topics.find((topic) => topic.toLowerCase() === plain);
-}
-
-function hint(given: string, known: readonly string[]): string {
-  const near = suggest(given, known);
-  return near === undefined ? '' : ` Did you mean ${near}?`;
 }

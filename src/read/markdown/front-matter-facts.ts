@@ -27,7 +27,7 @@ export function factsFrom(entries: readonly { entry: FrontMatterEntry; block: So
   return facts;
 }
 
-type Ask = (id: 'fieldNotUnderstood' | 'impossibleDate' | 'keyNearMiss' | 'whichBudget' | 'whichKind' | 'saidTwice', facts: Record<string, string>) => void;
+type Ask = (id: 'dateNotUnderstood' | 'moneyNotUnderstood' | 'codeNotUnderstood' | 'impossibleDate' | 'keyNearMiss' | 'whichBudget' | 'whichKind' | 'saidTwice', facts: Record<string, string>) => void;
 
 function askAt(state: WalkState, entry: FrontMatterEntry, block: SourceBlock): Ask {
   const { line, column } = block.place;
@@ -36,8 +36,8 @@ function askAt(state: WalkState, entry: FrontMatterEntry, block: SourceBlock): A
 }
 
 function valueOf(field: FrontMatterField, entry: FrontMatterEntry, ask: Ask): unknown {
-  const expected = (want: string): undefined => {
-    ask('fieldNotUnderstood', { want });
+  const asked = (...said: Parameters<Ask>): undefined => {
+    ask(...said);
     return undefined;
   };
   const words = frontMatterWords();
@@ -45,18 +45,13 @@ function valueOf(field: FrontMatterField, entry: FrontMatterEntry, ask: Ask): un
     case 'text': return entry.value;
     case 'date': {
       const found = readDate(entry.value);
-      if (found === 'impossible') ask('impossibleDate', {});
-      else if (found === undefined) return expected('a whole date, such as 14 March 2026');
-      return found === 'impossible' ? undefined : found.iso;
+      if (found === 'impossible') return asked('impossibleDate', {});
+      return found?.iso ?? asked('dateNotUnderstood', {});
     }
-    case 'kind': {
-      const code = codeFor(entry.value, words.kinds);
-      if (code === undefined) ask('whichKind', {});
-      return code;
-    }
-    case 'stage': return codeFor(entry.value, words.stages) ?? expected(Object.keys(words.stages).join(', '));
-    case 'formats': return readFormats(entry.items) ?? expected(Object.values(words.formats).map((names) => names[0]).join(', '));
-    case 'money': return readMoney(entry.value) ?? expected('one exact amount and how often, such as £9,000 a year');
+    case 'kind': return codeFor(entry.value, words.kinds) ?? asked('whichKind', {});
+    case 'stage': return codeFor(entry.value, words.stages) ?? asked('codeNotUnderstood', { known: Object.keys(words.stages).join(', ') });
+    case 'formats': return readFormats(entry.items) ?? asked('codeNotUnderstood', { known: Object.values(words.formats).map((names) => names[0]).join(', ') });
+    case 'money': return readMoney(entry.value) ?? asked('moneyNotUnderstood', {});
   }
 }
 

@@ -12,7 +12,6 @@ let rows: { scripts: (ScriptRow & { all: RegExp; need: RegExp | undefined })[]; 
 /** Marks a block and its node when the words are plainly in another language; in a mixed block, the foreign words alone. */
 export function markLanguage(block: SourceBlock, node: Parameters<typeof splitTexts>[0] & { data?: Nodes['data'] }): void {
   const text = block.texts.join(' ');
-  // Most blocks are plain English: nothing outside Latin-1 and no word to look up makes this quick.
   const found = languageOf(text);
   if (found !== undefined) {
     Object.assign(block, found);
@@ -21,12 +20,12 @@ export function markLanguage(block: SourceBlock, node: Parameters<typeof splitTe
   if (table().any.test(text)) splitTexts(node, found);
 }
 
-/** The language or script of some words, when most of them are plainly in it. */
+/** The language or script of some words, when two thirds of their letters are plainly in it. */
 export function languageOf(text: string): Found | undefined {
   const { scripts, any } = table();
   if (any.test(text)) {
-    const letters = count(text, /\p{L}/gu);
-    const row = scripts.find((each) => count(text, each.all) * 2 >= letters && (each.need === undefined || each.need.test(text)));
+    const letters = count(text, /[\p{L}\p{M}]/gu);
+    const row = scripts.find((each) => count(text, each.all) * 3 >= letters * 2 && (each.need === undefined || each.need.test(text)));
     if (row !== undefined) return named(row, text);
   }
   return latinLanguage(text);

@@ -127,10 +127,13 @@ class Walker {
     const kept = texts.length > 0 || tidy.images.length > 0;
     if (texts.length > 0 || (!kept && rest.length === 0)) {
       const empty = texts.length === 0 ? { notContent: 'empty' } : {};
-      markLanguage(this.#state.add({ kind: 'listItem', texts, position: first.position, around, ...empty }, made), tidy);
+      const block = this.#state.add({ kind: 'listItem', texts, position: first.position, around, ...empty }, made);
+      made.children = [{ type: 'paragraph', children: tidy.children }];
+      markLanguage(block, made);
     }
     this.#extras(tidy.images, tidy.comments, first.position, around);
-    const head: RootContent[] = kept ? [{ ...first, children: tidy.children }] : [];
+    const [own] = made.children;
+    const head: RootContent[] = kept ? [{ ...first, children: own?.type === 'paragraph' ? own.children : tidy.children }] : [];
     made.children = [...head, ...this.flow(rest, around)] as never;
     return made;
   }

@@ -25,6 +25,11 @@ describe('whatever is written', () => {
     await fc.assert(fc.asyncProperty(document, async (text) => {
       const original = await originalOf(text);
       expect(countWords(original.blocks.flatMap((each) => each.texts).join(' '))).toEqual(countWords(text));
+      const lines = text.split('\n');
+      for (const { place, texts } of original.blocks) {
+        const there = lines.slice(place.line - 1, place.endLine).join('\n');
+        for (const each of countWords(texts.join(' ')).keys()) expect(there).toContain(each);
+      }
     }), { numRuns: 300 });
   });
 

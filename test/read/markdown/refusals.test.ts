@@ -5,9 +5,9 @@ describe('what cannot be read is refused with a reason', () => {
   it.each([
     ['an empty file', '', 'originalEmpty'],
     ['only spaces', ' \n\t\n', 'originalEmpty'],
-    ['a PDF', '%PDF-1.7\nstream', 'notText'],
-    ['a zip or Word file', 'PK\u0003\u0004word/document.xml', 'notText'],
-    ['a rich text file', '{\\rtf1 Hello}', 'notText'],
+    ['a PDF', '%PDF-1.7\nstream', 'notTextBut'],
+    ['a zip or Word file', 'PK\u0003\u0004word/document.xml', 'notTextBut'],
+    ['a rich text file', '{\\rtf1 Hello}', 'notTextBut'],
     ['a file with NUL bytes', 'Hello\u0000there', 'notText'],
     ['more than 1 MB', 'word '.repeat(220_000), 'originalTooLarge'],
     ['quotes very deep', `${'>'.repeat(500)} a`, 'tooDeep'],

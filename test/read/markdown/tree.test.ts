@@ -39,6 +39,13 @@ describe('the tree of an original', () => {
     ]);
   });
 
+  it('marks headings, list items and table rows in another script, and only their runs when half is English', async () => {
+    const { tree, blocks } = await originalOf("# Farida's plan / ফরিদার পরিকল্পনা\n\n- أنا أحب الشاي\n\n| আমার নাম | ফরিদা |\n|---|---|\n| a | b |");
+    expect(blocks.map((block) => [block.kind, block.lang])).toEqual([['heading', undefined], ['listItem', 'ar'], ['tableHeader', 'bn'], ['tableRow', undefined]]);
+    const marked = allNodes(tree).flatMap((node) => node.data?.lang === undefined ? [] : [[node.type, node.data.lang, node.data.dir]]);
+    expect(marked).toEqual([['text', 'bn', undefined], ['listItem', 'ar', 'rtl'], ['tableRow', 'bn', undefined]]);
+  });
+
   it('does not take English for another language', async () => {
     const { blocks } = await originalOf('I help Mam to ring Dad on the o and y of it.\n\nGo to work in a car. I am fine, do ring me.\n\nLluís, Zoë and Łukasz came for phở.');
     expect(blocks.map((block) => block.lang)).toEqual([undefined, undefined, undefined]);
