@@ -1,5 +1,6 @@
 // Bundles the command line and the library: a bundled cold start is several times faster than node_modules.
 import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +38,11 @@ await build({
   plugins: [namedImports],
   logLevel: 'warning',
 });
+// Types, for whoever uses the library.
+const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+const types = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.types.json', '--outDir', join(root, made, 'types')], { cwd: root, encoding: 'utf8' });
+if (types.status !== 0) process.stderr.write(types.stdout);
+
 // Templates as ready-made data, each with the sum of the file it was made from.
 const templates = (await readdir(join(root, 'templates'), { recursive: true })).filter((name) => name.endsWith('.yaml')).map((name) => name.split(sep).join('/')).sort();
 for (const name of templates) {

@@ -9,7 +9,7 @@ import type { Plan } from './plan/plan.js';
 import { assemble } from './assemble.js';
 import { documentName } from './file-names.js';
 import { understand, type ConvertInput, type Understood } from './understand.js';
-import { printedInstead, writers, type Format, type PageMap } from './write/index.js';
+import { formats, writers, type Format, type PageMap, type Written } from './write/index.js';
 
 export interface BuildInput extends ConvertInput {
   editions?: readonly EditionName[];
@@ -34,7 +34,7 @@ export interface Conversion {
 }
 
 /** A document as it was written. */
-export interface WrittenDocument { edition: EditionName; format: Format; document: DocumentNode; bytes: Uint8Array }
+export interface WrittenDocument extends Written { edition: EditionName; format: Format; document: DocumentNode }
 
 /** The whole story: read, place, make the editions, write them, open them again, and put the pack together. */
 export async function convert(input: BuildInput): Promise<Conversion> {
@@ -64,24 +64,23 @@ export async function convert(input: BuildInput): Promise<Conversion> {
 /** The second, independent tokenizer: a fault in one reader must not hide a loss. */
 function secondReading(understood: Understood, input: ConvertInput): Message[] {
   const { original } = understood.read;
-  return original === undefined ? [] : compareReadings(original, new TextDecoder().decode(input.bytes));
+  return original === undefined ? [] : compareReadings(original, understood.read.text ?? new TextDecoder().decode(input.bytes));
 }
 
 /** Writes every document; the filed PDF first, because the annex by itself cites its pages. */
 async function writeAll(
   input: BuildInput, plan: Plan, single: SingleFormat, annex: (fileName: string) => DocumentNode, media: MediaMap, step: NonNullable<BuildInput['onStep']>,
 ): Promise<WrittenDocument[]> {
-  const formats = input.formats ?? (['docx', 'pdf', 'html'] as const);
   const editions = (input.editions ?? (['singleFormat', 'annex'] as const)).filter((each) => each !== 'annex' || plan.originals.length > 0);
   const written: WrittenDocument[] = [];
   let pageMap: PageMap | undefined;
   for (const edition of editions) {
-    for (const format of formats) {
+    for (const format of input.formats ?? formats) {
       step('writing', documentName(edition, format));
       const document = edition === 'annex' ? annex(documentName('singleFormat', format)) : single.document;
       const made = await writers[format](document, media, pageMap === undefined ? {} : { pageMap });
       if (edition === 'singleFormat' && made.pages !== undefined) pageMap = made.pages;
-      written.push({ edition, format, document, bytes: made.bytes });
+      written.push({ ...made, edition, format, document });
     }
   }
   return written;
@@ -92,10 +91,10 @@ async function auditAll(written: readonly WrittenDocument[], plan: Plan, message
   const expectations = new Map<DocumentNode, ReturnType<typeof expectationFrom>>();
   const audits: FileAudit[] = [];
   const unprinted = new Set<string>();
-  for (const { edition, format, document, bytes } of written) {
+  for (const { edition, format, document, bytes, instead } of written) {
     const expected = expectations.get(document) ?? expectationFrom(plan, document);
     expectations.set(document, expected);
-    const replacements: Replacement[] = format === 'pdf' ? await printedInstead(document) : [];
+    const replacements: Replacement[] = instead ?? [];
     for (const { character, shown } of replacements) unprinted.add(`${character} ${shown}`);
     audits.push(await auditFile({ fileName: documentName(edition, format), format, bytes, expected, replacements }));
   }

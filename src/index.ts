@@ -7,6 +7,7 @@ export { planJsonSchema } from './plan/json-schema.js';
 export { planToJson } from './plan/to-json.js';
 export { isRealDate } from './plan/dates.js';
 export { Failure, exitCodes, type ExitCode, type Message } from './messages/index.js';
+export { decodeText } from './read/index.js';
 export type { FileSource } from './read/index.js';
 export type { Plan } from './plan/plan.js';
 export type { DocumentNode } from './document/nodes.js';

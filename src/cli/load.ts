@@ -1,8 +1,9 @@
 import { basename, dirname, join } from 'node:path';
-import { isRealDate, type ConvertInput } from '../index.js';
+import { decodeText, isRealDate, type ConvertInput } from '../index.js';
 import { Failure, exitCodes, message } from '../messages/index.js';
 import type { Arguments } from './arguments.js';
 import { folderSource, planFolder, readIfThere, readStandardInput, readWhole } from './disk.js';
+import { say } from './report.js';
 
 const dateShape = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -19,7 +20,7 @@ export async function loadPlan(given: Arguments): Promise<ConvertInput> {
     files: folderSource(standard ? '.' : await planFolder(path)),
     date,
     ...(decisions === undefined ? {} : { decisions }),
-    ...(council === undefined ? {} : { council: { text: decode(await readWhole(council)), name: basename(council), files: folderSource(dirname(council)) } }),
+    ...(council === undefined ? {} : { council: { text: decode(await readWhole(council), council), name: basename(council), files: folderSource(dirname(council)) } }),
   };
 }
 
@@ -36,7 +37,7 @@ async function loadDecisions(given: Arguments): Promise<ConvertInput['decisions'
   const path = decisionsPath(given);
   if (path === undefined) return undefined;
   const bytes = given.options.has('decisions') && given.command.name !== 'decisions' ? await readWhole(path) : await readIfThere(path);
-  return bytes === undefined ? undefined : { text: decode(bytes), name: basename(path) };
+  return bytes === undefined ? undefined : { text: decode(bytes, path), name: basename(path) };
 }
 
 /** The date of this version: what was given, else today where the computer is. */
@@ -50,6 +51,9 @@ function dateOf(typed: string | undefined): string {
   throw new Failure(exitCodes.arguments, [message('optionWrong', { option: '--date', expected: 'a date such as 2026-11-23', actual: typed, example: '--date 2026-11-23' })]);
 }
 
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+/** Text that is not UTF-8 is read as Windows wrote it, and said. */
+function decode(bytes: Uint8Array, file: string): string {
+  const { text, messages } = decodeText(bytes, basename(file));
+  say(messages);
+  return text;
 }

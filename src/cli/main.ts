@@ -18,7 +18,9 @@ const runs: Readonly<Record<string, () => Promise<Run>>> = {
 /** The command line as a function: arguments in, exit code out. No stack trace ever reaches a user. */
 export async function main(words: readonly string[]): Promise<number> {
   // A reader that goes away early (`| head`) is not a fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; });
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; });
+  }
   try {
     const given = readArguments(words);
     if (given === 'help') return print(helpText());

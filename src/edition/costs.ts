@@ -1,6 +1,6 @@
 import type { Block, TableCellNode, TableRowNode } from '../document/nodes.js';
 import { addUp, annualPence, formatPence, lineCost, type Weeks } from '../plan/money.js';
-import type { Cost, FundedBy, Service } from '../plan/schema/index.js';
+import type { Cost, FundedBy, InterimService, Service } from '../plan/schema/index.js';
 import { codeText, plain, words as say } from './cells.js';
 import type { EditionContext } from './context.js';
 import { traceLink } from './inline.js';
@@ -15,7 +15,7 @@ export function costsTable(context: EditionContext, tally: Tally): Block[] {
   tally.printed.add('directPayment.employer.costs');
   const weeks = weeksOf(context);
   const lines = [
-    ...(plan.services ?? []).flatMap((service) => serviceLine(service, context, weeks)),
+    ...[...(plan.services ?? []), ...(plan.interimServices ?? [])].flatMap((service) => serviceLine(service, context, weeks)),
     ...(plan.directPayment?.employer?.costs ?? []).flatMap((cost): Line[] => [{
       what: cost.what === undefined ? say(codeText('employerCost', cost.type ?? 'other', context)) : say(cost.what),
       often: cost.amountPence === undefined ? [] : say(`${formatPence(cost.amountPence)} ${periodOf(cost.period ?? 'yearly', context)}`),
@@ -60,7 +60,7 @@ function weeksOf(context: EditionContext): Weeks {
 }
 
 /** A line of a service with a price. A carer's break paid for in the other person's plan has none here (M17). */
-function serviceLine(service: Service, context: EditionContext, weeks: Weeks): Line[] {
+function serviceLine(service: Service | InterimService, context: EditionContext, weeks: Weeks): Line[] {
   const { cost } = service;
   const elsewhere = context.plan.planKind === 'carerSupportPlan' && service.recipient === 'caredFor';
   if (cost === undefined || elsewhere) return [];
@@ -83,7 +83,9 @@ function oftenText(cost: Cost, context: EditionContext): string {
   if (price !== '' && unit !== '' && count !== undefined && !(count === 1 && cost.period !== undefined && sameUnit(cost))) {
     return words('money.lineOf', { price, unit, count: `${String(count)} ${count === 1 ? unit : many}`, period });
   }
-  return [price, period].filter((part) => part !== '').join(' ');
+  const each = unit === '' || sameUnit(cost) || price === '' ? price : words('money.each', { price, unit });
+  const amount = count === undefined || (count === 1 && sameUnit(cost)) ? '' : `${String(count)} ${count === 1 ? unit : many}`.trim();
+  return [each, [price === '' && amount === '' ? unit : amount, period].filter((part) => part !== '').join(' ')].filter((part) => part !== '').join(price === '' || amount === '' ? ' ' : words('formats.comma'));
 }
 
 /** One week a week is only a price by the week. */

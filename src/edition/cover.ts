@@ -49,6 +49,7 @@ function facts(context: EditionContext): FieldNode[] {
   return [
     whose,
     ...field('writtenBy', writer, false),
+    ...field('stage', plan.stage === undefined || plan.stage === 'draft' ? undefined : words(`stages.${plan.stage}`), false),
     ...field('versionDate', formatDate(context.date), true),
     ...field('starts', starts === undefined ? undefined : formatDate(starts), true),
     ...field('firstLook', plan.review?.nextDate === undefined ? undefined : formatDate(plan.review.nextDate), true),

@@ -57,11 +57,11 @@ const whole: ReadonlySet<string> = new Set(['money', 'date', 'time', 'phone', 'd
 
 /** A date, a phone number or an amount is not split over two lines (formats: large print and clear print). */
 function keepValuesWhole(node: Text): string {
-  let text = node.value.replace(/\r?\n/g, ' ');
+  let text = node.value;
   for (const span of (node.data?.values ?? []).filter((each) => whole.has(each.kind))) {
     text = text.slice(0, span.start) + text.slice(span.start, span.end).replace(/ /g, '\u00a0') + text.slice(span.end);
   }
-  return text;
+  return text.replace(/\r?\n/g, ' ');
 }
 
 function languageSpan(value: string, lang: string | undefined, dir: 'rtl' | undefined): Inline[] {

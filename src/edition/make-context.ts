@@ -1,3 +1,4 @@
+import { contrastRatio } from '../document/colour.js';
 import { Failure, exitCodes, message, type Message } from '../messages/index.js';
 import type { EditionContext } from './context.js';
 import { numberParts } from './numbering.js';
@@ -24,7 +25,10 @@ export function makeContext(input: EditionInput, placesIn: EditionContext['place
     date: input.date,
     filingSummary: plan.originalDecision?.decision === 'keepAsFinal',
   };
-  return { context, messages: [] };
+  const { accent } = council;
+  const ratio = accent === undefined ? 21 : contrastRatio(accent, '#ffffff');
+  const messages = accent !== undefined && ratio < 4.5 ? [message('councilColour', { colour: accent, ratio: ratio.toFixed(1) })] : [];
+  return { context, messages };
 }
 
 /** What `{name}`, `{owner}` and the like stand for in every pattern of this document. */

@@ -97,16 +97,21 @@ function decision(context: EditionContext, tally: Tally): Block[] {
   return [{ type: 'heading', depth: 3, children: [{ type: 'text', value: words('original.convertTitle') }] }, ...blocks];
 }
 
+/** Who explained it to whom, when and how. What somebody has written down is printed, also while the rest is missing. */
 function explained(context: EditionContext, tally: Tally): Block[] {
   const { words } = context;
-  const made = context.plan.originalDecision;
-  if (made?.explainedTo === undefined || made.explainedOn === undefined) {
-    tally.miss(words('original.explainedMissing'), true);
-    return made?.explainedHow === undefined ? [] : plain(made.explainedHow, context);
+  const { decidedBy, explainedTo, explainedOn, explainedHow } = context.plan.originalDecision ?? {};
+  const how = explainedHow === undefined ? [] : plain(explainedHow, context);
+  if (explainedTo !== undefined && explainedOn !== undefined) {
+    const sentence = words('original.explained', { who: decidedBy ?? words('writers.council'), to: explainedTo, date: formatDate(explainedOn) });
+    return [...paragraph(sentence.charAt(0).toUpperCase() + sentence.slice(1)), ...how];
   }
-  const sentence = words('original.explained', { who: made.decidedBy ?? words('writers.council'), to: made.explainedTo, date: formatDate(made.explainedOn) });
-  const whole = sentence.charAt(0).toUpperCase() + sentence.slice(1);
-  return [...paragraph(whole), ...(made.explainedHow === undefined ? [] : plain(made.explainedHow, context))];
+  tally.miss(words('original.explainedMissing'), true);
+  const field = (label: string, value: string | undefined): FieldNode[] => (value === undefined ? [] : [{ type: 'field', label: words(`labels.${label}`), children: paragraph(value) }]);
+  const children = [
+    ...field('decidedBy', decidedBy), ...field('explainedTo', explainedTo), ...field('explainedOn', explainedOn === undefined ? undefined : formatDate(explainedOn)),
+  ];
+  return [...(children.length === 0 ? [] : [{ type: 'fields', children } satisfies Block]), ...how];
 }
 
 /** D4: when a part could not be reflected, the original goes with the plan every time, and this says which part. */

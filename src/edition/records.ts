@@ -95,21 +95,21 @@ function writtenBy(record: unknown, context: EditionContext): Block[] {
 function leftovers(spec: RecordsSpec, record: unknown): [string, unknown][] {
   if (!isObject(record)) return [];
   const named = new Set([...spec.columns.map((column) => column.path.split('.')[0]), spec.heading, ...consumed(spec)]);
-  return Object.entries(record).filter(([key, value]) => !named.has(key) && !bookkeeping.has(key) && isFilled(value));
+  const priced = (spec.of === 'services' || spec.of === 'interimServices') && isFilled(record.cost);
+  return Object.entries(record).filter(([key, value]) =>
+    !named.has(key) && !bookkeeping.has(key) && isFilled(value) && !(priced && inMoneySection.has(key)));
 }
+
+/** Prices and who pays them stand in the money section; a carer's break has neither (M17). */
+const inMoneySection: ReadonlySet<string> = new Set(['cost', 'fundedBy']);
 
 /** Fields that a column shows together with its own. */
 function consumed(spec: RecordsSpec): string[] {
   return spec.columns.flatMap((column) =>
     column.as === 'times' ? ['start', 'end', 'when']
       : column.as === 'amountPeriod' ? ['amountPence', 'period']
-        : column.as === 'byWhen' ? ['byWhenWords'] : []).concat(alsoShown[spec.of] ?? []);
+        : column.as === 'byWhen' ? ['byWhenWords'] : []).concat(spec.of === 'timetable' ? ['serviceId', 'informalId'] : []);
 }
-
-/** Shown in another place: prices in the money section, and which service a line of the week is in the words of the line. */
-const alsoShown: Readonly<Record<string, string[]>> = {
-  services: ['cost', 'fundedBy'], interimServices: ['cost', 'fundedBy'], timetable: ['serviceId', 'informalId'],
-};
 
 function recordTable(spec: RecordsSpec, records: unknown[], title: string, context: EditionContext, tally: Tally): TableNode {
   const asked = (column: FieldSpec): boolean => isNeeded(column, context);

@@ -1,6 +1,6 @@
 import type { Attachment, Block, DocumentNode, MediaMap } from '../document/nodes.js';
 import { message, type Message } from '../messages/index.js';
-import type { Plan } from '../plan/plan.js';
+import type { Plan, Topic } from '../plan/plan.js';
 import { alsoOnRecord } from './also.js';
 import { annexBlocks } from './annex.js';
 import { makeContext } from './make-context.js';
@@ -21,6 +21,8 @@ export interface SingleFormat {
   /** Where every place stands; the annex by itself needs it. */
   places: Places;
   otherTitle: string;
+  /** The section of the document (its id) that each topic is printed in. */
+  sectionOf: ReadonlyMap<Topic, string>;
   /** Everything not yet filled in, by section title. */
   missing: readonly { section: string; what: string }[];
 }
@@ -33,11 +35,11 @@ export function singleFormat(input: EditionInput): SingleFormat {
   for (const path of ['dates.serviceStart', 'preparedBy', 'review.howToAsk', 'communication.largePrintPoints', 'assessment.needIds',
     'council.name', 'council.contact', 'council.phone', 'council.email', 'council.complaintsContact']) tally.printed.add(path);
   const also = alsoOnRecord(context, tally);
-  const sections = built.map((each) => (each.spec.id === 'other' && also.length > 0 ? { ...each, filled: true, blocks: [...each.blocks, ...also] } : each))
+  const sections = built.map((each) => (holdsOther(each) && also.length > 0 ? { ...each, filled: true, blocks: [...each.blocks, ...also] } : each))
     .filter((each) => isPrinted(each, context));
   const numbered = sections.map((each, index) => ({ each, number: index + 1 }));
   const places = placesIn(numbered.map(({ each, number }) => ({ id: each.spec.id, number: String(number), title: each.title, blocks: each.blocks })));
-  const otherTitle = built.find((each) => each.spec.id === 'other')?.title ?? '';
+  const otherTitle = built.find(holdsOther)?.title ?? '';
   const bound: Block[] = context.plan.originals.length === 0 ? [] : [{
     type: 'section', id: 's-annex', breakBefore: true,
     children: [{ type: 'heading', depth: 2, id: 'h-annex', children: [{ type: 'text', value: annexHeading(context) }] }, ...annexBlocks(context, places, otherTitle)],
@@ -52,7 +54,8 @@ export function singleFormat(input: EditionInput): SingleFormat {
   for (const original of context.plan.originals) {
     if (original.blocks.length === 0) messages.push(message('originalWhole', { what: mediumWords(original, context) }));
   }
-  return { document, messages, places, otherTitle, missing: tally.missing };
+  const sectionOf = new Map(numbered.flatMap(({ each }) => each.spec.topics.map((topic): [Topic, string] => [topic, `s-${each.spec.id}`])));
+  return { document, messages, sectionOf, places, otherTitle, missing: tally.missing };
 }
 
 /** The annex by itself; its links lead into the single format of the same format, beside it in the pack. */
@@ -63,6 +66,10 @@ export function annexAlone(input: EditionInput, single: SingleFormat, singleFile
     { type: 'section', id: 's-annex', children: [{ type: 'heading', depth: 2, id: 'h-annex', children: [{ type: 'text', value: context.words('annex.partsHeading') }] }, ...annexBlocks(context, single.places, single.otherTitle)] },
   ];
   return documentShell('annex', context, children, attachmentsOf(context));
+}
+
+function holdsOther(section: BuiltSection): boolean {
+  return section.spec.topics.includes('other');
 }
 
 function isPrinted(section: BuiltSection, context: EditionContext): boolean {

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Topic } from '../plan/plan.js';
 import type { EditionContext } from './context.js';
-import { at, isFilled, isObject } from './path.js';
+import { at, bookkeeping, isFilled, isObject } from './path.js';
 
 interface Slot {
   need?: 'draft' | 'final' | 'all' | undefined;
@@ -32,11 +32,19 @@ function hasPhone(nodes: readonly RootContent[]): boolean {
     || ('children' in node && hasPhone(node.children as RootContent[])));
 }
 
+/** Fields that a row of the person's own table can fill; a record with any other has had something added to it. */
+const rowFields: ReadonlySet<string> = new Set([
+  'day', 'start', 'end', 'when', 'who', 'what', 'cost', 'fundedBy', 'quantity', 'provider', 'arisesFrom', 'toWhom', 'likelyHarm', 'impact', 'likelihood',
+  'severity', 'evidence', 'proactive', 'reactive', 'discussedWith', 'byWhen', 'byWhenWords', 'checkedHow', 'howWeWillKnow', 'status', 'text', 'type', 'term',
+  'steps', 'name', 'role', 'phone', 'weekPattern',
+]);
+
 /** Records that stand in the person's own table are printed there, in their columns, and not a second time. */
 export function shownInOwnTable(record: unknown, context: EditionContext): boolean {
   if (!isObject(record) || !Array.isArray(record.source) || record.source.length === 0) return false;
+  if (Object.entries(record).some(([key, value]) => !bookkeeping.has(key) && !rowFields.has(key) && isFilled(value))) return false;
   return record.source.every((id) => {
-    const entry = context.numbering.entries.get(String(id));
-    return entry !== undefined && entry.outcome !== 'notContent' && context.numbering.byBlock.has(String(id));
+    const part = context.numbering.byBlock.get(String(id));
+    return part?.block.kind === 'tableRow' && (part.entry.outcome === 'mapped' || part.entry.outcome === 'keptVerbatim');
   });
 }

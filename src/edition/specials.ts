@@ -1,9 +1,10 @@
 import type { Block } from '../document/nodes.js';
 import type { EditionContext } from './context.js';
 import { costsTable } from './costs.js';
+import { textOf } from './inline.js';
 import { originalSection } from './original-section.js';
 import { at, isFilled, isObject } from './path.js';
-import { plain } from './cells.js';
+import { labelled, plain, words as say } from './cells.js';
 import type { Tally } from './tally.js';
 
 interface SpecialInput { context: EditionContext; tally: Tally; lines: readonly string[] }
@@ -21,9 +22,17 @@ export const specials: Readonly<Record<string, (input: SpecialInput) => Block[]>
 function otherThings(context: EditionContext, tally: Tally): Block[] {
   tally.printed.add('otherThings');
   return (context.plan.otherThings ?? []).flatMap((thing): Block[] => {
-    const blocks = plain(thing.text, context);
+    const blocks = keyed(thing.key, plain(thing.text, context));
     return blocks.length === 0 ? [] : [{ type: 'ownWords', children: blocks }];
   });
+}
+
+/** Where a thing came with a name of its own, the name stands before it. */
+function keyed(key: string | undefined, blocks: Block[]): Block[] {
+  if (key === undefined || key === '') return blocks;
+  const first = blocks[0];
+  const said = first?.type === 'paragraph' ? textOf(first.children) : '';
+  return said.startsWith(key) ? blocks : labelled(key, blocks.length === 0 ? say(key) : blocks);
 }
 
 /** A carer's break that is a service for the person they look after: described here, with no cost at all (M17, R056). */

@@ -28,7 +28,7 @@ export interface StartInput extends EditionInput {
   records: readonly string[];
 }
 
-const mostItems = 14;
+const mostItems = 200;
 
 /** Makes the first page of a pack, in half a page. */
 export function startPage(input: StartInput): StartPage {
@@ -72,16 +72,11 @@ function items(input: StartInput, context: EditionContext): StartPage['needsPers
   const bySection = new Map<string, string[]>();
   for (const { section, what } of input.single.missing) bySection.set(section, [...new Set([...(bySection.get(section) ?? []), what])]);
   const missing = [...bySection].map(([section, things]) => ({ text: words('start.person.missing', { section, things: things.join(words('formats.semicolon')) }) }));
-  const asks = input.messages.filter((each) => each.level === 'ask');
-  const unsure = asks.filter((each) => each.id === 'placeUnsure');
-  const others = asks.filter((each) => each.id !== 'placeUnsure').map((each) => ({
+  const asks = input.messages.filter((each) => each.level === 'ask').map((each) => ({
     text: each.text, ...(each.advice === undefined ? {} : { advice: each.advice }),
     ...(each.place?.line === undefined ? {} : { place: words('start.line', { line: each.place.line }) }),
   }));
-  const all = [
-    ...(unsure.length > 0 ? [{ text: words('start.person.unsure', { parts: countOf(unsure.length, context) }) }] : []),
-    ...others, ...missing,
-  ];
+  const all = [...missing, ...asks];
   if (all.length <= mostItems) return all;
   return [...all.slice(0, mostItems - 1), { text: words('start.person.more', { count: all.length - mostItems + 1 }) }];
 }

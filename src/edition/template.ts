@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Failure, exitCodes, message } from '../messages/index.js';
 import type { Topic } from '../plan/plan.js';
 import { topics } from '../plan/plan.js';
 import { readResourceData } from '../resources/data.js';
@@ -79,16 +80,42 @@ export function loadTemplate(kind: string, language = 'en-GB'): Template | undef
   if (folder === undefined || !hasResource(path)) return undefined;
   let template = loaded.get(path);
   if (template === undefined) {
-    template = templateSpec.parse(readResourceData(path));
+    const read = templateSpec.safeParse(dataOf(path));
+    if (!read.success) throw wrong(path, read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).slice(0, 5).join('; '));
+    template = read.data;
     assertComplete(template, path);
     loaded.set(path, template);
   }
   return template;
 }
 
-/** Every topic must have a place, or words put there would not be printed (R140). */
+/** What every single format must print, whatever a council changes (R122, R133, R134, R145, R159). */
+const required = {
+  special: ['costs', 'original', 'otherThings', 'signatures'],
+  standing: ['methodCanChange', 'askForReview', 'askReasons', 'anyoneCanAsk', 'howToAsk', 'howToComplain', 'copies'],
+} as const;
+
+/** Every topic must have a place, or words put there would not be printed (R140); and nothing that must print may be missing. */
 function assertComplete(template: Template, path: string): void {
   const placed = new Set<Topic>(template.sections.flatMap((each) => each.topics));
-  const absent = topics.filter((each) => !placed.has(each));
-  if (absent.length > 0) throw new Error(`${path} has no section for: ${absent.join(', ')}.`);
+  const holds = template.sections.flatMap((each) => each.holds);
+  const special = new Set(holds.flatMap((each) => ('special' in each ? [each.special] : [])));
+  const standing = new Set(holds.flatMap((each) => ('standing' in each ? [each.standing] : [])));
+  const absent = [
+    ...topics.filter((each) => !placed.has(each)),
+    ...required.special.filter((each) => !special.has(each)), ...required.standing.filter((each) => !standing.has(each)),
+  ];
+  if (absent.length > 0) throw wrong(path, `it has no place for ${absent.join(', ')}`);
+}
+
+function dataOf(path: string): unknown {
+  try {
+    return readResourceData(path);
+  } catch (error) {
+    throw wrong(path, error instanceof Error ? (error.message.split('\n')[0] ?? '') : '');
+  }
+}
+
+function wrong(path: string, reason: string): Failure {
+  return new Failure(exitCodes.output, [message('templateWrong', { path, reason })]);
 }

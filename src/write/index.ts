@@ -12,7 +12,12 @@ export type PdfOptions = Parameters<typeof writePdf>[2];
 export type PageMap = Awaited<ReturnType<typeof writePdf>>['pages'];
 
 /** One document in one format; only a PDF has pages. */
-export interface Written { bytes: Uint8Array; pages?: PageMap }
+export interface Written {
+  bytes: Uint8Array;
+  pages?: PageMap;
+  /** Characters the format could not draw, and what is printed instead. */
+  instead?: { character: string; shown: string }[];
+}
 
 /** Writes a document in one format. Each writer, with its libraries, is only loaded when it is asked for. */
 export type Writer = (document: DocumentNode, media: MediaMap, options: PdfOptions) => Promise<Written>;
@@ -20,15 +25,16 @@ export type Writer = (document: DocumentNode, media: MediaMap, options: PdfOptio
 /** Every writer by its format, which is also the ending of the file. */
 export const writers: Record<Format, Writer> = {
   docx: async (document, media) => (await import('./docx/index.js')).writeDocx(document, media),
-  pdf: async (document, media, options) => (await import('./pdf/index.js')).writePdf(document, media, options),
+  pdf: async (document, media, options) => {
+    const { missingGlyphs, nameOf, writePdf } = await import('./pdf/index.js');
+    const instead = missingGlyphs(document).map((character) => ({ character, shown: nameOf(character.codePointAt(0) ?? 0) }));
+    return { ...(await writePdf(document, media, options)), instead };
+  },
   html: async (document, media) => (await import('./html/index.js')).writeHtml(document, media),
 };
 
-/** Characters of a document that no font of the PDF can draw, and what is printed instead. */
-export async function printedInstead(document: DocumentNode): Promise<{ character: string; shown: string }[]> {
-  const { missingGlyphs, nameOf } = await import('./pdf/index.js');
-  return missingGlyphs(document).map((character) => ({ character, shown: nameOf(character.codePointAt(0) ?? 0) }));
-}
+/** Every format there is. */
+export const formats = Object.keys(writers) as Format[];
 
 /** Writes the first page of a pack. */
 export async function writeStart(page: StartHere): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ export const editionWording = {
   councilWrong: { level: 'error', text: 'In the council file, {where} is not as expected: {reason}.', advice: 'The README lists what a council file may hold.' },
   councilColour: { level: 'warning', text: 'The council colour {colour} is too pale to read white words on ({ratio} to 1).', advice: 'We used our own colour. Choose one with a contrast of 4.5 to 1 or more.' },
   councilLogo: { level: 'warning', text: 'The logo {file} was not found, or is not a picture we can use.', advice: 'Put a PNG or JPEG beside the council file.' },
+  templateWrong: { level: 'error', text: 'The template {path} cannot be used: {reason}.', advice: 'Look at what was changed in it, or put back the file that came with Ownwords.' },
   kindNoTemplate: { level: 'error', text: 'There is no single format yet for this kind of plan: {kind}.', advice: 'Choose a care and support plan, a carer’s support plan or a seven-questions support plan.' },
   originalWhole: { level: 'ask', text: 'The person’s own plan ({what}) was not cut into parts, so nobody can show that all of it is in this plan.', advice: 'It has to go with the plan every time. If somebody writes down what it says, build from that.' },
   missingParts: { level: 'ask', text: '{section}: not yet filled in: {things}.', advice: 'Add it under facts in the decisions file, or in the plan.' },
