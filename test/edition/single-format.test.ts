@@ -172,6 +172,46 @@ describe('originalDecision', () => {
   });
 });
 
+describe('what is only half decided', () => {
+  it('prints who and when, while the rest is still missing', async () => {
+    const decided = 'originalDecision:\n  decision: convert\n  by: Zed Smith\n  explainedTo: Rosa\n';
+    const { document, missing } = await documentOf('I like tea.\n', { decisions: { name: 'plan.decisions.yaml', text: decided } });
+    const own = text(document.children.find((each) => each.id === 's-original'));
+    expect(own).toContain('Zed Smith');
+    expect(own).toContain('Rosa');
+    expect(missing.map(({ what }) => what).join(' ')).toContain('was told why');
+  });
+
+  it('prints a council record that names a paragraph as its source, as no table shows it', async () => {
+    const plain = await understand({ name: 'plan.md', bytes: new TextEncoder().encode('I can’t wash on my own.\n'), date: '2026-11-23' });
+    const block = plain.plan.originals[0]?.blocks[0]?.id ?? '';
+    const decided = `facts:\n  - writtenBy: Jo Farrow\n    set:\n      needs:\n        - { id: n1, text: Washing and drying, eligible: true, source: [${block}] }\n`;
+    const { document } = await documentOf('I can’t wash on my own.\n', { decisions: { name: 'plan.decisions.yaml', text: decided } });
+    expect(text(document.children.find((each) => each.id === 's-needs'))).toContain('Washing and drying');
+  });
+
+  it('adds the council’s facts to a plan that came as data', async () => {
+    const decided = 'facts:\n  - writtenBy: Jo Farrow\n    set:\n      review: { nextDate: 2027-01-12 }\n';
+    const { document } = await documentOf('{"planKind":"careAndSupportPlan","subject":{"name":"Sam"}}', { decisions: { name: 'plan.decisions.yaml', text: decided } });
+    expect(text(document.children[0])).toContain('12 January 2027');
+  });
+
+  it('says on the cover how far a plan has come that is no draft', async () => {
+    const { document } = await documentOf('{"planKind":"careAndSupportPlan","stage":"final","subject":{"name":"Sam"}}');
+    expect(text(document.children[0])).toContain('Where it has got to Final');
+    expect(text(document.children[0])).not.toContain('Draft');
+  });
+});
+
+describe('a council’s colour', () => {
+  it('is not used, and that is said, when white words on it cannot be read', async () => {
+    const { plan } = await understand({ name: 'plan.md', bytes: new TextEncoder().encode('I like tea.\n'), date: '2026-11-23' });
+    const made = singleFormat({ plan, council: { wording: {}, accent: '#ffcc00' }, media: new Map(), date: '2026-11-23' });
+    expect(made.messages.map((each) => each.id)).toContain('councilColour');
+    expect(made.document.style.colours.accent).toBe('#0b5563');
+  });
+});
+
 describe('words', () => {
   it('has every word the editions ask for', async () => {
     const { readdirSync, readFileSync } = await import('node:fs');
