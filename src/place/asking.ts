@@ -33,7 +33,7 @@ export function askAbout(units: readonly Unit[], placed: PlacedUnits, ledger: re
 
 /** The unit leads that are worth asking about: not what merely follows an unsure heading. */
 export function isAsked(unit: Unit, entry: LedgerEntry, placed: Pick<PlacedUnits, 'sections' | 'title'>): boolean {
-  if (entry.sure || unit === placed.title || unit.kind === 'footnote' || unit.kind === 'picture') return false;
+  if (entry.sure || unit === placed.title || unit.kind === 'footnote' || unit.kind === 'picture' || unit.kind === 'easy') return false;
   const section = placed.sections.of.get(unit);
   if (unit.kind === 'heading') {
     const inherited = section?.parent?.placement !== undefined && section.placement?.matched === section.parent.placement.matched;

@@ -3,6 +3,7 @@ import { suggest } from '../messages/suggest.js';
 import type { SourceBlock } from '../plan/original.js';
 import { topics, type Topic } from '../plan/topics.js';
 import { personFates, type DecidedPlace, type Decisions } from './decisions.js';
+import { easyTarget } from './easy-words.js';
 import { excerptOf } from './excerpt.js';
 import { tokensOf } from './words.js';
 
@@ -26,7 +27,7 @@ export function holdDecisions(decisions: Decisions | undefined, blocks: Readonly
       continue;
     }
     const to = [...topics, ...personFates].find((each) => each === place.to);
-    const problem = to === undefined ? 'decisionNoTopic' : problemWith(to, place, block);
+    const problem = to === undefined ? 'decisionNoTopic' : problemWith(to, place, block, blocks);
     if (to === undefined || problem !== undefined) {
       messages.push(message(problem ?? 'decisionNoTopic', { line: place.line, to: place.to, excerpt: excerptOf(block), suggestion: suggestion(place.to) }, at));
       continue;
@@ -36,7 +37,10 @@ export function holdDecisions(decisions: Decisions | undefined, blocks: Readonly
   return { held, messages };
 }
 
-function problemWith(to: HeldDecision['to'], place: DecidedPlace, block: SourceBlock): 'decisionNotDecorative' | 'decisionNoReason' | undefined {
+function problemWith(
+  to: HeldDecision['to'], place: DecidedPlace, block: SourceBlock, blocks: ReadonlyMap<string, SourceBlock>,
+): 'decisionNotDecorative' | 'decisionNoReason' | 'decisionEasyWords' | undefined {
+  if (to !== 'notReflected' && to !== 'decorative' && easyTarget(block, blocks) !== undefined) return 'decisionEasyWords';
   if (to === 'decorative' && block.kind !== 'image') return 'decisionNotDecorative';
   return to === 'notReflected' && place.reason === undefined ? 'decisionNoReason' : undefined;
 }

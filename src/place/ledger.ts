@@ -1,6 +1,7 @@
 import type { LedgerEntry, Original, SourceBlock, Target } from '../plan/original.js';
 import type { Topic } from '../plan/topics.js';
 import type { HeldDecision } from './decided-places.js';
+import { easyTarget } from './easy-words.js';
 import { excerptOf } from './excerpt.js';
 import type { Outline } from './outline.js';
 import type { Placement } from './placement.js';
@@ -42,9 +43,10 @@ export function makeLedger(input: LedgerInput): Ledger {
   return { entries, topicOf };
 }
 
-function fateOf(block: SourceBlock, { placements, held, titleId }: LedgerInput, facts: readonly FactGiven[]): FateOf {
+function fateOf(block: SourceBlock, { placements, held, titleId, outline }: LedgerInput, facts: readonly FactGiven[]): FateOf {
   if (block.notContent !== undefined) return { outcome: 'notContent', targets: [], placedBy: 'none', sure: true, reason: block.notContent };
-  const decision = held.get(block.id);
+  // What a person leaves out is left out in easy words too.
+  const decision = held.get(block.id) ?? leftOut(held.get(easyTarget(block, outline.byId) ?? ''));
   if (decision?.to === 'decorative' || decision?.to === 'notReflected') {
     return { outcome: decision.to, targets: [], placedBy: 'decision', sure: true, reason: decision.reason ?? 'decided', checkedBy: decision.by };
   }
@@ -59,6 +61,10 @@ function fateOf(block: SourceBlock, { placements, held, titleId }: LedgerInput, 
     outcome: topic === 'other' ? 'keptVerbatim' : 'mapped', targets: targets ?? [{ section: topic }], placedBy, sure,
     ...(matched === undefined ? {} : { matched }), ...(checkedBy === undefined ? {} : { checkedBy }), ...(reason === undefined || topic !== 'other' ? {} : { reason }),
   };
+}
+
+function leftOut(decision: HeldDecision | undefined): HeldDecision | undefined {
+  return decision?.to === 'notReflected' ? decision : undefined;
 }
 
 function frontMatterFate(facts: readonly FactGiven[]): FateOf {

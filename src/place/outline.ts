@@ -1,8 +1,9 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { Original, SourceBlock } from '../plan/original.js';
+import { easyTarget } from './easy-words.js';
 
-/** What kind of thing a unit is. `loose` units have no node of their own (front matter, unknown keys). */
-export type UnitKind = 'heading' | 'words' | 'item' | 'table' | 'picture' | 'footnote' | 'loose';
+/** What kind of thing a unit is. `loose` units have no node of their own (front matter, unknown keys); `easy` ones follow another part. */
+export type UnitKind = 'heading' | 'words' | 'item' | 'table' | 'picture' | 'footnote' | 'loose' | 'easy';
 
 /** Blocks that find their place together: a paragraph with the list it announces, a table, one item of a loose list. */
 export interface Unit {
@@ -51,6 +52,11 @@ function walkFlow(nodes: readonly RootContent[], walker: Walker): void {
       announced = undefined;
       continue;
     }
+    if (isEasy(node, walker)) {
+      // What a paragraph announces may come after its easy words.
+      addUnit('easy', node, walker);
+      continue;
+    }
     if (node.type === 'list' && announced !== undefined) {
       join(announced, node, walker);
       announced = undefined;
@@ -64,6 +70,21 @@ function walkFlow(nodes: readonly RootContent[], walker: Walker): void {
       announced = unit?.kind === 'words' && node.type === 'paragraph' && unit.text.endsWith(':') ? unit : undefined;
     }
   }
+}
+
+/** The block a node is or, failing that, the first one in it. */
+export function firstBlockId(node: Nodes): string | undefined {
+  if (node.data?.blockId !== undefined || !('children' in node)) return node.data?.blockId;
+  for (const child of node.children) {
+    const id = firstBlockId(child);
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+function isEasy(node: Nodes, walker: Walker): boolean {
+  const block = walker.byId.get(firstBlockId(node) ?? '');
+  return block !== undefined && easyTarget(block, walker.byId) !== undefined;
 }
 
 function kindOf(node: RootContent): UnitKind {

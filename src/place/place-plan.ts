@@ -6,6 +6,7 @@ import { planRecords, type PlanKind, type PlanRecords } from '../plan/schema/ind
 import type { Topic } from '../plan/topics.js';
 import { askAbout } from './asking.js';
 import { holdDecisions } from './decided-places.js';
+import { easyTarget } from './easy-words.js';
 import { kindFromHeadings } from './kind.js';
 import { makeLedger } from './ledger.js';
 import { mergeFacts } from './merge-facts.js';
@@ -38,7 +39,8 @@ export function placePlan(input: PlaceInput): PlaceResult {
 
   const { entries, topicOf } = makeLedger({ original, outline, placements: placed.placements, facts, held, titleId: laid.title?.block.id });
   messages.push(...askAbout(outline.units, placed, entries, original));
-  const sections = projectSections(original.tree, { topicOf, tables: placed.tables, loose: looseParts(outline, topicOf) });
+  const easy = new Set(original.blocks.filter((block) => easyTarget(block, outline.byId) !== undefined).map(({ id }) => id));
+  const sections = projectSections(original.tree, { topicOf, easy, tables: placed.tables, loose: looseParts(outline, topicOf) });
   const plan: Plan = { ...records, sections, originals: [describe(input, laid.title)], conversion: { ledger: entries } };
   return { plan, messages };
 }

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Original } from '../plan/original.js';
 import type { PlanRecords } from '../plan/schema/index.js';
 import type { HeldDecision } from './decided-places.js';
+import { placeEasyWords } from './easy-words.js';
 import { fieldsOf, type FieldFound } from './fields.js';
 import { placeByWords } from './neighbours.js';
 import type { Outline, Unit } from './outline.js';
@@ -39,7 +40,7 @@ export function placeUnits(input: PlaceUnitsInput, laid: { sections: Sections; t
   const made: PlacedUnits = { placements: new Map(), tables: new Map(), fields: [], ...laid };
   const open = new Map<Section | undefined, Unit[]>();
   for (const unit of outline.units) {
-    if (unit.kind === 'heading' || unit.kind === 'footnote' || unit.kind === 'loose') continue;
+    if (followers.has(unit.kind) || unit.kind === 'loose') continue;
     const section = laid.sections.of.get(unit);
     const known = ownPlacement(unit.block.id, input) ?? coded(unit, section, made, records, laid.title) ?? underHeading(section);
     if (known !== undefined) byUnit.set(unit, known);
@@ -51,11 +52,17 @@ export function placeUnits(input: PlaceUnitsInput, laid: { sections: Sections; t
     if (heading === undefined) placePreamble(units, placed, laid.sections.all.filter((each) => each.placement !== undefined).length);
     for (const [unit, placement] of placed) byUnit.set(unit, placement);
   }
-  for (const unit of outline.units) if (unit.kind !== 'heading' && unit.kind !== 'footnote') spread(unit, byUnit.get(unit) ?? nowhere, made, input);
+  for (const unit of outline.units) if (!followers.has(unit.kind)) spread(unit, byUnit.get(unit) ?? nowhere, made, input);
   placeHeadings(input, made, byUnit);
+  // Twice, since easy words may mention a footnote, and may be for one.
+  placeEasyWords(input.original, outline.byId, made.placements);
   placeFootnotes(input, made);
+  placeEasyWords(input.original, outline.byId, made.placements);
   return made;
 }
+
+/** Kinds of unit that get their place from other units. */
+const followers: ReadonlySet<Unit['kind']> = new Set(['heading', 'footnote', 'easy']);
 
 const nowhere: Placement = { topic: 'other', placedBy: 'none', sure: false, reason: 'unrecognised' };
 

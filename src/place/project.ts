@@ -1,47 +1,61 @@
 import type { List, ListItem, Nodes, Parents, Root, RootContent, Table } from 'mdast';
 import type { PlanSection } from '../plan/plan.js';
 import { topics, type Topic } from '../plan/topics.js';
+import { firstBlockId } from './outline.js';
 
-/** What a section shows: the topic of every block that is printed in one, and what is known about tables. */
-export interface Shown { topicOf: ReadonlyMap<string, Topic>; tables: ReadonlyMap<Nodes, { kind: string; fields: (string | null)[] }>; loose: ReadonlyMap<Topic, RootContent[]> }
+/** What a section shows: the topic of every block that is printed in one, which are easy words, and what is known about tables. */
+export interface Shown { topicOf: ReadonlyMap<string, Topic>; easy: ReadonlySet<string>; tables: ReadonlyMap<Nodes, { kind: string; fields: (string | null)[] }>; loose: ReadonlyMap<Topic, RootContent[]> }
 
 /** Makes the sections of a plan: for each topic, the original's tree with only the blocks of that topic in it. */
 export function projectSections(tree: Root | undefined, shown: Shown): PlanSection[] {
-  const notes = new Map<string, Nodes>();
-  for (const child of tree?.children ?? []) if (child.type === 'footnoteDefinition') notes.set(child.identifier, child);
+  const parts = partsOf(tree?.children ?? [], shown.easy);
+  const notes = new Map<string, RootContent[]>();
+  for (const part of parts) if (part[0]?.type === 'footnoteDefinition') notes.set(part[0].identifier, part);
   return topics.flatMap((topic): PlanSection[] => {
-    const children = [...(tree === undefined ? [] : projectTop(tree, new Projector(topic, shown), notes)), ...(shown.loose.get(topic) ?? [])];
+    const children = [...projectTop(parts, new Projector(topic, shown), notes), ...(shown.loose.get(topic) ?? [])];
     return children.length === 0 ? [] : [{ type: 'section', id: topic, children }];
   });
 }
 
+/** What stands at the top of a tree, each part with the easy words for it right behind it. */
+function partsOf(children: readonly RootContent[], easy: ReadonlySet<string>): RootContent[][] {
+  const parts: RootContent[][] = [];
+  for (const child of children) {
+    const isEasy = easy.has(firstBlockId(child) ?? '');
+    const last = parts.at(-1);
+    if (isEasy && last !== undefined) last.push(child);
+    else parts.push([child]);
+  }
+  return parts;
+}
+
 /** A footnote stands straight after the part that first mentions it. */
-function projectTop(tree: Root, projector: Projector, notes: ReadonlyMap<string, Nodes>): RootContent[] {
+function projectTop(parts: readonly RootContent[][], projector: Projector, notes: ReadonlyMap<string, RootContent[]>): RootContent[] {
   const out: RootContent[] = [];
   const told = new Set<string>();
+  const project = (part: readonly RootContent[]): RootContent[] => part.flatMap((each) => projector.project(each, undefined) as RootContent[]);
   const tell = (identifiers: readonly string[]): void => {
     for (const identifier of identifiers) {
       const note = notes.get(identifier);
       if (note === undefined || told.has(identifier)) continue;
-      const made = projector.project(note, undefined) as RootContent[];
+      const made = project(note);
       if (made.length === 0) continue;
       told.add(identifier);
       out.push(...made);
       tell(made.flatMap((each) => mentions(each)));
     }
   };
-  const left: RootContent[] = [];
-  for (const child of tree.children) {
-    if (child.type === 'footnoteDefinition') {
-      left.push(child);
-      continue;
-    }
-    for (const made of projector.project(child, undefined) as RootContent[]) {
-      out.push(made);
-      tell(mentions(made));
+  const left: string[] = [];
+  for (const part of parts) {
+    const [first] = part;
+    if (first?.type === 'footnoteDefinition') left.push(first.identifier);
+    else {
+      const made = project(part);
+      out.push(...made);
+      tell(made.flatMap((each) => mentions(each)));
     }
   }
-  tell(left.flatMap((each) => (each.type === 'footnoteDefinition' ? [each.identifier] : [])));
+  tell(left);
   return out;
 }
 

@@ -32,7 +32,7 @@ export function sectionsOf(units: readonly Unit[], input: SectionInput): Section
       if (line === undefined) {
         if ((open.at(-1)?.depth ?? 0) >= pseudoDepth && startsAnew(unit, input)) open.pop();
         const section = open.at(-1)?.section;
-        if (section !== undefined && unit.kind !== 'loose') {
+        if (section !== undefined && unit.kind !== 'loose' && unit.kind !== 'easy') {
           section.units.push(unit);
           of.set(unit, section);
         }

@@ -91,6 +91,10 @@ export const placeWording = {
     level: 'ask', text: 'Line {line} of the decisions file leaves something out without saying why. It was not used.',
     advice: 'Add the reason, after “reason:”.',
   },
+  decisionEasyWords: {
+    level: 'ask', text: 'Line {line} of the decisions file moves easy words away from the part they are for: “{excerpt}”. It was not used.',
+    advice: 'Move the part itself. Its easy words go with it.',
+  },
   decisionStale: {
     level: 'ask', text: 'A decision in the decisions file is about words that are no longer in the plan: “{excerpt}”.',
     advice: 'Nearest now: {nearest}. Run ownwords decisions, then check the entry.',
