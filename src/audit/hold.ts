@@ -91,8 +91,7 @@ export class SectionHold {
     const at = text.find(wanted, span.start, span.end);
     if (at >= 0) return { start: at, end: at + wanted.length };
     const around = piece.asides.length === 0 ? undefined : this.matchAround(piece.asides.map((aside) => this.form(aside)), wanted, span);
-    // A label beside words that are read from the right may be drawn the other way round too.
-    return around ?? (this.isLoose(wanted) ? this.matchLoosely(wanted, span) : piece.inOrder ? undefined : this.matchLoosely(wanted, span, true));
+    return around ?? (this.isLoose(wanted) ? this.matchLoosely(wanted, span) : undefined);
   }
 
   /** Finds words with addresses in brackets printed inside them. */
@@ -122,14 +121,14 @@ export class SectionHold {
   }
 
   /** A PDF keeps these scripts in drawing order: all letters must stand in one item, as often as in the words. */
-  private matchLoosely(wanted: string, span: Span, besideComplex = false): Match | undefined {
+  private matchLoosely(wanted: string, span: Span): Match | undefined {
     const { items, text, strictness } = this.file;
     if (strictness !== 'pdf') return undefined;
     for (const [index, start] of items.entries()) {
       const end = items[index + 1] ?? text.value.length;
       if (end <= span.start || start >= span.end) continue;
       const item = text.value.slice(start, end);
-      if (start >= span.start && holdsAllCharacters(item, wanted) && (!besideComplex || hasComplexScript(item))) return { start, end, loose: true };
+      if (start >= span.start && holdsAllCharacters(item, wanted)) return { start, end, loose: true };
     }
     return undefined;
   }

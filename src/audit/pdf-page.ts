@@ -1,4 +1,6 @@
+import { inDrawnOrder, type Letter } from './pdf-letters.js';
 import type { Pdfium } from './pdfium.js';
+import { hasComplexScript } from './text-form.js';
 
 /** A run of text as it is drawn. The box is left, bottom, right, top in points. */
 export interface DrawnRun { mark: number; box: Box; text: string }
@@ -7,7 +9,7 @@ export type Box = readonly [number, number, number, number];
 /** The text of one page by marked content, and the words nobody can see. */
 export interface PageText { byMark: Map<number, string>; runs: DrawnRun[]; outside: string[] }
 
-interface DrawnObject { mark: number; box: Box; visible: Box | undefined; text: string; lost: string }
+interface DrawnObject { handle: number; mark: number; box: Box; visible: Box | undefined; letters: Letter[]; lost: string }
 
 const invisible = 3;
 
@@ -30,16 +32,34 @@ export function readPageText(pdfium: Pdfium, page: number): PageText {
     if (drawn.mark < 0) continue;
     const letter = characterAt(pdfium, textPage, index);
     if (drawn.visible === undefined || within(drawn.box, drawn.visible) || seen(pdfium, textPage, index, drawn.visible)) {
-      result.byMark.set(drawn.mark, (result.byMark.get(drawn.mark) ?? '') + letter);
-      drawn.text += letter;
+      drawn.letters.push({ text: letter, index });
     } else drawn.lost += letter;
   }
-  for (const drawn of objects.values()) {
-    if (drawn.mark >= 0 && drawn.text.trim() !== '') result.runs.push({ mark: drawn.mark, box: drawn.box, text: drawn.text });
+  for (const { drawn, text } of wordsOf(pdfium, page, textPage, [...objects.values()])) {
+    if (drawn.mark < 0) continue;
+    result.byMark.set(drawn.mark, (result.byMark.get(drawn.mark) ?? '') + text);
+    if (text.trim() !== '') result.runs.push({ mark: drawn.mark, box: drawn.box, text });
     if (drawn.lost.trim() !== '') result.outside.push(drawn.lost);
   }
   api.FPDFText_ClosePage(textPage);
   return result;
+}
+
+// PDFium turns a whole line round when some of it reads from the right, other cells and labels on it too.
+function wordsOf(pdfium: Pdfium, page: number, textPage: number, objects: DrawnObject[]): { drawn: DrawnObject; text: string }[] {
+  const plain = (drawn: DrawnObject): string => drawn.letters.map(({ text }) => text).join('');
+  const read = objects.map((drawn) => ({ drawn, text: plain(drawn) }));
+  if (!read.some(({ text }) => hasComplexScript(text))) return read;
+  const { api } = pdfium;
+  const turns = new Map<number, number>();
+  for (let index = api.FPDFPage_CountObjects(page) - 1; index >= 0; index -= 1) turns.set(api.FPDFPage_GetObject(page, index), index);
+  const turnOf = ({ handle }: DrawnObject): number => turns.get(handle) ?? turns.size;
+  const originOf = (index: number): number => pdfium.withMemory(16, (pointer) => {
+    api.FPDFText_GetCharOrigin(textPage, index, pointer, pointer + 8);
+    return new Float64Array(pdfium.load(pointer, 8).buffer)[0] ?? 0;
+  });
+  return read.sort((a, b) => turnOf(a.drawn) - turnOf(b.drawn))
+    .map(({ drawn, text }) => ({ drawn, text: hasComplexScript(text) ? text : inDrawnOrder(drawn.letters, originOf) }));
 }
 
 function characterAt(pdfium: Pdfium, textPage: number, index: number): string {
@@ -57,7 +77,7 @@ function drawnObject(pdfium: Pdfium, handle: number, pageBox: Box): DrawnObject 
     return pdfium.floats(pointer, 4);
   });
   const visible: Box = api.FPDFTextObj_GetTextRenderMode(handle) === invisible ? [0, 0, 0, 0] : clipOf(pdfium, handle, pageBox);
-  return { mark, box: [left, bottom, right, top], visible, text: '', lost: '' };
+  return { handle, mark, box: [left, bottom, right, top], visible, letters: [], lost: '' };
 }
 
 function clipOf(pdfium: Pdfium, handle: number, pageBox: Box): Box {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { auditFile, expectationFrom, type FileAudit, type Replacement } from '../../src/audit/index.js';
+import { readPdf } from '../../src/audit/read-pdf.js';
+import { edge } from '../../src/audit/reading.js';
 import type { DocumentNode } from '../../src/document/nodes.js';
 import { writers, type Format } from '../../src/write/index.js';
 import { documentOf, planOf, smallMedia, withTexts, type Words } from './small-plan.js';
@@ -51,5 +53,22 @@ describe('a link in the middle of words', () => {
     expect((await auditFile({ fileName: 'x', format, bytes, expected: expectationFrom(of, tree) })).problems).toEqual([]);
     const other = await writers[format](withTexts(tree, (value) => value.replace('/garden)', '/elsewhere)')), smallMedia, {});
     expect((await auditFile({ fileName: 'x', format, bytes: other.bytes, expected: expectationFrom(of, tree) })).ok).toBe(false);
+  });
+});
+
+describe('a label beside words that are read from the right', () => {
+  const rows: Words[] = [1, 2, 3].map((number) => ({ id: `r${String(number)}`, topic: 'about', text: `أنا أحب الشاي ${String(number)}`, lang: 'ar', dir: 'rtl' }));
+  const tree = withTexts(documentOf(rows), (value) => value.replace('→ about', '→ 1 About me, at home, part 4'));
+
+  it('is read as it stands on the page, for all parts', async () => {
+    const reading = await readPdf((await writers.pdf(tree, smallMedia, {})).bytes);
+    const labels = reading.items.map(({ text }) => text.replaceAll(edge, '').replace(/\s+/g, '')).filter((text) => text.includes('→'));
+    expect(labels.map((text) => text.replace(/,?page\d+$/, ''))).toEqual(rows.map(() => '→1Aboutme,athome,part4'));
+  });
+
+  it('is missed when its words stand in another order', async () => {
+    const { bytes } = await writers.pdf(withTexts(tree, (value) => value.replace('→ 1 About me', '→ 1 me About')), smallMedia, {});
+    const found = await auditFile({ fileName: 'x.pdf', format: 'pdf', bytes, expected: expectationFrom(planOf(rows), tree) });
+    expect(found.problems.map(({ id }) => id)).toContain('auditPrintedLost');
   });
 });
