@@ -1,14 +1,39 @@
-import type { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { createRequire } from 'node:module';
 import { folder, mainFile, notSet, spotsLabel, stylesheet, type Engine, type Spots } from './engine.js';
 
-/** Opens the native Typst compiler, or gives nothing where this system has none. */
-export async function openNative(): Promise<Engine | undefined> {
-  let typst: typeof import('@myriaddreamin/typst-ts-node-compiler');
-  try {
-    typst = await import('@myriaddreamin/typst-ts-node-compiler');
-  } catch {
-    return undefined;
+interface NodeError { readonly message?: string }
+interface Compiled { readonly result: object | null; takeError(): NodeError | null }
+/** What is used of the native module; its own package of types brings binaries that were never published. */
+interface NodeCompiler {
+  resetShadow(): void;
+  addSource(path: string, source: string): void;
+  mapShadow(path: string, bytes: Buffer): void;
+  compile(options: { mainFilePath: string; inputs: Record<string, string> }): Compiled;
+  query(compiled: object, selector: { selector: string; field: string }): unknown;
+  pdf(compiled: object, options: { pdfStandard?: string }): Buffer;
+  evictCache(age: number): void;
+  fetchDiagnostics(error: NodeError): { message?: unknown }[];
+}
+interface Native { NodeCompiler: { create(options: { workspace: string; fontArgs: { fontBlobs: Buffer[] }[] }): NodeCompiler } }
+
+const packages = ['@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu', '@myriaddreamin/typst-ts-node-compiler-linux-x64-musl'];
+
+function loadNative(): Native | undefined {
+  const require = createRequire(import.meta.url);
+  for (const name of packages) {
+    try {
+      return require(name) as Native;
+    } catch {
+      // Not for this system: the next one, else WebAssembly.
+    }
   }
+  return undefined;
+}
+
+/** Opens the native Typst compiler, or gives nothing where this system has none. */
+export function openNative(): Engine | undefined {
+  const typst = loadNative();
+  if (typst === undefined) return undefined;
   // One compiler for each set of fonts: a font that is loaded but not named can still change what is printed.
   const compilers = new Map<string, NodeCompiler>();
   return {
@@ -39,5 +64,5 @@ export async function openNative(): Promise<Engine | undefined> {
 
 function reasonsOf(error: NodeError | null, compiler: NodeCompiler): string[] {
   if (error === null) return [];
-  return compiler.fetchDiagnostics(error).map((each: { message?: unknown }) => String(each.message));
+  return compiler.fetchDiagnostics(error).map((each) => String(each.message));
 }
