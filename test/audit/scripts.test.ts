@@ -57,13 +57,13 @@ describe('a link in the middle of words', () => {
 });
 
 describe('a label beside words that are read from the right', () => {
-  const rows: Words[] = [1, 2, 3].map((number) => ({ id: `r${String(number)}`, topic: 'about', text: `أنا أحب الشاي ${String(number)}`, lang: 'ar', dir: 'rtl' }));
-  const tree = withTexts(documentOf(rows), (value) => value.replace('→ about', '→ 1 About me, at home, part 4'));
+  const rows: Words[] = [1, 2, 3].map((number) => ({ id: `r${String(number)}`, topic: 'about', text: `العربية: أحب الشاي وأحتاج إلى المساعدة كل صباح ${String(number)}.`, lang: 'ar', dir: 'rtl' }));
+  const tree = withTexts(documentOf(rows), (value) => value.replace('→ about', '→ 1 About me, part 4'));
 
   it('is read as it stands on the page, for all parts', async () => {
     const reading = await readPdf((await writers.pdf(tree, smallMedia, {})).bytes);
     const labels = reading.items.map(({ text }) => text.replaceAll(edge, '').replace(/\s+/g, '')).filter((text) => text.includes('→'));
-    expect(labels.map((text) => text.replace(/,?page\d+$/, ''))).toEqual(rows.map(() => '→1Aboutme,athome,part4'));
+    expect(labels.map((text) => text.replace(/,?page\d+$/, ''))).toEqual(rows.map(() => '→1Aboutme,part4'));
   });
 
   it('is missed when its words stand in another order', async () => {
