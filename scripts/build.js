@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { dirname, join, sep } from 'node:path';
 import { parse } from 'yaml';
@@ -56,3 +56,13 @@ const old = `dist-old-${process.pid}`;
 await rename(join(root, 'dist'), join(root, old)).catch(() => undefined);
 await rename(join(root, made), join(root, 'dist'));
 await rm(join(root, old), { recursive: true, force: true });
+
+// `npx ownwords` in this folder runs the program at once, with nothing to fetch and nothing to install a second time.
+const links = join(root, 'node_modules', '.bin');
+await mkdir(links, { recursive: true });
+if (process.platform === 'win32') {
+  await writeFile(join(links, 'ownwords.cmd'), '@node "%~dp0\\..\\..\\bin\\ownwords.js" %*\r\n');
+} else {
+  await rm(join(links, 'ownwords'), { force: true });
+  await symlink(join('..', '..', 'bin', 'ownwords.js'), join(links, 'ownwords'));
+}
