@@ -72,21 +72,21 @@ function serviceLine(service: Service | InterimService, context: EditionContext,
   }];
 }
 
-/** "£21.50 each hour, 7 hours a week". */
+/** "£21.50 each hour, 7 hours a week", "£23.50, 24 times a year" or "£18.00 a month". */
 function oftenText(cost: Cost, context: EditionContext): string {
   const { words } = context;
-  const unit = cost.unitLabel ?? (cost.unit === undefined ? '' : words(`money.units.${cost.unit}`));
-  const many = cost.unitLabel ?? (cost.unit === undefined ? '' : words(`money.manyUnits.${cost.unit}`));
+  const named = cost.unitLabel ?? (cost.unit === undefined || unnamed.has(cost.unit) || sameUnit(cost) ? '' : words(`money.units.${cost.unit}`));
+  const many = cost.unitLabel ?? (named === '' ? words('money.manyUnits.other') : words(`money.manyUnits.${cost.unit ?? 'other'}`));
   const period = periodOf(cost.oneOff === true ? 'oneOff' : cost.period ?? '', context);
-  const price = cost.unitPence === undefined ? '' : formatPence(cost.unitPence);
   const count = cost.quantityPerPeriod;
-  if (price !== '' && unit !== '' && count !== undefined && !(count === 1 && cost.period !== undefined && sameUnit(cost))) {
-    return words('money.lineOf', { price, unit, count: `${String(count)} ${count === 1 ? unit : many}`, period });
-  }
-  const each = unit === '' || sameUnit(cost) || price === '' ? price : words('money.each', { price, unit });
-  const amount = count === undefined || (count === 1 && sameUnit(cost)) ? '' : `${String(count)} ${count === 1 ? unit : many}`.trim();
-  return [each, [price === '' && amount === '' ? unit : amount, period].filter((part) => part !== '').join(' ')].filter((part) => part !== '').join(price === '' || amount === '' ? ' ' : words('formats.comma'));
+  const amount = count === undefined || (count === 1 && named === '') ? '' : `${String(count)} ${count === 1 ? named : many}`;
+  const price = cost.unitPence === undefined ? named : named === '' ? formatPence(cost.unitPence) : words('money.each', { price: formatPence(cost.unitPence), unit: named });
+  const times = [amount, period].filter((part) => part !== '').join(' ');
+  return [price, times].filter((part) => part !== '').join(amount === '' ? ' ' : words('formats.comma'));
 }
+
+/** Units that say nothing by themselves. */
+const unnamed: ReadonlySet<string> = new Set(['item', 'other']);
 
 /** One week a week is only a price by the week. */
 function sameUnit(cost: Cost): boolean {
