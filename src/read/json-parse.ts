@@ -23,6 +23,7 @@ export interface JsonText {
   positions: ReadonlyMap<string, Position>;
 }
 
+/** How many groups and lists may be inside each other. */
 export const jsonDepthCap = 200;
 const problemCap = 5000;
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

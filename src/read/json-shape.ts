@@ -4,7 +4,7 @@ import { planFile } from '../plan/plan-file.js';
 import { richText } from '../plan/schema/parts.js';
 import { escapePointer } from './json-parse.js';
 import { isGroup } from './json-values.js';
-import type { RichTextReader, RichTextResult } from './rich-text.js';
+import type { RichTextNote, RichTextReader } from './rich-text.js';
 
 /** A key the model does not have, with what the parts around it say about who may see it. */
 export interface UnknownKey {
@@ -17,7 +17,7 @@ export interface UnknownKey {
 }
 
 /** The value with text fields as mdast and without unknown keys. */
-export interface Shaped { value: unknown; unknown: UnknownKey[]; notes: { pointer: string; note: RichTextResult['notes'][number] }[] }
+export interface Shaped { value: unknown; unknown: UnknownKey[]; notes: { pointer: string; note: RichTextNote }[] }
 
 type Path = readonly (string | number)[];
 
@@ -31,10 +31,10 @@ export function shapePlan(plan: Record<string, unknown>, readText: RichTextReade
 
   function walk(value: unknown, given: unknown, path: Path, around: UnknownKey['around']): unknown {
     const schema = given instanceof z.ZodExactOptional ? given.unwrap() : given;
-    // The tree of an original and the nodes of a section are as the program wrote them; only a section's own Markdown is read.
+    // The tree of an original is as the program wrote it.
     if (schema === richText) return path[0] === 'originals' ? value : text(value, path);
     if (schema instanceof z.ZodArray) {
-      if (path[0] === 'sections' && path[2] === 'children' && path.length === 3 && !Array.isArray(value)) return bodyOf(value, path);
+      if (path[0] === 'sections' && path[2] === 'children' && path.length === 3) return bodyOf(value, path);
       return Array.isArray(value) ? value.map((each, index) => walk(each, schema.element, [...path, index], around)) : value;
     }
     if (!(schema instanceof z.ZodObject)) return value;
@@ -61,7 +61,7 @@ export function shapePlan(plan: Record<string, unknown>, readText: RichTextReade
   }
 
   function bodyOf(value: unknown, path: Path): unknown {
-    const tree = text(value, path);
+    const tree = text(Array.isArray(value) ? { type: 'root', children: value } : value, path);
     return isGroup(tree) && tree.type === 'root' ? tree.children : tree;
   }
 }

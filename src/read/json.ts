@@ -1,4 +1,4 @@
-import { Failure, exitCodes, message, type Message } from '../messages/index.js';
+import { Failure, exitCodes, message, type Message, type MessageId } from '../messages/index.js';
 import { planFile } from '../plan/plan-file.js';
 import type { Plan } from '../plan/plan.js';
 import { applyAliases } from './json-aliases.js';
@@ -6,9 +6,9 @@ import { gatherMedia } from './json-media.js';
 import { parseJson } from './json-parse.js';
 import { issueMessage, messageAt, textMessage, type JsonWhere } from './json-problems.js';
 import { shapePlan, type Shaped, type UnknownKey } from './json-shape.js';
-import { isCouncilOnly, keepUnknown } from './json-unknown.js';
+import { isCouncilOnly, keepComment, keepUnknown } from './json-unknown.js';
 import { describeValue, isGroup, pathWords, pointerWords } from './json-values.js';
-import { loadRichText } from './rich-text.js';
+import { loadRichText, type RichTextNote } from './rich-text.js';
 import type { ReadInput, ReadResult } from './types.js';
 
 /** The most bytes a JSON plan may have. An exported plan holds its original as a tree, which takes some fifty times its text. */
@@ -32,6 +32,7 @@ export async function readJson(input: ReadInput): Promise<ReadResult> {
 
   const plan: Plan = checked.data;
   keepUnknowns(plan, shaped.unknown);
+  for (const { pointer, note } of shaped.notes) if (note.kind === 'comment') keepForCouncil(plan, keepComment(pointer, note.words));
   const gathered = await gatherMedia(plan, input.files, where);
   return { plan, facts: [], media: gathered.media, messages: [...notes(shaped, where), ...gathered.messages] };
 }
@@ -62,9 +63,18 @@ function keepUnknowns(plan: Plan, unknown: readonly UnknownKey[]): void {
     const kept = keepUnknown(each);
     if (!isCouncilOnly(each)) { (plan.otherThings ??= []).push(kept); continue; }
     const { key: _key, pointer: _pointer, ...inside } = kept;
-    plan.internal = { ...plan.internal, otherThings: [...(plan.internal?.otherThings ?? []), inside] };
+    keepForCouncil(plan, inside);
   }
 }
+
+function keepForCouncil(plan: Plan, thing: ReturnType<typeof keepComment>): void {
+  plan.internal = { ...plan.internal, otherThings: [...(plan.internal?.otherThings ?? []), thing] };
+}
+
+const noteMessages = {
+  html: 'jsonHtmlInText', tooTangled: 'jsonTextTooTangled', unsafeLink: 'jsonUnsafeLink', neverEnds: 'jsonNeverEnds',
+  directive: 'jsonDirectiveInText', comment: 'jsonCommentInText',
+} as const satisfies Record<RichTextNote['kind'], MessageId>;
 
 function notes({ unknown, notes: texts }: Shaped, where: JsonWhere): Message[] {
   const told = unknown.map((each) => {
@@ -73,10 +83,7 @@ function notes({ unknown, notes: texts }: Shaped, where: JsonWhere): Message[] {
     return each.near === undefined ? messageAt('jsonUnknownKey', { field }, each.pointer, where)
       : messageAt('jsonNearKey', { field, near: each.near }, each.pointer, where);
   });
-  const about = texts.map(({ pointer, note }) => {
-    const field = pointerWords(pointer);
-    return messageAt(note === 'html' ? 'jsonHtmlInText' : 'jsonTextTooTangled', { field }, pointer, where);
-  });
+  const about = texts.map(({ pointer, note }) => messageAt(noteMessages[note.kind], { field: pointerWords(pointer) }, pointer, where));
   return [...told, ...about];
 }
 

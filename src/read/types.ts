@@ -33,6 +33,8 @@ export interface ReadResult {
   plan?: Plan;
   media: MediaFile[];
   messages: Message[];
+  /** The text that was really read, for originals that are text: decoded, so that a second reading sees the same. */
+  text?: string;
 }
 
 /** Every reader has this shape. */

@@ -12,16 +12,18 @@ export function sortDefinitions(tree: Root, state: WalkState): Map<Definition, D
   gather(tree, found, used);
   const kinds = new Map<Definition, DefinitionKind>();
   for (const each of found) {
-    const kind = kindOf(each, used.has(each.identifier));
+    const kind = kindOf(each, used.has(each.identifier), state);
     kinds.set(each, kind);
     if (kind === 'linkDefinition' && !state.definitions.has(each.identifier)) state.definitions.set(each.identifier, each);
   }
   return kinds;
 }
 
-function kindOf(each: Definition, used: boolean): DefinitionKind {
+function kindOf(each: Definition, used: boolean, state: WalkState): DefinitionKind {
   if (/^(\/\/|comment|_|#)$/i.test(each.identifier) && /^#?$/.test(each.url) && !used) return 'comment';
   if (kindOfAddress(each.url) === 'words') return 'words';
+  // Only an original has a ledger to count what is printed nowhere.
+  if (!state.traced && (!used || state.definitions.has(each.identifier))) return 'words';
   return used || !each.title ? 'linkDefinition' : 'words';
 }
 

@@ -1,6 +1,6 @@
 import type { Html, Image, PhrasingContent } from 'mdast';
 import { readHtml, type HtmlToken } from './html-tokens.js';
-import { plainText } from './texts.js';
+import { holdsPicture, plainText } from './texts.js';
 import type { WalkState } from './walk-state.js';
 
 type Open = Extract<HtmlToken, { type: 'open' }>;
@@ -43,8 +43,11 @@ function takeToken(token: HtmlToken, from: Html, frames: Frame[], state: WalkSta
     noteTag(token.name, from, state);
     if (token.name === 'br') put({ type: 'break', ...place });
     else if (token.name === 'img') put(...imageOf(token, from));
-    else if (Object.hasOwn(wrappers, token.name)) frames.push({ open: token, children: [] });
-    else put(...wordsOfAttributes(token, from));
+    else {
+      // The title of a link goes with the link.
+      if (token.name !== 'a') put(...wordsOfAttributes(token, from));
+      if (Object.hasOwn(wrappers, token.name)) frames.push({ open: token, children: [] });
+    }
   }
 }
 
@@ -59,25 +62,35 @@ function closeFrame(name: string, frames: Frame[]): void {
 
 function unwrapTop(frames: Frame[]): void {
   const top = frames.pop();
-  if (top !== undefined) frames.at(-1)?.children.push(...top.children);
+  // A link without an end still has an address.
+  if (top !== undefined) frames.at(-1)?.children.push(...(top.open?.name === 'a' ? wrap(top.open, top.children) : top.children));
 }
 
 function wrap(open: Open, children: PhrasingContent[]): PhrasingContent[] {
   const kind = wrappers[open.name];
+  if (kind === 'link') return linkOf(open, children);
   if (children.length === 0 || kind === undefined) return children;
-  if (kind === 'inlineCode') return [{ type: 'inlineCode', value: plainText(children) }];
-  if (kind !== 'link') return [{ type: kind, children }];
-  const url = open.attributes.get('href');
-  return url === undefined || url === '' ? children : [{ type: 'link', url, title: open.attributes.get('title') ?? null, children: children as never }];
+  // Code has no place for a picture and its words.
+  if (kind === 'inlineCode') return children.some(holdsPicture) ? children : [{ type: 'inlineCode', value: plainText(children) }];
+  return [{ type: kind, children }];
+}
+
+function linkOf(open: Open, children: PhrasingContent[]): PhrasingContent[] {
+  const url = open.attributes.get('href') ?? '';
+  const title = open.attributes.get('title')?.trim() ?? '';
+  if (url !== '') return [{ type: 'link', url, title: title === '' ? null : title, children: children as never }];
+  return title === '' ? children : [...children, { type: 'text', value: ` (${title})` }];
 }
 
 // The picture an `img` tag names, or its words when it names none.
 function imageOf(token: Open, from: { position?: Html['position'] }): PhrasingContent[] {
   const place = from.position === undefined ? {} : { position: from.position };
   const alt = token.attributes.get('alt') ?? '';
+  const title = token.attributes.get('title') ?? '';
   const url = token.attributes.get('src') ?? '';
-  if (url === '') return alt === '' ? [] : [{ type: 'text', value: alt, ...place }];
-  const image: Image = { type: 'image', url, alt, title: token.attributes.get('title') ?? null, ...place };
+  const said = [alt, title].filter((each, index) => each.trim() !== '' && (index === 0 || each !== alt)).join('. ');
+  if (url === '') return said === '' ? [] : [{ type: 'text', value: said, ...place }];
+  const image: Image = { type: 'image', url, alt, title: title === '' ? null : title, ...place };
   return [image];
 }
 

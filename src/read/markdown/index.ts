@@ -30,7 +30,7 @@ async function read(input: ReadInput): Promise<ReadResult> {
   const { text, messages } = decodeText(input.bytes, input.name);
   guardText(text, input.name);
   const place = findFrontMatter(text, (key) => fieldFor(key) !== undefined);
-  const { tree, unclosed } = parseMarkdown(text.slice(place.lead), place.has);
+  const { tree, unclosed } = parseMarkdown(text.slice(place.lead), place.has ? 'frontMatter' : 'plan');
   const state = new WalkState(text, input.name, input.originalId ?? 'o1');
   movePositions(tree, text, place.lead);
   state.messages.push(...messages);
@@ -44,7 +44,7 @@ async function read(input: ReadInput): Promise<ReadResult> {
   const media = await findPictures(state, input.files);
   const facts = front?.facts ?? [];
   const original = makeOriginal(input, state.blocks, full, facts);
-  return { original, facts, media, messages: state.messages };
+  return { original, facts, media, messages: state.messages, text };
 }
 
 async function walkFrontMatter(yaml: Yaml, state: WalkState): Promise<{ nodes: RootContent[]; facts: FactFromOriginal[] }> {

@@ -85,7 +85,8 @@ function mergeText(children: PhrasingContent[]): PhrasingContent[] {
   const merged: PhrasingContent[] = [];
   for (const child of children) {
     const previous = merged.at(-1);
-    if (child.type !== 'text' || previous?.type !== 'text') {
+    // What is noted on some words, such as their language, is not true of the words beside them.
+    if (child.type !== 'text' || previous?.type !== 'text' || child.data !== undefined || previous.data !== undefined) {
       merged.push(child.type === 'text' ? { ...child } : child);
       continue;
     }

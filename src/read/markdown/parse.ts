@@ -10,9 +10,14 @@ interface Construct { concrete?: boolean }
 interface Syntax { text?: Record<string, Construct | Construct[]>; flow?: Record<string, Construct | Construct[]>; disable?: { null: string[] } }
 
 const colon = 58;
-const plain = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective).use(quieten).freeze();
+/** What is parsed: a plan, a plan that begins with front matter, or a text field of a JSON plan, where `:::` is words. */
+export type Flavour = 'plan' | 'frontMatter' | 'field';
+
+const plan = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective).use(quieten).freeze();
 // Built anew: a copy of a processor would have its plugins run twice, the second time unheard.
-const withFrontMatter = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter).use(remarkDirective).use(quieten).freeze();
+const frontMatter = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter).use(remarkDirective).use(quieten).freeze();
+const field = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(quieten).freeze();
+const processors = { plan, frontMatter, field };
 
 /**
  * Two habits of Markdown lose or bend ordinary words, so they are off. "Call:Mum" is no directive: only `:::` containers
@@ -34,8 +39,8 @@ function quieten(this: Processor): void {
 export interface Parsed { tree: Root; unclosed: { line: number; start: string }[] }
 
 /** Parses Markdown to mdast with positions. The text has passed the guard. */
-export function parseMarkdown(text: string, frontMatter: boolean): Parsed {
-  const processor = frontMatter ? withFrontMatter : plain;
+export function parseMarkdown(text: string, flavour: Flavour): Parsed {
+  const processor = processors[flavour];
   const shield = unusedLetter(text);
   const unclosed: Parsed['unclosed'] = [];
   let source = text;

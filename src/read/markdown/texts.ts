@@ -15,6 +15,11 @@ export function piecesOf(children: readonly PhrasingContent[]): string[] {
   return pieces.map(tidySpaces).filter((piece) => piece !== '');
 }
 
+/** Whether there is a picture in a node: it may stand inside a link or in bold. */
+export function holdsPicture(node: PhrasingContent): boolean {
+  return node.type === 'image' || ('children' in node && node.children.some(holdsPicture));
+}
+
 /** One line for each hard break, single spaces, nothing at the ends. */
 export function tidySpaces(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ').split(lineEnd).map((line) => line.trim()).filter((line) => line !== '').join('\n');

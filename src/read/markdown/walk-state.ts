@@ -3,6 +3,7 @@ import type { Position } from 'unist';
 import { message, type Message, type MessageId } from '../../messages/index.js';
 import type { BlockKind, SourceBlock } from '../../plan/original.js';
 import { BlockIds } from './block-id.js';
+import { writtenAs } from './written.js';
 
 /** What surrounds a block: how deep it is, and what directives around it say. */
 export interface Surroundings {
@@ -34,6 +35,8 @@ export class WalkState {
   /** Directives without an end of their own whose content has been put back where it belongs. */
   readonly mended = new Set<object>();
   readonly hasDirectives: boolean;
+  /** Whether the text is an original: its blocks have ids and fates. A text field of a JSON plan has neither. */
+  readonly traced: boolean;
   /** The last block with words, for easy words that follow it. */
   last: { block: SourceBlock; node: Nodes } | undefined;
   readonly source: string;
@@ -41,11 +44,12 @@ export class WalkState {
   readonly #ids: BlockIds;
   #heading: string | undefined;
 
-  constructor(source: string, file: string, originalId: string) {
+  constructor(source: string, file: string, originalId?: string) {
     this.source = source;
-    this.hasDirectives = source.includes(':::');
+    this.traced = originalId !== undefined;
+    this.hasDirectives = this.traced && source.includes(':::');
     this.file = file;
-    this.#ids = new BlockIds(originalId);
+    this.#ids = new BlockIds(originalId ?? '');
   }
 
   /** Records a block and marks its node with the id. */
@@ -59,7 +63,7 @@ export class WalkState {
     if (around.directive !== undefined && made.kind !== 'directive') block.directive = { ...around.directive };
     if (kind === 'heading' && made.notContent === undefined) this.#heading = block.id;
     this.blocks.push(block);
-    if (node !== undefined) mark(node, block, around);
+    if (node !== undefined) mark(node, this.traced ? block : undefined, around);
     if (node !== undefined && made.notContent === undefined && !easy) this.last = { block, node };
     return block;
   }
@@ -70,17 +74,17 @@ export class WalkState {
     this.messages.push(message(id, { file: this.file, line: position?.start.line ?? 1, ...facts }, place));
   }
 
-  /** The words exactly as they stand in the file. */
-  sourceOf(node: { position?: Position | undefined }): string {
+  /** The words exactly as they stand in the file; of a tree without a file, as they would be written. */
+  sourceOf(node: Nodes): string {
     const { start, end } = node.position ?? {};
-    return start?.offset === undefined || end?.offset === undefined ? '' : this.source.slice(start.offset, end.offset);
+    return start?.offset === undefined || end?.offset === undefined ? writtenAs(node) : this.source.slice(start.offset, end.offset);
   }
 }
 
-function mark(node: Nodes, block: SourceBlock, around: Surroundings): void {
-  node.data = { ...node.data, blockId: block.id };
-  if (around.footnote !== undefined) node.data.footnote = around.footnote;
-  if (around.directive?.visibility !== undefined) node.data.visibility = around.directive.visibility;
+function mark(node: Nodes, block: SourceBlock | undefined, around: Surroundings): void {
+  if (block !== undefined) node.data = { ...node.data, blockId: block.id };
+  if (around.footnote !== undefined) node.data = { ...node.data, footnote: around.footnote };
+  if (around.directive?.visibility !== undefined) node.data = { ...node.data, visibility: around.directive.visibility };
 }
 
 function placeOf(position: Position | undefined): SourceBlock['place'] {

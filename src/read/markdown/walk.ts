@@ -1,4 +1,4 @@
-import type { Code, Definition, List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Code, Definition, List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import type { BlockKind } from '../../plan/original.js';
 import type { Position } from 'unist';
 import { sortDefinitions, type DefinitionKind } from './definitions.js';
@@ -9,7 +9,7 @@ import { markLanguage } from './language.js';
 import { keepNumbers } from './lists.js';
 import { isColons, mendNesting } from './stray-colons.js';
 import { squareTable } from './tables.js';
-import { piecesOf } from './texts.js';
+import { holdsPicture, piecesOf } from './texts.js';
 import type { Surroundings, WalkState } from './walk-state.js';
 
 /**
@@ -35,6 +35,9 @@ const codeLanguages: ReadonlySet<string> = new Set(
     + 'sh bash shell console sql diff mermaid java c cpp php ruby go rust').split(' '),
 );
 
+// Parts of a list or table that stand outside one in a tree somebody made by hand.
+const flowing: ReadonlySet<string> = new Set(['root', 'tableRow', 'tableCell']);
+
 class Walker {
   readonly #state: WalkState;
   readonly #definitions: Map<Definition, DefinitionKind>;
@@ -52,14 +55,14 @@ class Walker {
     const deeper = { ...around, nest: around.nest + 1 };
     switch (node.type) {
       case 'heading': return [this.#wordy(node, 'heading', around, node.depth)];
-      case 'paragraph': return isColons(node) ? this.#strayColons(node.position, around) : this.#paragraph(node.children, 'paragraph', around, node.position);
+      case 'paragraph': return this.#state.hasDirectives && isColons(node) ? this.#strayColons(node.position, around) : this.#paragraph(node.children, 'paragraph', around, node);
       case 'list': return keepNumbers(node, this.#state).map((list): List => ({ ...list, children: list.children.map((item) => this.#item(item, deeper)) }));
       case 'blockquote': return [{ ...node, children: this.flow(node.children, deeper) as never }];
       case 'table': return [this.#table(node, around)];
       case 'code': return [this.#code(node, around)];
       case 'html': return flowFromHtml(node, this.#state).flatMap((part) => {
         if ('comment' in part) return this.#comment(part.comment, node.position, around);
-        return part.node.type === 'paragraph' ? this.#paragraph(part.node.children, 'html', around, node.position) : this.#one(part.node, around);
+        return part.node.type === 'paragraph' ? this.#paragraph(part.node.children, 'html', around, node) : this.#one(part.node, around);
       });
       case 'thematicBreak': {
         const rule = { ...node };
@@ -72,7 +75,9 @@ class Walker {
         return [{ ...node, data: { ...node.data, footnote: label }, children: this.flow(node.children, { ...around, footnote: label }) as never }];
       }
       case 'containerDirective': return walkDirective(node, this.#state, around, (inside, next) => this.flow(inside, next));
-      default: return this.#paragraph([words(this.#state.sourceOf(node), node)], 'paragraph', around, node.position);
+      case 'listItem': return [this.#item(node, deeper)];
+      case 'leafDirective': case 'yaml': return this.#asWords(node, around);
+      default: return 'children' in node && flowing.has(node.type) ? this.flow(node.children, around) : this.#paragraph([node as PhrasingContent], 'paragraph', around, { position: node.position });
     }
   }
 
@@ -96,9 +101,13 @@ class Walker {
     return [];
   }
 
-  #paragraph(children: PhrasingContent[], kind: BlockKind, around: Surroundings, position: Position | undefined): RootContent[] {
+  #asWords(node: RootContent, around: Surroundings): RootContent[] {
+    return this.#paragraph([words(this.#state.sourceOf(node), node)], 'paragraph', around, { position: node.position });
+  }
+
+  #paragraph(children: PhrasingContent[], kind: BlockKind, around: Surroundings, { position, data }: Pick<Nodes, 'position' | 'data'>): RootContent[] {
     const own = around.footnote !== undefined && kind === 'paragraph' ? 'footnote' : kind;
-    const made = this.#wordy({ type: 'paragraph', children: this.#keepLines(children, position), ...(position === undefined ? {} : { position }) }, own, around);
+    const made = this.#wordy({ type: 'paragraph', children: this.#keepLines(children, position), ...(position === undefined ? {} : { position }), ...(data === undefined ? {} : { data }) }, own, around);
     return piecesOf(made.children).length > 0 || made.children.some(holdsPicture) ? [made] : [];
   }
 
@@ -157,7 +166,8 @@ class Walker {
     const info = [node.lang, node.meta].filter((part) => part !== null && part !== undefined && part !== '').join(' ');
     // "``` My shopping list" is a line of words, not the name of a programming language.
     const value = info === '' || codeLanguages.has(info.toLowerCase()) ? node.value : `${info}\n${node.value}`;
-    const made: Code = { type: 'code', value, ...(node.position === undefined ? {} : { position: node.position }) };
+    const { lang: _lang, meta: _meta, ...rest } = node;
+    const made: Code = { ...rest, value };
     const texts = value.trim() === '' ? [] : [value];
     this.#state.add({ kind: 'code', texts, position: node.position, around, ...(texts.length === 0 ? { notContent: 'empty' } : {}) }, made);
     return made;
@@ -165,7 +175,7 @@ class Walker {
 
   #definition(node: Definition, around: Surroundings): RootContent[] {
     const kind = this.#definitions.get(node) ?? 'words';
-    if (kind === 'words') return this.#paragraph([words(this.#state.sourceOf(node), node)], 'paragraph', around, node.position);
+    if (kind === 'words') return this.#asWords(node, around);
     if (kind === 'comment') return this.#comment(node.title ?? '', node.position, around);
     const texts = [`${node.label ?? node.identifier}: ${node.url}`];
     this.#state.add({ kind: 'definition', texts, position: node.position, around, notContent: 'linkDefinition' });
@@ -185,9 +195,4 @@ class Walker {
     }
     for (const comment of comments) this.#comment(comment, position, around);
   }
-}
-
-/** A picture may stand inside a link or in bold. */
-function holdsPicture(node: PhrasingContent): boolean {
-  return node.type === 'image' || ('children' in node && node.children.some(holdsPicture));
 }

@@ -60,13 +60,15 @@ describe('letters however they were saved', () => {
       const code = letter.charCodeAt(0);
       return encoding === 'utf-16le' ? [code & 255, code >> 8] : [code >> 8, code & 255];
     });
-    const { original, messages } = await readText(new Uint8Array([...mark, ...bytes]));
+    const { original, messages, text } = await readText(new Uint8Array([...mark, ...bytes]));
     expect(original?.blocks[0]?.texts).toEqual([words]);
+    expect(text).toBe(words);
     expect(messages).toEqual([]);
   });
   it('an old Windows file, with a warning', async () => {
-    const { original, messages } = await readText(new Uint8Array([0x43, 0x61, 0x66, 0xe9, 0x20, 0xa3, 0x35, 0x20, 0x93, 0x94]));
+    const { original, messages, text } = await readText(new Uint8Array([0x43, 0x61, 0x66, 0xe9, 0x20, 0xa3, 0x35, 0x20, 0x93, 0x94]));
     expect(original?.blocks[0]?.texts).toEqual(['Café £5 “”']);
+    expect(text).toBe('Café £5 “”');
     expect(messages.map((each) => each.id)).toEqual(['oldEncoding']);
   });
   it('line ends of Windows and old Macs', async () => {
