@@ -5,14 +5,19 @@ import type { Plan } from '../plan/plan.js';
 import { blockTraces, type BlockTrace } from './block-traces.js';
 import type { Expectation, ExpectedBlock, ExpectedPiece, ExpectedSection } from './expected.js';
 import { forbiddenWords } from './forbidden.js';
+import { answeredBy } from './answered.js';
 import { wordsOfRecords, wordsOfSections, type RichNode } from './plan-words.js';
+import { valuesOfRecords } from './record-values.js';
 import { outlineOf, type Outline, type Spot } from './tree-outline.js';
 
 interface Entry { entry: LedgerEntry; block: SourceBlock; named: ExpectedBlock; turn: number }
 interface Placed extends Entry { spot: Spot }
 
-/** Says what a document must hold: the words of the originals where the ledger says, and everything its tree prints. */
-export function expectationFrom(plan: Plan, document: DocumentNode): Expectation {
+/**
+ * Says what a document must hold: the words of the originals where the ledger says, and everything its tree prints.
+ * `sectionOf` names the section of the document that shows each topic.
+ */
+export function expectationFrom(plan: Plan, document: DocumentNode, sectionOf?: SectionOf): Expectation {
   const outline = outlineOf(document);
   const entries = entriesOf(plan);
   const traces = blockTraces(plan);
@@ -25,13 +30,18 @@ export function expectationFrom(plan: Plan, document: DocumentNode): Expectation
   const parts = hasAnnex ? place(inAnnex, 'part-', outline, problems) : [];
   checkTurns(placed, problems, ({ entry, spot }) => (isFreelyPlaced(entry) ? undefined : `${spot.section} ${entry.targets[0]?.section ?? ''}`));
   checkTurns(parts, problems, () => '');
-  checkSections(placed, outline.sections, problems);
+  if (sectionOf === undefined) checkTogether(placed, outline.sections, problems);
+  else checkSections(placed, outline.sections, sectionOf, problems);
   fill(placed, outline.sections, traces, true);
   fill(parts, outline.sections, traces, false);
+  const answered = answeredBy(plan);
+  const anywhere = isAnnex ? [] : [...wordsOfRecords(plan, answered), ...wordsOfSections(plan.sections as { children: RichNode[] }[], answered)];
   const names = new Map(entries.map((each) => [each.block.id, each.named]));
   return {
     sections: outline.sections,
-    anywhere: isAnnex ? [] : [...wordsOfRecords(plan), ...wordsOfSections(plan.sections as { children: RichNode[] }[])].map((words) => ({ ...words, inOrder: false })),
+    anywhere: anywhere.map((words) => ({ ...words, inOrder: false })),
+    values: isAnnex ? [] : valuesOfRecords(plan, answered),
+    besideValues: [...placed.filter(({ entry }) => !isFreelyPlaced(entry)).flatMap(({ block }) => block.texts), ...new Set(anywhere.map(({ text }) => text))],
     forbidden: forbiddenWords(plan, (blockId) => names.get(blockId)),
     attachments: document.attachments.map(({ fileName, sha256 }) => ({ fileName, sha256 })),
     links: outline.links,
@@ -73,6 +83,11 @@ function isFreelyPlaced(entry: LedgerEntry): boolean {
   return freeKinds.has(entry.kind) || entry.targets.some((target) => target.field !== undefined || target.record !== undefined);
 }
 
+// Front matter and titles are about the plan as a whole, and stand with the original when their field is printed elsewhere.
+function isOfTheWhole(entry: LedgerEntry): boolean {
+  return entry.kind === 'frontMatter' || entry.kind === 'jsonKey' || entry.targets.some((target) => target.field !== undefined);
+}
+
 /** Within each group, the document must keep the order of the original. */
 function checkTurns(placed: readonly Placed[], problems: Message[], groupOf: (each: Placed) => string | undefined): void {
   const last = new Map<string, Placed>();
@@ -86,8 +101,23 @@ function checkTurns(placed: readonly Placed[], problems: Message[], groupOf: (ea
   }
 }
 
-/** A template shows a topic in one section only, so all parts of a topic must be in the section most of them are in. */
-function checkSections(placed: readonly Placed[], sections: readonly ExpectedSection[], problems: Message[]): void {
+/** Which section of a document shows a topic, by the section's id. */
+export type SectionOf = ReadonlyMap<string, string>;
+
+/** Every part must be in the section that shows one of its topics; what became a title or a field may be where the original is told of. */
+function checkSections(placed: readonly Placed[], sections: readonly ExpectedSection[], sectionOf: SectionOf, problems: Message[]): void {
+  const original = sectionOf.get('original');
+  for (const { entry, named, spot } of placed) {
+    const here = sections[spot.section];
+    const right = entry.targets.flatMap((target) => sectionOf.get(target.section) ?? []);
+    if (here === undefined || entry.targets.length === 0 || right.includes(here.id) || (isOfTheWhole(entry) && here.id === original)) continue;
+    const wanted = sections.find(({ id }) => right.includes(id));
+    problems.push(message('auditSection', { words: named.excerpt, line: named.line, found: here.heading, section: wanted?.heading ?? entry.targets[0]?.section ?? '' }, placeOf(named)));
+  }
+}
+
+/** Where nobody says which section shows a topic: a template shows it in one only, so all parts of a topic must be in the section most of them are in. */
+function checkTogether(placed: readonly Placed[], sections: readonly ExpectedSection[], problems: Message[]): void {
   const topics = new Map<string, Placed[]>();
   for (const each of placed) {
     const topic = each.entry.targets[0]?.section;

@@ -29,6 +29,9 @@ export interface ExpectedSection {
   values: ExpectedPiece[];
 }
 
+/** A sum, time or duration of a record. Each form is a list of words that stand near one another, in this order. */
+export interface ExpectedValue { text: string; forms: string[][] }
+
 /** Words that must not be in any byte of a file. */
 export interface Forbidden { text: string; why: 'internal' | 'comment'; block?: ExpectedBlock }
 
@@ -37,6 +40,10 @@ export interface Expectation {
   sections: ExpectedSection[];
   /** Words of the plan that have no fixed place, but must be in the document. */
   anywhere: ExpectedPiece[];
+  /** Sums, times and durations of records, with no fixed place. */
+  values: ExpectedValue[];
+  /** Words that print such values too, and do not stand for a record. */
+  besideValues: string[];
   forbidden: Forbidden[];
   /** Files a PDF must carry. */
   attachments: { fileName: string; sha256: string }[];

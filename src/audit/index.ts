@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { message, type Message } from '../messages/index.js';
 import type { Expectation } from './expected.js';
 import { fileTextOf } from './file-text.js';
+import { valuesMissing } from './hold-values.js';
 import { SectionHold, type Replacement } from './hold.js';
 import { leaksIn } from './leaks.js';
 import { faultMessage } from './fault-message.js';
@@ -118,6 +119,8 @@ function holdWords(reading: Reading, input: AuditInput, counts: FileAudit['count
     if (hold.standsAnywhere(piece)) counts.found += 1;
     else problems.push(message('auditRecordLost', { file: fileName, words: piece.text.slice(0, 80) }));
   }
+  counts.values += expected.values.length;
+  for (const { text } of valuesMissing(file, sections, expected.values, expected.besideValues)) problems.push(message('auditRecordLost', { file: fileName, words: text }));
 }
 
 function holdLinks(reading: Reading, { fileName, expected }: AuditInput, counts: FileAudit['counts'], problems: Message[]): void {

@@ -1,9 +1,18 @@
+import { nothingAnswered, type Answered, type RowWords } from './answered.js';
 import { councilOnly } from '../plan/council-only.js';
 import * as codes from '../plan/schema/codes.js';
 import { formatDate } from '../plan/dates.js';
 
 /** A node of rich text, as far as its words go. */
 export interface RichNode { type: string; value?: string; url?: string; alt?: string | null; children?: RichNode[]; data?: { blockId?: string } }
+
+/** Told about what a reader should meet in a plan's records. */
+export interface RecordVisitor {
+  words: (text: string) => void;
+  rich: (tree: RichNode) => void;
+  /** A number, or a time of day, with the name of its field. */
+  value: (value: number | string, key: string) => void;
+}
 
 /** Words of a plan that a document must show, with the addresses that may stand in brackets inside them. */
 export interface PlanWords { text: string; asides: string[] }
@@ -13,25 +22,35 @@ const bookkeeping = new Set([
   'version', 'sections', 'originals', 'conversion', ...councilOnly, 'councilLogo', 'logo', 'colours',
 ]);
 const knownCodes = new Set(Object.values(codes).flatMap((list) => (Array.isArray(list) ? list.map(String) : [])));
-const codeShape = /^[a-z]{2,3}(-[A-Z]{2})?$|^\d{2}:\d{2}$|^365\/7$/;
+const codeShape = /^[a-z]{2,3}(-[A-Z]{2})?$|^365\/7$/;
+const timeShape = /^([01]\d|2[0-3]):[0-5]\d$/;
+const dateShape = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Every label, date and rich text of a plan's records that a reader should meet; codes, ids and what is internal left
- * out. What came from a block of an original is left to the ledger.
+ * out, and what is looked for as a part of an original already.
  */
-export function wordsOfRecords(plan: object): PlanWords[] {
+export function wordsOfRecords(plan: object, answered: Answered = nothingAnswered): PlanWords[] {
   const found: PlanWords[] = [];
-  gather(plan, found, referenceIds(plan));
+  visitRecords(plan, answered, {
+    words: (text) => found.push({ text: formatDate(text), asides: [] }),
+    rich: (tree) => found.push(...leaves(tree)),
+    value: () => undefined,
+  });
   return found;
 }
 
 /** The words of a plan's sections that came from no original: a JSON plan may hold them. */
-export function wordsOfSections(sections: readonly { children: readonly RichNode[] }[]): PlanWords[] {
-  return sections.flatMap((section) => section.children.filter((node) => !isTraced(node)).flatMap(leaves));
+export function wordsOfSections(sections: readonly { children: readonly RichNode[] }[], answered: Answered): PlanWords[] {
+  return sections.flatMap((section) => section.children.flatMap((node) => unanswered(node, answered)).flatMap(leaves));
 }
 
-function isTraced(node: RichNode): boolean {
-  return node.data?.blockId !== undefined || (node.children ?? []).some(isTraced);
+/** What is left of rich text without the blocks that are looked for as parts of an original. */
+function unanswered(node: RichNode, answered: Answered): RichNode[] {
+  const { data, children = [] } = node;
+  if (data?.blockId !== undefined) return answered.isPart(data.blockId) ? [] : [node];
+  if (children.length === 0 || children.some((child) => phrasing.has(child.type))) return [node];
+  return children.flatMap((child) => unanswered(child, answered));
 }
 
 /** Every string and rich text below a value, whatever its key; for what must not leave. */
@@ -67,14 +86,32 @@ function inline(nodes: readonly RichNode[], pieces: PlanWords[]): void {
   }
 }
 
-function gather(value: unknown, found: PlanWords[], ids: ReadonlySet<string>): void {
-  if (typeof value === 'string') {
-    if (value.trim() !== '' && !knownCodes.has(value) && !codeShape.test(value) && !ids.has(value)) found.push({ text: formatDate(value), asides: [] });
-  } else if (Array.isArray(value)) for (const each of value) gather(each, found, ids);
-  else if (isRich(value)) found.push(...(isTraced(value) ? [] : leaves(value)));
-  else if (isObject(value) && !(Array.isArray(value['source']) && value['source'].length > 0)) {
-    for (const [key, each] of Object.entries(value)) if (!bookkeeping.has(key)) gather(each, found, ids);
-  }
+/** Walks the records of a plan that a reader meets: what is internal, bookkeeping or answered for is left out. */
+export function visitRecords(plan: object, answered: Answered, visitor: RecordVisitor): void {
+  const ids = referenceIds(plan);
+  const isCarers = isObject(plan) && plan['planKind'] === 'carerSupportPlan';
+  const walk = (value: unknown, key: string, rows: RowWords | undefined): void => {
+    if (typeof value === 'number' || (typeof value === 'string' && timeShape.test(value))) {
+      // Times and sums of a row are read out of its words.
+      if (rows === undefined) visitor.value(value, key);
+    } else if (typeof value === 'string') {
+      if (value.trim() === '' || knownCodes.has(value) || codeShape.test(value) || ids.has(value)) return;
+      if (rows === undefined || (!dateShape.test(value) && !rows.says(value))) visitor.words(value);
+    } else if (Array.isArray(value)) for (const each of value) walk(each, key, rows);
+    else if (isRich(value)) {
+      for (const node of unanswered(value, answered)) {
+        if (rows?.says(leaves(node).map(({ text }) => text).join(' ')) !== true) visitor.rich(node);
+      }
+    } else if (isObject(value)) {
+      const own = answered.rowsOf(value['source']) ?? rows;
+      // A carer's break is paid for in the other person's plan: no cost of it stands here (M17).
+      const elsewhere = isCarers && value['recipient'] === 'caredFor';
+      for (const [name, each] of Object.entries(value)) {
+        if (!bookkeeping.has(name) && !(elsewhere && (name === 'cost' || name === 'fundedBy'))) walk(each, name, own);
+      }
+    }
+  };
+  walk(plan, '', undefined);
 }
 
 // Records name each other by id; a reader sees the other record's words.

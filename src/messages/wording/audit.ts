@@ -18,6 +18,7 @@ export const auditWording = {
   auditFileOrder: { level: 'error', text: 'Line {line} of the plan, "{words}", is in the wrong order in "{section}" of {file}.', advice: tell },
   auditOrder: { level: 'error', text: 'Line {line} of the plan, "{words}", was put before "{other}", which comes first in the plan.', advice: tell },
   auditSplit: { level: 'error', text: 'Line {line} of the plan, "{words}", was put in "{found}". The other parts about this are in "{section}".', advice: tell },
+  auditSection: { level: 'error', text: 'Line {line} of the plan, "{words}", belongs in "{section}". It was put in "{found}".', advice: tell },
   auditNoPlace: { level: 'error', text: 'Line {line} of the plan, "{words}", should be in the document but has no place there.', advice: tell },
   auditNoPart: { level: 'error', text: 'Line {line} of the plan, "{words}", is not in the annex.', advice: tell },
   auditValue: { level: 'error', text: '"{value}" from line {line} of the plan is not in "{section}" of {file}.', advice: tell },
