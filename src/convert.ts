@@ -95,10 +95,10 @@ async function auditAll(written: readonly WrittenDocument[], plan: Plan, message
     const expected = expectations.get(document) ?? expectationFrom(plan, document);
     expectations.set(document, expected);
     const replacements: Replacement[] = instead ?? [];
-    for (const { character, shown } of replacements) unprinted.add(`${character} ${shown}`);
+    for (const { character } of replacements) unprinted.add(character);
     audits.push(await auditFile({ fileName: documentName(edition, format), format, bytes, expected, replacements }));
   }
-  for (const each of unprinted) messages.push(message('noGlyph', { character: each }));
+  if (unprinted.size > 0) messages.push(message('noGlyph', { count: unprinted.size, characters: [...unprinted].slice(0, 12).join(' ') }));
   const failed = audits.filter((audit) => !audit.ok);
   if (failed.length > 0) throw new Failure(exitCodes.output, [...failed.flatMap((audit) => audit.problems), message('packNotMade')]);
   messages.push(...audits.flatMap((audit) => audit.problems));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { MediaFile } from './document/nodes.js';
 import { readCouncil, type Council } from './edition/index.js';
-import { message, type Message } from './messages/index.js';
+import { Failure, exitCodes, message, type Message } from './messages/index.js';
 import { originalName } from './pack/index.js';
 import { decidePlan, placePlan, readDecisions, type Decisions } from './place/index.js';
 import type { Original } from './plan/original.js';
@@ -63,6 +63,7 @@ function placed(read: ReadResult, decisions: Decisions | undefined, today: strin
   if (read.original === undefined) throw new Error('A reader gave neither a plan nor an original.');
   const result = placePlan({ original: read.original, facts: read.facts, today, ...(decisions === undefined ? {} : { decisions }) });
   messages.push(...result.messages);
+  if ((result.plan.conversion?.ledger ?? []).every((entry) => entry.outcome === 'notContent')) throw new Failure(exitCodes.input, [message('noWordsAtAll')]);
   return result.plan;
 }
 

@@ -81,7 +81,8 @@ function oftenText(cost: Cost, context: EditionContext): string {
   const count = cost.quantityPerPeriod;
   const amount = count === undefined || (count === 1 && named === '') ? '' : `${String(count)} ${count === 1 ? named : many}`;
   const price = cost.unitPence === undefined ? named : named === '' ? formatPence(cost.unitPence) : words('money.each', { price: formatPence(cost.unitPence), unit: named });
-  const times = [amount, period].filter((part) => part !== '').join(' ');
+  // An hourly rate without hours is not an amount a week.
+  const times = [amount, count === undefined && named !== '' && cost.unitPence !== undefined ? '' : period].filter((part) => part !== '').join(' ');
   return [price, times].filter((part) => part !== '').join(amount === '' ? ' ' : words('formats.comma'));
 }
 

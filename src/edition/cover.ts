@@ -30,7 +30,10 @@ function state(context: EditionContext, missing: number): Block[] {
   const stage = context.plan.stage ?? 'draft';
   const counted = missing === 0 ? words('cover.missingNone') : missing === 1 ? words('cover.missingOne') : words('cover.missingMany', { count: missing });
   const summary: Block[] = context.filingSummary ? [{ type: 'callout', tone: 'note', children: [text(words('document.filingSummaryNote'))] }] : [];
-  if (stage === 'final') return summary;
+  if (stage === 'final') {
+    const unfinished: Block[] = missing === 0 ? [] : [{ type: 'callout', tone: 'draft', title: [{ type: 'text', value: words('cover.finalMissing') }], children: [text(counted)] }];
+    return [...unfinished, ...summary];
+  }
   const title: Inline[] = [{ type: 'text', value: words(`cover.${stage}Title`) }];
   const lines = stage === 'draft' || stage === 'submitted' ? [`${words('cover.draftMoney')} ${counted}`] : [];
   return [{ type: 'callout', tone: 'draft', title, children: lines.map(text) }, ...summary];
@@ -44,11 +47,11 @@ function facts(context: EditionContext): FieldNode[] {
       : asked ? [{ type: 'field', label: words(`cover.${label}`), children: [missing] }] : [];
   const strong: Inline[] = [{ type: 'strong', children: [{ type: 'text', value: plan.subject?.name ?? '' }] }];
   const whose: FieldNode = { type: 'field', label: words('cover.whosePlan'), children: plan.subject?.name === undefined ? [missing] : [{ type: 'paragraph', children: strong }] };
-  const writer = plan.preparedBy?.name ?? plan.originals[0]?.madeBy ?? (plan.originals.length > 0 ? plan.subject?.name : undefined);
+  const writer = plan.preparedBy?.name ?? plan.originals[0]?.madeBy;
   const starts = plan.dates?.serviceStart ?? earliest((plan.services ?? []).map((service) => service.schedule?.startDate));
   return [
     whose,
-    ...field('writtenBy', writer, false),
+    ...field('writtenBy', writer, plan.originals.length > 0),
     ...field('stage', plan.stage === undefined || plan.stage === 'draft' ? undefined : words(`stages.${plan.stage}`), false),
     ...field('versionDate', formatDate(context.date), true),
     ...field('starts', starts === undefined ? undefined : formatDate(starts), true),

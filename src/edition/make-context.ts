@@ -13,7 +13,7 @@ const standingPath = 'templates/shared/standing.en-GB.yaml';
 export function makeContext(input: EditionInput, placesIn: EditionContext['placesIn']): { context: EditionContext; messages: Message[] } {
   const { plan, council } = input;
   const template = loadTemplate(plan.planKind);
-  if (template === undefined) throw new Failure(exitCodes.output, [message('kindNoTemplate', { kind: plan.planKind })]);
+  if (template === undefined) throw new Failure(exitCodes.input, [message('kindNoTemplate', { kind: plan.planKind })]);
   const shared = wordFile(wordsPath);
   const base = baseFacts(input, shared);
   const context: EditionContext = {

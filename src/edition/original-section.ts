@@ -22,7 +22,7 @@ export function originalSection(context: EditionContext, tally: Tally): Block[] 
     ...decision(context, tally),
     ...attach(context),
     ...paragraph(words('original.wordsCannotShow')),
-    ...paragraph(words('original.differ')),
+    ...(plan.originalDecision?.decision === 'keepAsFinal' ? [] : paragraph(words('original.differ'))),
   ];
 }
 
@@ -44,13 +44,14 @@ export function originalFacts(original: Original, context: EditionContext, tally
   const row = (key: string, children: Block[]): FieldNode[] =>
     children.length === 0 ? [] : [{ type: 'field', label: words(`original.fields.${key}`), children }];
   const text = (value: string | undefined): Block[] => (value === undefined || value === '' ? [] : [...paragraph(value)]);
+  if (original.madeBy === undefined && context.plan.preparedBy?.name === undefined) tally.miss(words('original.whoMissing'), true);
   if (where === '') tally.miss(words('original.whereMissing'), true);
   return [{
     type: 'fields',
     children: [
       ...row('called', called.length === 0 ? [] : [{ type: 'paragraph', ...(title === undefined ? {} : { id: `place-${title.id}` }), children: called }]),
       ...row('medium', text(mediumWords(original, context))),
-      ...row('madeBy', text(original.madeBy ?? context.plan.subject?.name)),
+      ...row('madeBy', text(original.madeBy ?? context.plan.preparedBy?.name)),
       ...row('madeOn', text(original.madeOn === undefined ? undefined : formatDate(original.madeOn))),
       ...row('holder', text(holder)),
       ...row('where', text(where)),

@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, Image, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import type { Block, FigureNode, Inline, ListItemNode, ListNode, ParagraphNode } from '../document/nodes.js';
+import type { Block, FigureNode, Inline, ListItemNode, ListNode, MediaFile, ParagraphNode } from '../document/nodes.js';
 import type { EditionContext } from './context.js';
 import { inlinesOf, withTrace } from './inline.js';
 import { languageOf, placeId, type OwnOptions } from './own-place.js';
@@ -94,10 +94,20 @@ export function pictureBlock(node: Image, context: EditionContext, options: OwnO
   }
   const caption = options.trace ? withTrace(words, blockId, context) : words;
   return {
-    type: 'figure', ...placeId(node, options), media, widthMm: 120,
+    type: 'figure', ...placeId(node, options), media, widthMm: printedWidth(context.media.get(media)),
     alt: alt === '' ? context.words('own.pictureNoWords') : alt,
     ...(caption.length === 0 ? {} : { caption }),
   };
+}
+
+const widest = 120;
+const tallest = 110;
+const pixelsPerMm = 4.5;
+
+/** Large enough to see, never blown up, and never so tall that it takes a page for itself. */
+function printedWidth(picture: MediaFile | undefined): number {
+  if (picture?.width === undefined || picture.height === undefined || picture.height === 0) return widest;
+  return Math.max(5, Math.round(Math.min(widest, picture.width / pixelsPerMm, (tallest * picture.width) / picture.height)));
 }
 
 function ownList(node: List, context: EditionContext, options: OwnOptions): ListNode {

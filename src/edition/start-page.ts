@@ -76,7 +76,7 @@ function items(input: StartInput, context: EditionContext): StartPage['needsPers
     text: each.text, ...(each.advice === undefined ? {} : { advice: each.advice }),
     ...(each.place?.line === undefined ? {} : { place: words('start.line', { line: each.place.line }) }),
   }));
-  const all = [...missing, ...asks];
+  const all = [...asks, ...missing];
   if (all.length <= mostItems) return all;
   return [...all.slice(0, mostItems - 1), { text: words('start.person.more', { count: all.length - mostItems + 1 }) }];
 }

@@ -39,10 +39,10 @@ export function makeWords(trees: readonly WordTree[], base: Fill): Words {
     return undefined;
   };
   const fill = (pattern: string, facts: Fill = {}): string =>
-    capitalAfterFill(pattern, pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    pattern.replace(/\{(\w+)\}/g, (whole, name: string, offset: number) => {
       const fact = facts[name] ?? base[name];
-      return fact === undefined ? whole : String(fact);
-    }));
+      return fact === undefined ? whole : startsSentence(pattern, offset) ? capital(String(fact)) : String(fact);
+    });
   const find = (path: string, facts?: Fill): string | undefined => {
     const found = look(path);
     return typeof found === 'string' ? fill(found, facts) : undefined;
@@ -59,9 +59,13 @@ export function makeWords(trees: readonly WordTree[], base: Fill): Words {
   return Object.assign(words, { find, list, fill });
 }
 
-/** A sentence that begins with `{name}` must begin with a capital also when the name is not known ("the person"). */
-function capitalAfterFill(pattern: string, text: string): string {
-  return /^\{(name|owner)\}/.test(pattern) && text.length > 0 ? text[0]!.toUpperCase() + text.slice(1) : text;
+/** A sentence that begins with a name must begin with a capital also when the name is not known ("the person"). */
+function startsSentence(pattern: string, offset: number): boolean {
+  return offset === 0 ? /^\{(name|owner)\}/.test(pattern) : /[.!?] $/.test(pattern.slice(0, offset));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function isTree(value: unknown): value is WordTree {
