@@ -16,7 +16,9 @@ export function applyAliases(plan: Record<string, unknown>): Renames {
     if (!('source' in section)) renameKey(section, 'sources', 'source', at, renames);
     if (!('type' in section)) section.type = 'section';
   });
-  each(plan, 'originals', (original, _at, index) => completeOriginal(original, index));
+  const ids = new Set<unknown>();
+  each(plan, 'originals', ({ id }) => ids.add(id));
+  each(plan, 'originals', (original, _at, index) => completeOriginal(original, index, ids));
   if (isGroup(plan.monitoring)) {
     plan.monitoring = [plan.monitoring];
     renames.set('/monitoring/0', '/monitoring');
@@ -35,8 +37,13 @@ export function writtenPointer(pointer: string, renames: Renames): string {
 }
 
 // A hand-written original may say no more than what it is: a video, kept at home.
-function completeOriginal(original: Record<string, unknown>, index: number): void {
-  original.id ??= `o${index + 1}`;
+function completeOriginal(original: Record<string, unknown>, index: number, ids: Set<unknown>): void {
+  if (original.id === undefined || original.id === null) {
+    let count = index + 1;
+    while (ids.has(`o${count}`)) count += 1;
+    original.id = `o${count}`;
+    ids.add(original.id);
+  }
   original.blocks ??= [];
   original.mediaType ??= 'application/octet-stream';
 }

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Image, Nodes } from 'mdast';
 import type { MediaFile } from '../document/nodes.js';
 import type { Message } from '../messages/index.js';
+import { councilOnly } from '../plan/council-only.js';
 import type { Plan } from '../plan/plan.js';
 import { visitTrees } from '../plan/walk.js';
 import { readImageFacts } from './markdown/image-size.js';
 import { folderPath } from './markdown/media.js';
+import { councilPictures, ownPictureIds } from './json-picture-ids.js';
 import { messageAt, type JsonWhere } from './json-problems.js';
 import type { FileSource } from './types.js';
 
@@ -14,6 +16,8 @@ const pixelCap = 40_000_000;
 
 /** Finds the files that originals and pictures name, completes what the plan says of them, and returns their bytes. */
 export async function gatherMedia(plan: Plan, files: FileSource, where: JsonWhere): Promise<{ media: MediaFile[]; messages: Message[] }> {
+  ownPictureIds(plan);
+  const hidden = councilPictures(plan);
   const media = new Map<string, MediaFile>();
   const messages: Message[] = [];
   const asked = new Set<string>();
@@ -37,8 +41,7 @@ export async function gatherMedia(plan: Plan, files: FileSource, where: JsonWher
   }
 
   for (const [index, image] of (plan.images ?? []).entries()) {
-    if (image.relativePath === undefined) continue;
-    image.id ??= `image-${index + 1}`;
+    if (image.relativePath === undefined || image.id === undefined || hidden.has(image.id)) continue;
     await addPicture(image.id, image.relativePath, `/images/${index}`, `images ${index + 1}`);
   }
 
@@ -48,6 +51,12 @@ export async function gatherMedia(plan: Plan, files: FileSource, where: JsonWher
     if (id !== undefined) image.data = { ...image.data, media: id };
   }
   return { media: [...media.values()], messages };
+
+  // The same bytes are one picture, unless an original has taken the id.
+  function idOf(bytes: Uint8Array): string {
+    const id = `picture-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;
+    return plan.originals.some((original) => original.id === id) ? `${id}-0` : id;
+  }
 
   async function find(path: string): Promise<Uint8Array | undefined> {
     const inside = folderPath(path);
@@ -60,7 +69,7 @@ export async function gatherMedia(plan: Plan, files: FileSource, where: JsonWher
     if (bytes === undefined) { ask('jsonFileNotFound', path, pointer, field); return undefined; }
     const facts = bytes.length > byteCap ? undefined : readImageFacts(bytes);
     if (facts === undefined || facts.width * facts.height > pixelCap) { ask('jsonPictureKind', path, pointer, field); return undefined; }
-    const id = given ?? `picture-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;
+    const id = given ?? idOf(bytes);
     media.set(id, { id, bytes, ...facts });
     return id;
   }
@@ -69,6 +78,8 @@ export async function gatherMedia(plan: Plan, files: FileSource, where: JsonWher
 function picturesIn(plan: Plan): { image: Image; pointer: string }[] {
   const found: { image: Image; pointer: string }[] = [];
   visitTrees(plan, (tree, pointer) => {
+    // Nothing shows these pictures, so nobody is asked for them: even a question would tell what they are of.
+    if (councilOnly.has(pointer.split('/')[1] ?? '')) return;
     const waiting: Nodes[] = [tree];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       if (next.type === 'image') found.push({ image: next, pointer });

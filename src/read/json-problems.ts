@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { message, type Message, type MessageId } from '../messages/index.js';
 import { suggest } from '../messages/suggest.js';
 import { jsonExpected } from '../messages/wording/read-json.js';
+import type { Plan } from '../plan/plan.js';
 import type { JsonProblem, JsonText } from './json-parse.js';
 import { placeOf } from './json-positions.js';
 import { writtenPointer, type Renames } from './json-aliases.js';
@@ -40,6 +41,16 @@ export function issueMessage(issue: Issue, plan: unknown, where: JsonWhere): Mes
       : messageAt('jsonNearCode', { ...facts, near }, pointer, where);
   }
   return messageAt('jsonWrongValue', { field, found: describeValue(found), ...expected(issue) }, pointer, where);
+}
+
+/** A message for each original and each picture whose id another one before it has: their files could not be told apart. */
+export function sameIds(plan: Pick<Plan, 'originals' | 'images'>, where: JsonWhere): Message[] {
+  const lists = { originals: plan.originals, images: plan.images ?? [] };
+  return Object.entries(lists).flatMap(([name, list]) => list.flatMap(({ id }, index) => {
+    const first = list.findIndex((each) => each.id === id);
+    if (id === undefined || first === index) return [];
+    return [messageAt('jsonIdTwice', { field: pathWords([name, index, 'id']), id, first: pathWords([name, first]) }, `/${name}/${index}/id`, where)];
+  }));
 }
 
 function expected(issue: Issue): { expected: string; advice: string } {

@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan.js';
 import { applyAliases } from './json-aliases.js';
 import { gatherMedia } from './json-media.js';
 import { parseJson } from './json-parse.js';
-import { issueMessage, messageAt, textMessage, type JsonWhere } from './json-problems.js';
+import { issueMessage, messageAt, sameIds, textMessage, type JsonWhere } from './json-problems.js';
 import { shapePlan, type Shaped, type UnknownKey } from './json-shape.js';
 import { isCouncilOnly, keepComment, keepUnknown } from './json-unknown.js';
 import { describeValue, isGroup, pathWords, pointerWords } from './json-values.js';
@@ -27,7 +27,8 @@ export async function readJson(input: ReadInput): Promise<ReadResult> {
   completeFiles(text.value);
   const shaped = shapePlan(text.value, await loadRichText());
   const checked = planFile.safeParse(shaped.value);
-  if (!checked.success) problems.push(...checked.error.issues.map((issue) => issueMessage(issue, shaped.value, where)));
+  if (checked.success) problems.push(...sameIds(checked.data, where));
+  else problems.push(...checked.error.issues.map((issue) => issueMessage(issue, shaped.value, where)));
   if (!checked.success || problems.length > 0) throw failure(problems, file);
 
   const plan: Plan = checked.data;

@@ -31,6 +31,7 @@ export const readJsonWording = {
   jsonUnknownCode: { level: 'error', text: '{field}: we do not know {found}. It must be one of {known}.', advice: 'Use one of these codes.' },
   jsonNearCode: { level: 'error', text: '{field}: we do not know {found}. It must be one of {known}.', advice: 'Did you mean "{near}"?' },
   jsonWrongValue: { level: 'error', text: '{field}: this must be {expected}. We found {found}.', advice: '{advice}' },
+  jsonIdTwice: { level: 'error', text: '{field}: the id "{id}" is that of {first} too.', advice: 'Give one of them another id.' },
   jsonMore: { level: 'error', text: 'There are {count} more problems like these in the file.', advice: 'Put these right first, then try again.' },
   jsonUnknownKey: { level: 'warning', text: '{field}: the model has no such field. Its words are kept under other things.', advice: 'Nothing is lost. Use a field of the model if there is one.' },
   jsonNearKey: { level: 'ask', text: '{field}: the model has no such field. Its words are kept under other things.', advice: 'Did you mean "{near}"? If so, change the name in the file.' },

@@ -49,7 +49,10 @@ export function anyOf(schema: unknown): fc.Arbitrary<unknown> {
 /** Whole plans as an export holds them. Files of originals and pictures are left out: they live beside the plan. */
 export const plans: fc.Arbitrary<Plan> = anyOf(planFile).map((made) => {
   const plan = planFile.parse(made);
-  for (const original of plan.originals) delete original.file;
+  plan.originals.forEach((original, index) => {
+    delete original.file;
+    original.id = `${original.id}${index}`;
+  });
   delete plan.images;
   return plan;
 });
