@@ -155,7 +155,7 @@ describe('refreshing the file', () => {
   });
 
   test('twice is the same as once, whatever the plan', async () => {
-    const pieces = ['# Boris', 'Zip zap.', 'Flim "flam": #flum', '- one\n- two', '| a | b |\n|---|---|\n| c: d | e |', 'I want tea.', '> quote', '- [ ] x', 'ਮੈਂ ਠੀਕ', '1. a\n2. b', '---', "it's 'fine'"];
+    const pieces = ['# Boris', 'Zip zap.', 'Flim "flam": #flum', '- one\n- two', '| a | b |\n|---|---|\n| c: d | e |', 'I want tea.', '> quote', '- [ ] x', 'ਮੈਂ ਠੀਕ', '1. a\n2. b', '***', "it's 'fine'"];
     await fc.assert(fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 }), async (list) => {
       const markdown = list.join('\n\n');
       const once = refreshDecisions(undefined, (await placeText(markdown)).plan);
