@@ -1,4 +1,5 @@
 import { lstat, mkdir, open, readFile, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /** What stands at a path. */
 export type EntryKind = 'file' | 'folder' | 'link' | 'none';
@@ -38,7 +39,10 @@ export const diskFs: PackFs = {
   },
   read: (path) => readFile(path),
   async makeFolder(path) {
-    await mkdir(path, { recursive: true });
+    // Folder by folder: mkdir's own recursion never ends where a parent exists but takes no folders, as under /proc.
+    const missing: string[] = [];
+    for (let at = path; (await exists(at)) === false; at = dirname(at)) missing.unshift(at);
+    for (const each of missing) await mkdir(each).catch((error: unknown) => { if (codeOf(error) !== 'EEXIST') throw error; });
   },
   async write(path, bytes) {
     const file = await open(path, 'wx');
@@ -84,4 +88,11 @@ async function patiently(work: () => Promise<void>): Promise<void> {
 /** The code a system call failed with; empty when it was not a system call. */
 export function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(() => true, (error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return dirname(path) === path;
+    throw error;
+  });
 }
