@@ -1,5 +1,7 @@
 /** Names of the scripts a font of ours is carried for. */
-export type FontScript = 'latin' | 'european' | 'arabic' | 'bengali' | 'gurmukhi' | 'han' | 'symbols' | 'emoji';
+export type FontScript =
+  | 'latin' | 'european' | 'arabic' | 'hebrew' | 'bengali' | 'gurmukhi' | 'devanagari' | 'gujarati' | 'tamil' | 'sinhala' | 'thai' | 'ethiopic' | 'hangul'
+  | 'han' | 'symbols' | 'emoji';
 
 /** One font file of an npm package. */
 export interface FontFile {
@@ -36,7 +38,7 @@ function family(
       weight, bold: weight === 700, italic: cut.endsWith('_Italic'), script,
     };
   });
-  return { family: name, script, ranges, subset: script === 'han', files };
+  return { family: name, script, ranges, subset: script === 'han' || script === 'hangul', files };
 }
 
 const plain = ['400Regular', '700Bold'];
@@ -64,6 +66,14 @@ export const fontFamilies: readonly FontFamily[] = [
   family('Noto Sans Arabic', 'arabic', 'noto-sans-arabic', 'NotoSansArabic', plain, rangesOfArabic),
   family('Noto Sans Bengali', 'bengali', 'noto-sans-bengali', 'NotoSansBengali', plain, [[0x0964, 0x0965], [0x0980, 0x09ff]]),
   family('Noto Sans Gurmukhi', 'gurmukhi', 'noto-sans-gurmukhi', 'NotoSansGurmukhi', plain, [[0x0964, 0x0965], [0x0a00, 0x0a7f]]),
+  family('Noto Sans Devanagari', 'devanagari', 'noto-sans-devanagari', 'NotoSansDevanagari', plain, [[0x0900, 0x097f], [0xa8e0, 0xa8ff]]),
+  family('Noto Sans Gujarati', 'gujarati', 'noto-sans-gujarati', 'NotoSansGujarati', plain, [[0x0a80, 0x0aff]]),
+  family('Noto Sans Tamil', 'tamil', 'noto-sans-tamil', 'NotoSansTamil', plain, [[0x0b80, 0x0bff]]),
+  family('Noto Sans Sinhala', 'sinhala', 'noto-sans-sinhala', 'NotoSansSinhala', plain, [[0x0d80, 0x0dff]]),
+  family('Noto Sans Hebrew', 'hebrew', 'noto-sans-hebrew', 'NotoSansHebrew', plain, [[0x0590, 0x05ff], [0xfb1d, 0xfb4f]]),
+  family('Noto Sans Thai', 'thai', 'noto-sans-thai', 'NotoSansThai', plain, [[0x0e00, 0x0e7f]]),
+  family('Noto Sans Ethiopic', 'ethiopic', 'noto-sans-ethiopic', 'NotoSansEthiopic', plain, [[0x1200, 0x139f], [0x2d80, 0x2ddf]]),
+  family('Noto Sans KR', 'hangul', 'noto-sans-kr', 'NotoSansKR', plain, [[0x1100, 0x11ff], [0x3130, 0x318f], [0xac00, 0xd7ff]]),
   family('Noto Sans Symbols 2', 'symbols', 'noto-sans-symbols-2', 'NotoSansSymbols2', ['400Regular'], []),
   family('Noto Sans SC', 'han', 'noto-sans-sc', 'NotoSansSC', plain, rangesOfHan),
   family('Noto Emoji', 'emoji', 'noto-emoji', 'NotoEmoji', plain, rangesOfEmoji),
