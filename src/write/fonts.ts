@@ -1,6 +1,6 @@
 /** Names of the scripts a font of ours is carried for. */
 export type FontScript =
-  | 'latin' | 'european' | 'arabic' | 'hebrew' | 'bengali' | 'gurmukhi' | 'devanagari' | 'gujarati' | 'tamil' | 'sinhala' | 'thai' | 'ethiopic' | 'hangul'
+  | 'latin' | 'european' | 'arabic' | 'hebrew' | 'bengali' | 'gurmukhi' | 'gujarati' | 'tamil' | 'sinhala' | 'thai' | 'ethiopic' | 'hangul'
   | 'han' | 'symbols' | 'emoji';
 
 /** One font file of an npm package. */
@@ -66,7 +66,6 @@ export const fontFamilies: readonly FontFamily[] = [
   family('Noto Sans Arabic', 'arabic', 'noto-sans-arabic', 'NotoSansArabic', plain, rangesOfArabic),
   family('Noto Sans Bengali', 'bengali', 'noto-sans-bengali', 'NotoSansBengali', plain, [[0x0964, 0x0965], [0x0980, 0x09ff]]),
   family('Noto Sans Gurmukhi', 'gurmukhi', 'noto-sans-gurmukhi', 'NotoSansGurmukhi', plain, [[0x0964, 0x0965], [0x0a00, 0x0a7f]]),
-  family('Noto Sans Devanagari', 'devanagari', 'noto-sans-devanagari', 'NotoSansDevanagari', plain, [[0x0900, 0x097f], [0xa8e0, 0xa8ff]]),
   family('Noto Sans Gujarati', 'gujarati', 'noto-sans-gujarati', 'NotoSansGujarati', plain, [[0x0a80, 0x0aff]]),
   family('Noto Sans Tamil', 'tamil', 'noto-sans-tamil', 'NotoSansTamil', plain, [[0x0b80, 0x0bff]]),
   family('Noto Sans Sinhala', 'sinhala', 'noto-sans-sinhala', 'NotoSansSinhala', plain, [[0x0d80, 0x0dff]]),
