@@ -14,7 +14,9 @@ export function decidePlan(given: Plan, decisions: Decisions): { plan: Plan; mes
     const value = valueAt(plan, pointer);
     return value === undefined ? [] : [{ pointer, value, blockId: '' }];
   });
-  const messages = [...decisions.messages, ...mergeFacts(plan, decisions, known)];
+  const merged = mergeFacts(plan, decisions, known);
+  const messages = [...decisions.messages, ...merged.messages];
+  if (merged.authors.length > 0) plan.conversion = { ledger: [], ...plan.conversion, factsWrittenBy: [...(plan.conversion?.factsWrittenBy ?? []), ...merged.authors] };
   if (decisions.originalDecision !== undefined) plan.originalDecision = decisions.originalDecision;
   const [first, ...rest] = plan.originals;
   const said = decisions.originals[0];

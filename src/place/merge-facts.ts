@@ -1,5 +1,5 @@
 import { message, type Message } from '../messages/index.js';
-import type { PlanRecords } from '../plan/schema/index.js';
+import type { FactAuthor, PlanRecords } from '../plan/schema/index.js';
 import type { Decisions } from './decisions.js';
 import { putAt, valueAt } from './pointers.js';
 import type { FactGiven } from './types.js';
@@ -9,46 +9,84 @@ type Group = Record<string, unknown>;
 /** What the person says of these stands, whatever the council's file says; all other coded facts are the council's. */
 const personsOwn = ['/subject/name', '/subject/preferredName', '/subject/pronouns', '/communication'] as const;
 
+/** What merging gives besides the merged records: who at the council wrote what, and what to tell. */
+export interface MergedFacts { authors: FactAuthor[]; messages: Message[] }
+
 /** Puts the council's facts into the records of a plan. Where they differ from the person's own, one is used and it is told. */
-export function mergeFacts(records: PlanRecords, decisions: Decisions | undefined, own: readonly FactGiven[]): Message[] {
+export function mergeFacts(records: PlanRecords, decisions: Decisions | undefined, own: readonly FactGiven[]): MergedFacts {
   const messages: Message[] = [];
-  for (const { set, writtenBy, line } of decisions?.facts ?? []) {
+  const authors = new Map<string, FactAuthor>();
+  for (const { set, writtenBy, on, line } of decisions?.facts ?? []) {
     const facts: unknown = structuredClone(set);
+    const said = new Set<string>();
     for (const { pointer, value } of own) {
       const decided = valueAt(facts, pointer);
-      if (decided === undefined || same(decided, value)) continue;
+      if (decided === undefined) continue;
       const personWins = personsOwn.some((start) => pointer === start || pointer.startsWith(`${start}/`));
-      messages.push(message('factDiffers', {
-        pointer, theirs: shown(value), ours: shown(decided), winner: personWins ? 'the person’s own plan' : 'the decisions file',
-      }, { file: decisions?.file ?? '', line, pointer }));
+      if (personWins || same(decided, value)) said.add(pointer);
+      if (same(decided, value)) continue;
+      messages.push(message(personWins ? 'factDiffersPerson' : 'factDiffersCouncil', { pointer, theirs: shown(value), ours: shown(decided) }, { file: decisions?.file ?? '', line, pointer }));
       if (personWins) putAt(facts as Group, pointer, value);
     }
-    merge(records as unknown as Group, facts as Group, writtenBy, true);
+    const note = (pointer: string, author: string): void => {
+      if (!said.has(pointer)) authors.set(pointer, { pointer, writtenBy: author, ...(on === undefined ? {} : { on }) });
+    };
+    merge(records as unknown as Group, facts as Group, { writtenBy, note, at: '' });
   }
-  return messages;
+  return { authors: [...authors.values()], messages };
 }
 
-/** Groups are joined field by field; records of a list by their id; everything new is marked with who wrote it. */
-function merge(into: Group, from: Group, writtenBy: string, top: boolean): void {
+interface Writing { writtenBy: string; at: string; note(pointer: string, author: string): void }
+
+/**
+ * Groups are joined field by field; records of a list by their id. What is new is marked with who wrote it; a group that
+ * is there already keeps its own author, and who added to it is noted for each field.
+ */
+function merge(into: Group, from: Group, writing: Writing): void {
   for (const [key, value] of Object.entries(from)) {
     const known = into[key];
-    if (Array.isArray(value)) into[key] = mergeLists(Array.isArray(known) ? known : [], value, writtenBy);
+    const at = `${writing.at}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+    if (Array.isArray(value)) into[key] = mergeLists(Array.isArray(known) ? known : [], value, { ...writing, at });
     else if (isGroup(value) && value['type'] !== 'root') {
-      if (isGroup(known)) merge(known, value, writtenBy, false);
-      else into[key] = top && key !== 'localPolicy' ? { ...value, writtenBy: value['writtenBy'] ?? writtenBy } : value;
-    } else into[key] = value;
+      if (isGroup(known)) mergeInto(known, value, { ...writing, at });
+      else {
+        into[key] = writing.at === '' && key !== 'localPolicy' ? authored(value, writing) : value;
+        writing.note(at, writerOf(value, writing));
+      }
+    } else {
+      // The kind of plan is in the records before the facts are, since headings are read by it.
+      if (!same(known, value) || at === '/planKind') writing.note(at, writing.writtenBy);
+      into[key] = value;
+    }
   }
 }
 
-function mergeLists(known: unknown[], added: unknown[], writtenBy: string): unknown[] {
+function mergeInto(known: Group, value: Group, writing: Writing): void {
+  const { writtenBy: _writer, ...rest } = value;
+  merge(known, rest, { ...writing, writtenBy: writerOf(value, writing) });
+}
+
+function mergeLists(known: unknown[], added: unknown[], writing: Writing): unknown[] {
   const list = [...known];
   for (const value of added) {
-    const at = isGroup(value) && value['id'] !== undefined ? list.findIndex((each) => isGroup(each) && each['id'] === value['id']) : -1;
-    const there = list[at];
-    if (isGroup(there) && isGroup(value)) merge(there, value, writtenBy, false);
-    else list.push(isGroup(value) && value['type'] !== 'root' ? { ...value, writtenBy: value['writtenBy'] ?? writtenBy } : value);
+    const found = isGroup(value) && value['id'] !== undefined ? list.findIndex((each) => isGroup(each) && each['id'] === value['id']) : -1;
+    const there = list[found];
+    if (isGroup(there) && isGroup(value)) mergeInto(there, value, { ...writing, at: `${writing.at}/${found}` });
+    else {
+      writing.note(`${writing.at}/${list.length}`, writerOf(value, writing));
+      list.push(isGroup(value) && value['type'] !== 'root' ? authored(value, writing) : value);
+    }
   }
   return list;
+}
+
+function authored(value: Group, writing: Writing): Group {
+  return { ...value, writtenBy: writerOf(value, writing) };
+}
+
+function writerOf(value: unknown, { writtenBy }: Writing): string {
+  const own = isGroup(value) ? value['writtenBy'] : undefined;
+  return typeof own === 'string' ? own : writtenBy;
 }
 
 function same(one: unknown, other: unknown): boolean {

@@ -33,7 +33,8 @@ export function placePlan(input: PlaceInput): PlaceResult {
   for (const field of placed.fields) {
     if (valueAt(records, field.pointer) === undefined && putAt(records, field.pointer, field.value)) own.push(field);
   }
-  messages.push(...mergeFacts(records, decisions, own));
+  const merged = mergeFacts(records, decisions, own);
+  messages.push(...merged.messages);
   if (decisions?.originalDecision !== undefined) records.originalDecision = decisions.originalDecision;
   messages.push(...askName(records, laid.title));
 
@@ -41,7 +42,7 @@ export function placePlan(input: PlaceInput): PlaceResult {
   messages.push(...askAbout(outline.units, placed, entries, original));
   const easy = new Set(original.blocks.filter((block) => easyTarget(block, outline.byId) !== undefined).map(({ id }) => id));
   const sections = projectSections(original.tree, { topicOf, easy, tables: placed.tables, loose: looseParts(outline, topicOf) });
-  const plan: Plan = { ...records, sections, originals: [describe(input, laid.title)], conversion: { ledger: entries } };
+  const plan: Plan = { ...records, sections, originals: [describe(input, laid.title)], conversion: { ledger: entries, ...(merged.authors.length === 0 ? {} : { factsWrittenBy: merged.authors }) } };
   return { plan, messages };
 }
 

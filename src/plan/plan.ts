@@ -4,7 +4,7 @@
  */
 import type { RootContent } from 'mdast';
 import type { LedgerEntry, Original } from './original.js';
-import type { PlanRecords } from './schema/index.js';
+import type { FactAuthor, PlanRecords } from './schema/index.js';
 import type { Topic } from './topics.js';
 
 export { topics } from './topics.js';
@@ -54,5 +54,5 @@ export interface ValueSpan { kind: 'money' | 'date' | 'time' | 'phone' | 'dose' 
 export interface Plan extends PlanRecords {
   sections: PlanSection[];
   originals: Original[];
-  conversion?: { ledger: LedgerEntry[] };
+  conversion?: { ledger: LedgerEntry[]; factsWrittenBy?: FactAuthor[] };
 }

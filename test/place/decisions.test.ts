@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Failure } from '../../src/messages/index.js';
 import { readDecisions, refreshDecisions } from '../../src/place/index.js';
+import { planFile } from '../../src/plan/plan-file.js';
 import { placeText } from './read-markdown.js';
 
 const letter = 'Dear Sam,\n\nZip zap zop on the moon.\n\nI live in Leeds.\n\nFlim flam flum.\n\nIf nobody comes ring Jo on 07700 900 123.\n';
@@ -85,6 +86,25 @@ describe('facts', () => {
     expect(plan.decisions?.[0]?.what?.type).toBe('root');
   });
 
+  test('say who wrote what when the person’s own plan has some of a group already', async () => {
+    const markdown = '---\nname: Rosa Delgado\n---\n\n## What I need help with\n\n| Need | Help |\n|---|---|\n| washing | a bath |\n';
+    const { plan: before } = await placeText(markdown);
+    const need = before.needs?.[0]?.id ?? '';
+    const { plan } = await placeText(markdown, [
+      'facts:', '  - writtenBy: Jo Okafor', '    on: 2026-03-02', '    set:', '      planKind: carerSupportPlan', '      subject: { phone: 07700 900 001, writtenBy: Sam Hill }',
+      `      needs: [{ id: ${need}, eligible: true }, { id: n2, text: Sleep }]`, '      council: { name: Anytown }', '  - writtenBy: Ravi', '    set: { council: { phone: 01632 960 000 } }',
+    ].join('\n'));
+    expect(plan.subject).toEqual({ name: 'Rosa Delgado', phone: '07700 900 001' });
+    expect(plan.needs?.[0]?.writtenBy).toBeUndefined();
+    expect(plan.council?.writtenBy).toBe('Jo Okafor');
+    const [writtenBy, on] = ['Jo Okafor', '2026-03-02'];
+    expect(plan.conversion?.factsWrittenBy).toEqual([
+      { pointer: '/planKind', writtenBy, on }, { pointer: '/council', writtenBy, on }, { pointer: '/subject/phone', writtenBy: 'Sam Hill', on },
+      { pointer: '/needs/0/eligible', writtenBy, on }, { pointer: '/needs/1', writtenBy, on }, { pointer: '/council/phone', writtenBy: 'Ravi' },
+    ]);
+    expect(planFile.safeParse(JSON.parse(JSON.stringify(plan))).error).toBeUndefined();
+  });
+
   test('without a name are not used', async () => {
     const { plan, messages } = await placeText(letter, 'facts:\n  - set: { subject: { name: Ana } }\n');
     expect(ids(messages)).toContain('decisionNoName');
@@ -105,7 +125,8 @@ describe('facts', () => {
     const { plan, messages } = await placeText(markdown, 'facts:\n  - writtenBy: Jo\n    set: { subject: { name: Rosa D. }, stage: final }\n');
     expect(plan.subject?.name).toBe('Rosa Delgado');
     expect(plan.stage).toBe('final');
-    expect(messages.filter((each) => each.id === 'factDiffers')).toHaveLength(2);
+    expect(ids(messages).filter((id) => id.startsWith('factDiffers')).sort()).toEqual(['factDiffersCouncil', 'factDiffersPerson']);
+    expect(plan.conversion?.factsWrittenBy).toEqual([{ pointer: '/stage', writtenBy: 'Jo' }]);
   });
 
   test('about the original are kept, and keeping it as the plan needs a name', async () => {

@@ -107,8 +107,12 @@ export const placeWording = {
     level: 'ask', text: 'Line {line} of the decisions file: {pointer} does not have the right form. It was not used.',
     advice: 'It should be {expected}.',
   },
-  factDiffers: {
-    level: 'ask', text: 'The plan and the decisions file differ on {pointer}: “{theirs}” and “{ours}”. The one from {winner} was used.',
+  factDiffersPerson: {
+    level: 'ask', text: 'The plan and the decisions file differ on {pointer}: “{theirs}” and “{ours}”. What the person wrote was used.',
+    advice: 'Ask the person, then make both the same.',
+  },
+  factDiffersCouncil: {
+    level: 'ask', text: 'The plan and the decisions file differ on {pointer}: “{theirs}” and “{ours}”. The decisions file was used.',
     advice: 'Ask the person, then make both the same.',
   },
 } satisfies Record<string, Wording>;

@@ -38,8 +38,12 @@ export const ledgerEntry = z.strictObject({
   placedBy: z.enum(placers), matched: z.exactOptional(label), sure: yesNo, reason: z.exactOptional(label),
   by: z.enum(['program', 'person']), checkedBy: z.exactOptional(label),
 }) satisfies z.ZodType<LedgerEntry>;
-/** What became of every block of the originals. */
-export const conversion = z.strictObject({ ledger: z.array(ledgerEntry) });
+/** Who at the council wrote what stands at a pointer, and when; never printed, like the ledger beside it. */
+const factAuthor = z.strictObject({ pointer: label, writtenBy: label, on: z.exactOptional(label) });
+/** What became of every block of the originals, and who added the rest. */
+export const conversion = z.strictObject({ ledger: z.array(ledgerEntry), factsWrittenBy: z.exactOptional(z.array(factAuthor)) });
+/** What `conversion` lets through about who wrote a fact. */
+export type FactAuthor = z.infer<typeof factAuthor>;
 
 const node = z.custom<RootContent>(isPlanNode, { error: 'richText' }).meta({ id: 'MdastNode', description: 'An mdast node.' });
 
