@@ -15,9 +15,9 @@ interface Placed extends Entry { spot: Spot }
 
 /**
  * Says what a document must hold: the words of the originals where the ledger says, and everything its tree prints.
- * `sectionOf` names the section of the document that shows each topic.
+ * `sectionOf` names the section of the document that shows each topic; `house` are words from the council's own file.
  */
-export function expectationFrom(plan: Plan, document: DocumentNode, sectionOf?: SectionOf): Expectation {
+export function expectationFrom(plan: Plan, document: DocumentNode, sectionOf?: SectionOf, house: readonly string[] = []): Expectation {
   const outline = outlineOf(document);
   const entries = entriesOf(plan);
   const traces = blockTraces(plan);
@@ -42,7 +42,7 @@ export function expectationFrom(plan: Plan, document: DocumentNode, sectionOf?: 
     anywhere: anywhere.map((words) => ({ ...words, inOrder: false })),
     values: isAnnex ? [] : valuesOfRecords(plan, answered),
     besideValues: [...placed.filter(({ entry }) => !isFreelyPlaced(entry)).flatMap(({ block }) => block.texts), ...new Set(anywhere.map(({ text }) => text))],
-    forbidden: forbiddenWords(plan, (blockId) => names.get(blockId)),
+    forbidden: forbiddenWords(plan, (blockId) => names.get(blockId), [...house, document.meta.author, ...outline.sections.map(({ heading }) => heading)]),
     attachments: document.attachments.map(({ fileName, sha256 }) => ({ fileName, sha256 })),
     links: outline.links,
     parts: isAnnex ? parts.length : placed.length,

@@ -32,8 +32,12 @@ export interface ExpectedSection {
 /** A sum, time or duration of a record. Each form is a list of words that stand near one another, in this order. */
 export interface ExpectedValue { text: string; forms: string[][] }
 
-/** Words that must not be in any byte of a file. */
-export interface Forbidden { text: string; why: 'internal' | 'comment'; block?: ExpectedBlock }
+/**
+ * Words that must not leave with a file. How far they are searched for depends on how telling they are: `bytes` in
+ * everything the file holds; `said` in all that a person or a program can be told (not in marks and names of a format,
+ * where an ordinary word may stand); `alone` only as an item of its own, since a template says the same words.
+ */
+export interface Forbidden { text: string; why: 'internal' | 'comment'; reach: 'bytes' | 'said' | 'alone'; block?: ExpectedBlock }
 
 /** What a document must hold, whatever its file format. Made once, held against every format. */
 export interface Expectation {

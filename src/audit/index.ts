@@ -7,6 +7,8 @@ import { SectionHold, type Replacement } from './hold.js';
 import { leaksIn } from './leaks.js';
 import { faultMessage } from './fault-message.js';
 import type { Reading } from './reading.js';
+import { forbiddenWords } from './forbidden.js';
+import type { Plan } from '../plan/plan.js';
 
 export { expectationFrom } from './expectation.js';
 export type { Expectation, ExpectedBlock, ExpectedPiece, ExpectedSection, Forbidden } from './expected.js';
@@ -74,6 +76,16 @@ export async function auditFile(input: AuditInput): Promise<FileAudit> {
     for (const words of reading.outside) problems.push(message('auditOutside', { file: fileName, words: words.trim().slice(0, 80) }));
   }
   return { fileName, format, ok: !problems.some((each) => each.level === 'error'), counts, problems };
+}
+
+/**
+ * Searches a page that no document tree made, such as the first page of a pack, for words that must not leave.
+ * `house` are words from the council's own file.
+ */
+export async function leaksInPage(fileName: string, bytes: Uint8Array, plan: Plan, house: readonly string[] = []): Promise<Message[]> {
+  const forbidden = forbiddenWords(plan, () => undefined, house).filter(({ reach }) => reach !== 'alone');
+  const reading = await readers.html(bytes);
+  return leaksIn(reading, forbidden, [], []).map((leak) => faultMessage.leak(fileName, leak.forbidden, leak.where));
 }
 
 /** The outcome of all audits in one line. */

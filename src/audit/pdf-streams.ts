@@ -5,7 +5,8 @@ const latin = new TextDecoder('latin1');
 /** Every text that lies in the bytes of a PDF: raw, unpacked streams, and its strings; attached files are left to others. */
 export function pdfHiddenTexts(bytes: Uint8Array, attachments: readonly FoundAttachment[], inflate: (packed: Uint8Array) => Uint8Array): HiddenText[] {
   const raw = latin.decode(bytes);
-  const found: HiddenText[] = [{ where: 'pdf', text: `${raw.replace(/stream\r?\n[^]*?endstream/g, 'stream')}\n${stringsOf(raw)}` }];
+  const outside = raw.replace(/stream\r?\n[^]*?endstream/g, 'stream');
+  const found: HiddenText[] = [{ where: 'pdf', text: `${outside}\n${stringsOf(raw)}`, said: stringsOf(outside) }];
   const start = /(?:^|[^d])stream\r?\n/g;
   for (let match = start.exec(raw); match !== null; match = start.exec(raw)) {
     const from = match.index + match[0].length;
@@ -18,9 +19,17 @@ export function pdfHiddenTexts(bytes: Uint8Array, attachments: readonly FoundAtt
     const plain = unpack(packed, inflate);
     if (plain === undefined || attachments.some((each) => sameBytes(each.bytes, plain))) continue;
     const text = latin.decode(plain);
-    found.push({ where: `pdf stream at ${from}`, text: `${new TextDecoder().decode(plain)}\n${stringsOf(text)}` });
+    const strings = stringsOf(text);
+    const properties = new TextDecoder().decode(plain);
+    found.push({ where: `pdf stream at ${from}`, text: `${properties}\n${strings}`, said: `${strings}\n${propertiesOf(properties)}` });
   }
   return found;
+}
+
+// Of the properties in XML only those a person wrote; the rest describes the format.
+function propertiesOf(text: string): string {
+  if (!text.includes('<x:xmpmeta')) return '';
+  return [...text.matchAll(/<((?:dc|pdf):(?:title|description|creator|subject|Keywords))>([^]*?)<\/\1>/g)].map(([, , inner = '']) => inner.replace(/<[^>]*>/g, '\n')).join('\n');
 }
 
 function dictionaryBefore(raw: string, end: number): string {

@@ -3,6 +3,11 @@ import { councilOnly } from '../plan/council-only.js';
 import * as codes from '../plan/schema/codes.js';
 import { formatDate } from '../plan/dates.js';
 
+/** Whether words are one of the plan's own codes, for which documents have other words. */
+export function isCode(text: string): boolean {
+  return knownCodes.has(text) || codeShape.test(text);
+}
+
 /** A node of rich text, as far as its words go. */
 export interface RichNode { type: string; value?: string; url?: string; alt?: string | null; children?: RichNode[]; data?: { blockId?: string } }
 
@@ -95,7 +100,7 @@ export function visitRecords(plan: object, answered: Answered, visitor: RecordVi
       // Times and sums of a row are read out of its words.
       if (rows === undefined) visitor.value(value, key);
     } else if (typeof value === 'string') {
-      if (value.trim() === '' || knownCodes.has(value) || codeShape.test(value) || ids.has(value)) return;
+      if (value.trim() === '' || isCode(value) || ids.has(value)) return;
       if (rows === undefined || (!dateShape.test(value) && !rows.says(value))) visitor.words(value);
     } else if (Array.isArray(value)) for (const each of value) walk(each, key, rows);
     else if (isRich(value)) {

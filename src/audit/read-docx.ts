@@ -29,11 +29,15 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   for (const [name, part] of Object.entries(parts)) {
     if (name.startsWith('word/embeddings/')) reading.attachments.push({ name, bytes: part });
   }
-  reading.hidden = () => Object.entries(parts).map(([name, part]): HiddenText => ({
-    where: name,
-    text: `${name}\n${/\.(xml|rels)$/.test(name) ? allWordsOf(new TextDecoder().decode(part), walk) : new TextDecoder('latin1').decode(part)}`,
-  }));
+  reading.hidden = () => Object.entries(parts).map(([name, part]) => hiddenOf(name, part, walk));
   return reading;
+}
+
+function hiddenOf(name: string, part: Uint8Array, walk: XmlWalk): HiddenText {
+  if (!/\.(xml|rels)$/.test(name)) return { where: name, text: `${name}\n${new TextDecoder('latin1').decode(part)}`, said: name };
+  const { all, said } = allWordsOf(new TextDecoder().decode(part), walk);
+  // The name of the writing program is nobody's words.
+  return { where: name, text: `${name}\n${all}`, said: name === 'docProps/app.xml' ? '' : said };
 }
 
 function readStory(xml: string, styles: Map<string, number>, walk: XmlWalk, reading: Reading): void {

@@ -10,14 +10,17 @@ const running = new Set([
   'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'svg', 'time', 'u', 'var', 'wbr', 'br', 'input',
 ]);
 
+const spoken = /^(alt|title|content|placeholder|label|summary|value|aria-(label|description|placeholder|valuetext|roledescription)|data-.*)$/;
+
 /** Opens a web page and reads it as a screen reader does: what is hidden, and the navigation, left out. */
 export async function readHtml(bytes: Uint8Array): Promise<Reading> {
   const { parse } = await import('parse5');
   const source = new TextDecoder().decode(bytes);
   const reading = emptyReading();
   const hidden: string[] = [];
-  new PageWalk(reading, hidden).walkAll(parse(source).childNodes);
-  reading.hidden = () => [{ where: 'html', text: `${hidden.join('\n')}\n${source}` }];
+  const said: string[] = [];
+  new PageWalk(reading, hidden, said).walkAll(parse(source).childNodes);
+  reading.hidden = () => [{ where: 'html', text: `${hidden.join('\n')}\n${source}`, said: said.join('\n') }];
   return reading;
 }
 
@@ -25,7 +28,7 @@ class PageWalk {
   private text = '';
   private depth = 0;
   private skip = 0;
-  constructor(private readonly reading: Reading, private readonly hidden: string[]) {}
+  constructor(private readonly reading: Reading, private readonly hidden: string[], private readonly said: string[]) {}
 
   walkAll(nodes: readonly Node[]): void {
     for (const node of nodes) this.walk(node);
@@ -34,8 +37,8 @@ class PageWalk {
   private walk(node: Node): void {
     if (node.nodeName === '#text' && 'value' in node) {
       if (this.skip === 0) this.text += node.value;
-      else this.hidden.push(node.value);
-    } else if (node.nodeName === '#comment' && 'data' in node) this.hidden.push(node.data);
+      else this.keep(node.value, node.parentNode?.nodeName !== 'style' && node.parentNode?.nodeName !== 'script');
+    } else if (node.nodeName === '#comment' && 'data' in node) this.keep(node.data, true);
     else if ('tagName' in node) this.element(node);
   }
 
@@ -67,8 +70,13 @@ class PageWalk {
       if (this.skip === 0) this.reading.links += 1;
     }
     for (const [name, value] of attributes) {
-      if (name !== 'src' && name !== 'style' && name !== 'd') this.hidden.push(value);
+      if (name !== 'src' && name !== 'style' && name !== 'd') this.keep(value, spoken.test(name));
     }
+  }
+
+  private keep(text: string, isSaid: boolean): void {
+    this.hidden.push(text);
+    if (isSaid) this.said.push(text);
   }
 
   private flush(): void {

@@ -9,8 +9,11 @@ export interface LinearItem {
 /** A file inside a file, as found. */
 export interface FoundAttachment { name: string; bytes: Uint8Array }
 
-/** Words that are not on a page but leave with the file: properties, comments, names, decoded parts. */
-export interface HiddenText { where: string; text: string }
+/**
+ * Words that are not on a page but leave with the file: properties, comments, names, decoded parts. `said` are those
+ * of them that are meant to be read or spoken: titles, descriptions, running lines.
+ */
+export interface HiddenText { where: string; text: string; said: string }
 
 /** What a written file says, whatever its format. */
 export interface Reading {

@@ -24,13 +24,29 @@ export async function loadXmlWalk(): Promise<XmlWalk> {
   };
 }
 
-/** All text and attribute values of an XML file in one string, for searching. */
-export function allWordsOf(xml: string, walk: XmlWalk): string {
+/** All text and attribute values of an XML file in one string, for searching; and what is meant for people. */
+export function allWordsOf(xml: string, walk: XmlWalk): { all: string; said: string } {
   const words: string[] = [];
+  const spoken: string[] = [];
   let inner = '';
+  let broken = '';
   walk(xml, {
-    open: (tag) => { for (const value of Object.values(tag.attributes)) words.push(value); },
-    text: (text) => { inner += text; },
+    open: (tag) => {
+      for (const [name, value] of Object.entries(tag.attributes)) {
+        words.push(value);
+        if (spokenAttributes.has(name) || spokenElements.has(tag.name)) spoken.push(value);
+      }
+    },
+    text: (text) => {
+      inner += text;
+      broken += text;
+    },
+    close: () => { broken += '\n'; },
   });
-  return `${words.join('\n')}\n${inner}`;
+  // Words may be cut by markup, or end where it ends.
+  const text = `${inner}\n${broken}`;
+  return { all: `${words.join('\n')}\n${text}`, said: `${spoken.join('\n')}\n${text}` };
 }
+
+const spokenAttributes = new Set(['descr', 'title', 'w:tooltip', 'w:author', 'w:initials']);
+const spokenElements = new Set(['w:tblCaption', 'w:tblDescription', 'w:alias', 'w:tag', 'w:docVar']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { auditFile, auditSummary, expectationFrom, type FileAudit } from '../../src/audit/index.js';
-import type { DocumentNode } from '../../src/document/nodes.js';
+import { auditFile, auditSummary, expectationFrom, leaksInPage, type FileAudit } from '../../src/audit/index.js';
+import type { Block, DocumentNode } from '../../src/document/nodes.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { writers, type Format } from '../../src/write/index.js';
 import { comment, documentOf, planOf, smallMedia, smallWords, withTexts, type Words } from './small-plan.js';
@@ -69,6 +69,32 @@ describe.each(formats)('the audit of %s', (format) => {
     expect((await audit(format, leaking, document, noted)).problems.map(({ id }) => id)).toContain('auditLeakInternal');
   });
 
+  const noted = (...values: string[]): Plan => ({ ...plan, internal: { notes: { type: 'root', children: values.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })) } } });
+  const leaks = (found: FileAudit): string[] => found.problems.filter(({ id }) => id === 'auditLeakInternal').map(({ facts }) => String(facts['where']));
+
+  it.each(['ring first', 'Rhiannon', 'ref 7Q4', 'zq12', '01632 960 555', 'worry about money'])('finds a short note in a sentence, a property, a description or a name: %s', async (secret) => {
+    const of = noted(secret);
+    expect(leaks(await audit(format, document, document, of))).toEqual([]);
+    const inSentence = withTexts(document, (value) => value.replace('A plan', `A plan (${secret}) for you`));
+    expect(leaks(await audit(format, inSentence, document, of))).toContain('words');
+    expect(leaks(await audit(format, { ...document, meta: { ...document.meta, description: `A plan, ${secret}.` } }, document, of)).length).toBeGreaterThan(0);
+    expect(leaks(await audit(format, { ...document, title: `Plan ${secret}` }, document, of)).length).toBeGreaterThan(0);
+    const spoken = document.children.map((each) => (each.type === 'section' && each.id === 's-money' ? { ...each, children: [...each.children, table(`Costs ${secret}`)] } : each));
+    expect(leaks(await audit(format, { ...document, children: spoken }, document, of)).length).toBeGreaterThan(0);
+  });
+
+  it('finds a part of a long note', async () => {
+    const of = noted('The neighbour at number nine has rung the duty team twice this year about noise, and wants nobody to know that.');
+    expect(leaks(await audit(format, document, document, of))).toEqual([]);
+    const leaking = withTexts(document, (value) => value.replace('A plan', 'A plan. The neighbour at number nine has rung the duty team twice…'));
+    expect(leaks(await audit(format, leaking, document, of))).toContain('words');
+  });
+
+  it('takes no word of a format, a template or the plan for a note', async () => {
+    const of = noted('Table', 'Heading', 'Word', 'Normal', 'Link', 'Figure', 'Catalog', 'internal', 'Draft', 'Sam', 'my cat', 'tea', 'Money', '2026-03-09', 'weekly', 'Not yet filled in', 'en-GB', 'Council', '9 March 2026', 'part', 'span', 'Regular', 'office');
+    expect(leaks(await audit(format, document, document, of))).toEqual([]);
+  });
+
   it('finds a section that is gone', async () => {
     const found = await audit(format, { ...document, children: document.children.filter((each) => each.id !== 's-money') });
     expect(found.problems.map(({ id, facts }) => [id, facts['section']])).toContainEqual(['auditSectionLost', 'All money']);
@@ -111,6 +137,24 @@ describe('the audit before any file is opened', () => {
   });
 });
 
+describe('leaksInPage', () => {
+  const page = (body: string): Uint8Array => new TextEncoder().encode(`<!doctype html><html lang="en-GB"><head><title>Start here</title></head><body>${body}</body></html>`);
+
+  it('finds internal words and hidden notes in a page that no tree made', async () => {
+    const idsOf = async (body: string): Promise<string[]> => (await leaksInPage('start-here.html', page(body), plan)).map(({ id }) => id);
+    expect(await idsOf('<p>Sam and number nine, but no worry.</p>')).toEqual([]);
+    expect(await idsOf('<p>A worry about the neighbour in <b>number</b> nine.</p>')).toEqual(['auditLeakInternal']);
+    expect(await idsOf(`<p title="${comment}">Sam</p>`)).toEqual(['auditLeakComment']);
+    expect(await idsOf(`<!-- ${comment} -->`)).toEqual(['auditLeakComment']);
+  });
+
+  it('takes words of the council’s own file for no secret', async () => {
+    const of: Plan = { ...plan, internal: { notes: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Testshire duty team' }] }] } } };
+    expect((await leaksInPage('x', page('<p>Ring the Testshire duty team.</p>'), of)).length).toBe(1);
+    expect(await leaksInPage('x', page('<p>Ring the Testshire duty team.</p>'), of, ['Testshire duty team'])).toEqual([]);
+  });
+});
+
 describe('auditSummary', () => {
   it('is one line, good or bad', async () => {
     const good = await audit('html', document);
@@ -119,6 +163,10 @@ describe('auditSummary', () => {
     expect(auditSummary([good, bad])).toMatchObject({ id: 'auditFailed', facts: { files: 'annex.html', count: 1 } });
   });
 });
+
+function table(caption: string): Block {
+  return { type: 'table', caption, showCaption: false, rowHeaders: false, columns: [{ children: [{ type: 'text', value: 'What' }], align: 'start', width: 1 }], children: [{ type: 'tableRow', children: [{ type: 'tableCell', children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Bus' }] }] }] }] };
+}
 
 function edited(change: (words: Words[]) => Words[]): DocumentNode {
   // The annex stays whole, so that only the place in the plan is at fault.
