@@ -23,13 +23,20 @@ export function holdDecisions(decisions: Decisions | undefined, blocks: Readonly
     }
     if (block === undefined || isStale(place, block)) {
       const nearest = nearestBlock(place.words, [...blocks.values()]);
-      messages.push(message('decisionStale', { excerpt: place.words || place.part, nearest: nearest === undefined ? 'none' : `${nearest.id} “${excerptOf(nearest)}”` }, at));
+      const excerpt = place.words || place.part;
+      messages.push(nearest === undefined ? message('decisionStaleGone', { excerpt }, at) : message('decisionStale', { excerpt, nearest: `${nearest.id} “${excerptOf(nearest)}”` }, at));
       continue;
     }
     const to = [...topics, ...personFates].find((each) => each === place.to);
-    const problem = to === undefined ? 'decisionNoTopic' : problemWith(to, place, block, blocks);
-    if (to === undefined || problem !== undefined) {
-      messages.push(message(problem ?? 'decisionNoTopic', { line: place.line, to: place.to, excerpt: excerptOf(block), suggestion: suggestion(place.to) }, at));
+    if (to === undefined) {
+      const near = suggest(place.to, topics);
+      const asked = { line: place.line, to: place.to };
+      messages.push(near === undefined ? message('decisionNoTopic', { ...asked, known: [...topics, ...personFates].join(', ') }, at) : message('decisionNoTopicNear', { ...asked, near }, at));
+      continue;
+    }
+    const problem = problemWith(to, place, block, blocks);
+    if (problem !== undefined) {
+      messages.push(message(problem, { line: place.line, excerpt: excerptOf(block) }, at));
       continue;
     }
     held.set(place.part, { to, by: place.by, ...(place.reason === undefined ? {} : { reason: place.reason }) });
@@ -43,11 +50,6 @@ function problemWith(
   if (to !== 'notReflected' && to !== 'decorative' && easyTarget(block, blocks) !== undefined) return 'decisionEasyWords';
   if (to === 'decorative' && block.kind !== 'image') return 'decisionNotDecorative';
   return to === 'notReflected' && place.reason === undefined ? 'decisionNoReason' : undefined;
-}
-
-function suggestion(to: string): string {
-  const near = suggest(to, topics);
-  return near === undefined ? `Known: ${[...topics, ...personFates].join(', ')}.` : `Did you mean “${near}”?`;
 }
 
 /** An entry is about other words when the file's words are not how the part begins now. */

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document, type ParsedNode } from 'yaml';
 import { exitCodes, Failure, message, type MessageId } from '../messages/index.js';
+import { decisionRefusals, decisionTroubles } from '../messages/wording/place.js';
 
 const largest = 1_000_000;
 const deepest = 60;
@@ -20,27 +21,27 @@ export function readDecisionsYaml(text: string, file: string): DecisionsYaml {
   const stop = (id: MessageId, line: number, facts: Record<string, string>): never => {
     throw new Failure(exitCodes.input, [message(id, { line, ...facts }, { file, line })]);
   };
-  if (text.length > largest) stop('decisionsBroken', 1, { problem: 'it is far too long' });
+  if (text.length > largest) stop('decisionsBroken', 1, { problem: decisionTroubles.tooLong });
   const depth = deepestBracket(text);
-  if (depth.depth > deepest) stop('decisionsBroken', depth.line, { problem: 'brackets stand inside brackets too often' });
+  if (depth.depth > deepest) stop('decisionsBroken', depth.line, { problem: decisionTroubles.tooDeep });
   const document = parse(text, lines);
   const lineAt = (offset: number | undefined): number => lines.linePos(offset ?? 0).line;
   const trouble = [...document.errors, ...document.warnings][0];
-  if (trouble !== undefined) stop('decisionsBroken', lineAt(trouble.pos[0]), { problem: plainProblem(trouble.code, trouble.message) });
+  if (trouble !== undefined) stop('decisionsBroken', lineAt(trouble.pos[0]), { problem: plainProblem(trouble.code) });
   visit(document, {
     Node: (_key, node) => {
       const range = 'range' in node && Array.isArray(node.range) ? Number(node.range[0]) : 0;
-      if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) stop('decisionsRefused', lineAt(range), { what: 'an anchor or alias (& or *)' });
-      if ('tag' in node && typeof node.tag === 'string' && !node.tag.startsWith('tag:yaml.org,2002:')) stop('decisionsRefused', lineAt(range), { what: 'a tag (!)' });
+      if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) stop('decisionsRefused', lineAt(range), { what: decisionRefusals.alias });
+      if ('tag' in node && typeof node.tag === 'string' && !node.tag.startsWith('tag:yaml.org,2002:')) stop('decisionsRefused', lineAt(range), { what: decisionRefusals.tag });
       return undefined;
     },
     Pair: (_key, pair) => {
       const key = isScalar(pair.key) ? pair.key : undefined;
-      if (key === undefined || refused.has(String(key.value))) stop('decisionsRefused', lineAt(key?.range?.[0]), { what: 'a key of that kind' });
+      if (key === undefined || refused.has(String(key.value))) stop('decisionsRefused', lineAt(key?.range?.[0]), { what: decisionRefusals.key });
     },
   });
   if (document.contents !== null && !isMap(document.contents) && !(isScalar(document.contents) && document.contents.value === null)) {
-    stop('decisionsBroken', 1, { problem: 'it should start with facts: or places:' });
+    stop('decisionsBroken', 1, { problem: decisionTroubles.start });
   }
   const nodeAt = (path: readonly (string | number)[]): unknown => (path.length === 0 ? document.contents : document.getIn(path, true));
   return {
@@ -67,12 +68,9 @@ function parse(text: string, lines: LineCounter): Document<ParsedNode> {
   return parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', schema: 'core', merge: false, prettyErrors: false }) as Document<ParsedNode>;
 }
 
-function plainProblem(code: string, fallback: string): string {
-  if (code === 'DUPLICATE_KEY') return 'the same key stands there twice';
-  if (code === 'TAB_AS_INDENT') return 'a line starts with a tab; use spaces';
-  if (code === 'TAG_RESOLVE_FAILED') return 'a tag (!) is not allowed';
-  if (code === 'BAD_INDENT') return 'a line starts too far left or right';
-  return fallback.replace(/\s*\n[\s\S]*$/, '').replace(/[.:]$/, '');
+function plainProblem(code: string): string {
+  const named = Object.entries(decisionTroubles).find(([name]) => name === code);
+  return named?.[1] ?? decisionTroubles.other;
 }
 
 /** Nested brackets and lists on one line are counted before parsing, since the parser calls itself for each. */

@@ -1,13 +1,14 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import { z } from 'zod';
-import { message, type Message } from '../messages/index.js';
+import { message, type Message, type MessageId } from '../messages/index.js';
 import { suggest } from '../messages/suggest.js';
+import { expectedForms } from '../messages/wording/place.js';
 import { planRecords, type PlanRecords } from '../plan/schema/index.js';
 import type { DecisionsYaml } from './decisions-yaml.js';
+import { fieldWords } from './pointers.js';
 
 type Path = readonly (string | number)[];
 const partial = planRecords.extend({ planKind: z.exactOptional(planRecords.shape.planKind) });
-const rounds = 4;
 
 /** Facts as far as they have the right form; a message for each that has not, with its line. */
 export interface CheckedFacts { set: Partial<PlanRecords>; messages: Message[] }
@@ -16,29 +17,36 @@ export interface CheckedFacts { set: Partial<PlanRecords>; messages: Message[] }
 export function checkFacts(given: unknown, base: Path, yaml: DecisionsYaml, file: string): CheckedFacts {
   const messages: Message[] = [];
   const set: unknown = structuredClone(given);
-  for (let round = 0; round < rounds; round += 1) {
-    const result = partial.safeParse(set);
+  const mended = new Set<string>();
+  const tell = (id: MessageId, path: Path, facts: Record<string, string>): void => {
+    const line = yaml.lineOf([...base, ...path]);
+    messages.push(message(id, { line, ...facts }, { file, line, pointer: `/${path.join('/')}` }));
+  };
+  // Each round mends a value it has not mended before or takes one out, so there is a last round.
+  for (let result = partial.safeParse(set); ; result = partial.safeParse(set)) {
     if (result.success) return { set: result.data, messages };
     for (const issue of result.error.issues) {
       const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
       if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys) {
           const near = suggest(key, knownKeys(path));
-          const line = yaml.lineOf([...base, ...path, key]);
-          messages.push(message('factUnknown', { line, key, suggestion: near === undefined ? 'Run ownwords schema to see the fields there are.' : `Did you mean “${near}”?` }, { file, line }));
+          if (near === undefined) tell('factUnknown', [...path, key], { key });
+          else tell('factUnknownNear', [...path, key], { key, near });
           remove(set, [...path, key]);
         }
         continue;
       }
-      if (mend(set, path, issue, yaml.wordsOf([...base, ...path]))) continue;
       const pointer = `/${path.join('/')}`;
-      const line = yaml.lineOf([...base, ...path]);
-      messages.push(message('factWrong', { line, pointer, expected: expectedBy(issue) }, { file, line, pointer }));
-      remove(set, path);
+      if (!mended.has(pointer) && mend(set, path, issue, yaml.wordsOf([...base, ...path]))) {
+        mended.add(pointer);
+        continue;
+      }
+      const missing = at(set, path) === undefined;
+      tell(missing ? 'factMissing' : 'factWrong', path, { field: fieldWords(pointer), expected: expectedBy(issue) });
+      removeNearest(set, path);
     }
     tidy(set);
   }
-  return { set: {}, messages };
 }
 
 interface Issue { code: string; message: string; expected?: string; values?: unknown[] }
@@ -54,7 +62,8 @@ function mend(set: unknown, path: Path, issue: object, words: string | undefined
     const field = fieldForWords(path);
     return field !== undefined && put(set, path, { [field]: value });
   }
-  return key === 'richText' && typeof value === 'string' ? put(set, path, richFrom(value)) : false;
+  const text = typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? words : undefined;
+  return key === 'richText' && text !== undefined ? put(set, path, richFrom(text)) : false;
 }
 
 /** Some records may be written as words alone; the schema says which field the words are. */
@@ -88,15 +97,10 @@ function paragraph(value: string): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value }] };
 }
 
-const expectations: Readonly<Record<string, string>> = {
-  pence: 'whole pence, such as 1250 for £12.50', date: 'a day that exists, as YYYY-MM-DD', time: 'a time as HH:MM', weekday: '1 for Monday to 7 for Sunday',
-  wellbeingArea: 'a number from 1 to 9', weeks: 'weeks in a year, such as 52', count: 'a number, 0 or more', minutes: 'whole minutes', richText: 'words',
-};
-
 function expectedBy(issue: object): string {
   const { code, message: key, expected, values } = issue as Issue;
-  if (code === 'invalid_value' && values !== undefined) return `one of: ${values.join(', ')}`;
-  return expectations[key] ?? (expected === 'array' ? 'a list' : expected === 'object' ? 'a group of fields' : expected === 'boolean' ? 'true or false' : expected === 'string' ? 'words' : `${expected ?? 'another value'}`);
+  if (code === 'invalid_value' && values !== undefined) return `${expectedForms.oneOf} ${values.join(', ')}`;
+  return expectedForms[key] ?? expectedForms[expected ?? ''] ?? expectedForms.other;
 }
 
 /** The fields there are at a path, found by asking the schema. */
@@ -136,6 +140,14 @@ function put(root: unknown, path: Path, value: unknown): boolean {
 }
 
 const gone = Symbol('gone');
+
+/** Takes out a value or, where there is none to take out, the nearest group around it. */
+function removeNearest(root: unknown, path: Path): void {
+  let length = path.length;
+  while (length > 1 && at(root, path.slice(0, length)) === undefined) length -= 1;
+  if (length > 0 && at(root, path.slice(0, length)) !== undefined) remove(root, path.slice(0, length));
+  else if (typeof root === 'object' && root !== null) for (const key of Object.keys(root)) Reflect.deleteProperty(root, key);
+}
 
 function remove(root: unknown, path: Path): void {
   const group = at(root, path.slice(0, -1));

@@ -1,7 +1,7 @@
 import { message, type Message } from '../messages/index.js';
 import type { FactAuthor, PlanRecords } from '../plan/schema/index.js';
 import type { Decisions } from './decisions.js';
-import { putAt, valueAt } from './pointers.js';
+import { fieldWords, putAt, valueAt } from './pointers.js';
 import type { FactGiven } from './types.js';
 
 type Group = Record<string, unknown>;
@@ -25,7 +25,7 @@ export function mergeFacts(records: PlanRecords, decisions: Decisions | undefine
       const personWins = personsOwn.some((start) => pointer === start || pointer.startsWith(`${start}/`));
       if (personWins || same(decided, value)) said.add(pointer);
       if (same(decided, value)) continue;
-      messages.push(message(personWins ? 'factDiffersPerson' : 'factDiffersCouncil', { pointer, theirs: shown(value), ours: shown(decided) }, { file: decisions?.file ?? '', line, pointer }));
+      messages.push(message(personWins ? 'factDiffersPerson' : 'factDiffersCouncil', { field: fieldWords(pointer), theirs: shown(value), ours: shown(decided) }, { file: decisions?.file ?? '', line, pointer }));
       if (personWins) putAt(facts as Group, pointer, value);
     }
     const note = (pointer: string, author: string): void => {

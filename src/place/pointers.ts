@@ -17,6 +17,11 @@ export function topicOfPointer(pointer: string): Topic {
   return topicsOfFields[pointer.split('/')[1] ?? ''] ?? 'other';
 }
 
+/** A pointer as the keys a person writes one inside the other: "subject, name"; entries of a list count from 1. */
+export function fieldWords(pointer: string): string {
+  return partsOf(pointer).map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : part)).join(', ');
+}
+
 /** The value at a JSON pointer, or undefined. */
 export function valueAt(root: unknown, pointer: string): unknown {
   return partsOf(pointer).reduce<unknown>((value, part) => (isGroup(value) && Object.hasOwn(value, part) ? value[part] : undefined), root);

@@ -1,5 +1,6 @@
 import { message, type Message, type MessageId } from '../messages/index.js';
 import { suggest } from '../messages/suggest.js';
+import { decisionForms } from '../messages/wording/place.js';
 import { mediums } from '../plan/original.js';
 import { original, type OriginalDecision, type PlanRecords } from '../plan/schema/index.js';
 import { checkFacts } from './facts-check.js';
@@ -47,7 +48,8 @@ class Reader {
     for (const key of Object.keys(group)) {
       if (known.includes(key)) continue;
       const near = suggest(key, known);
-      this.tell('decisionsUnknownKey', [...path, key], { key, suggestion: near === undefined ? `Known there: ${known.join(', ')}.` : `Did you mean “${near}”?` });
+      if (near === undefined) this.tell('decisionsUnknownKey', [...path, key], { key, known: known.join(', ') });
+      else this.tell('decisionsUnknownKeyNear', [...path, key], { key, near });
     }
   }
 
@@ -55,12 +57,12 @@ class Reader {
     const value = top[key];
     if (value === undefined || value === null) return [];
     if (!Array.isArray(value)) {
-      this.tell('decisionsShape', [key], { key, expected: 'a list, each entry starting with “- ”' });
+      this.tell('decisionsShape', [key], { key, expected: decisionForms.list });
       return [];
     }
     return value.flatMap((each: unknown, at) => {
       if (isGroup(each)) return [{ value: each, at }];
-      this.tell('decisionsShape', [key, at], { key, expected: 'a list of entries with keys' });
+      this.tell('decisionsShape', [key, at], { key, expected: decisionForms.entries });
       return [];
     });
   }
@@ -83,7 +85,7 @@ class Reader {
     this.unknown(value, path, factKeys);
     if (value['set'] === undefined || value['set'] === null) return [];
     if (!isGroup(value['set'])) {
-      this.tell('decisionsShape', [...path, 'set'], { key: 'set', expected: 'a group of fields' });
+      this.tell('decisionsShape', [...path, 'set'], { key: 'set', expected: decisionForms.group });
       return [];
     }
     const writtenBy = this.text(value, 'writtenBy', path);
@@ -102,7 +104,7 @@ class Reader {
     this.unknown(value, path, placeKeys);
     const part = this.text(value, 'part', path);
     if (part === '') {
-      this.tell('decisionsShape', path, { key: 'part', expected: 'the id of a part, such as o1-3fa9c2d1' });
+      this.tell('decisionsShape', path, { key: 'part', expected: decisionForms.part });
       return [];
     }
     const [reason, on] = [this.text(value, 'reason', path), this.text(value, 'on', path)];
@@ -141,7 +143,7 @@ class Reader {
       if (whole[key] === undefined || (key === 'location' && Object.keys(whole[key] as Group).length === 0)) continue;
       const result = shape[key].safeParse(whole[key]);
       if (result.success) Object.assign(facts, { [key]: result.data });
-      else this.tell('decisionsShape', ['originals', at, key], { key, expected: key === 'medium' ? `one of: ${mediums.join(', ')}` : key === 'madeOn' ? 'a date, as YYYY-MM-DD' : 'words, as the comments show' });
+      else this.tell('decisionsShape', ['originals', at, key], { key, expected: key === 'medium' ? `${decisionForms.oneOf} ${mediums.join(', ')}` : key === 'madeOn' ? decisionForms.date : decisionForms.asShown });
     }
     return [facts];
   }
@@ -153,7 +155,7 @@ class Reader {
     if (typeof value === 'string') return value.trim();
     const words = this.yaml.wordsOf([...path, key]);
     if (words !== undefined) return words;
-    this.tell('decisionsShape', [...path, key], { key, expected: 'words' });
+    this.tell('decisionsShape', [...path, key], { key, expected: decisionForms.words });
     return '';
   }
 }

@@ -71,7 +71,7 @@ describe('decided places', () => {
   test('an unknown place is told with the nearest one', async () => {
     const part = await partOf(letter, 'Zip');
     const { messages } = await placeText(letter, `places:\n  - { part: ${part}, words: Zip, to: outcome, by: Jo }\n`);
-    expect(messages.find((each) => each.id === 'decisionNoTopic')?.advice).toContain('outcomes');
+    expect(messages.find((each) => each.id === 'decisionNoTopicNear')?.advice).toContain('outcomes');
   });
 });
 
@@ -113,8 +113,8 @@ describe('facts', () => {
 
   test('that are wrong are told with their line; the rest is used', async () => {
     const { plan, messages } = await placeText(letter, 'facts:\n  - writtenBy: Jo\n    set:\n      stage: finnal\n      subjcet: { name: Ana }\n      subject:\n        name: Ana\n        dateOfBirth: 1961-02-30\n');
-    expect(messages.find((each) => each.id === 'factUnknown')).toMatchObject({ place: { line: 5 } });
-    expect(messages.find((each) => each.id === 'factUnknown')?.advice).toContain('subject');
+    expect(messages.find((each) => each.id === 'factUnknownNear')).toMatchObject({ place: { line: 5 } });
+    expect(messages.find((each) => each.id === 'factUnknownNear')?.advice).toContain('subject');
     expect(messages.filter((each) => each.id === 'factWrong').map((each) => each.place?.line).sort()).toEqual([4, 8]);
     expect(plan.subject).toMatchObject({ name: 'Ana' });
     expect(plan.stage).toBeUndefined();
@@ -136,6 +136,33 @@ describe('facts', () => {
     const unnamed = await placeText(letter, 'originalDecision:\n  decision: keepAsFinal\n');
     expect(unnamed.plan.originalDecision).toBeUndefined();
     expect(ids(unnamed.messages)).toContain('decisionNoName');
+  });
+});
+
+describe('facts of any form', () => {
+  test('one wrong inside another, however deep, leave the right ones beside them', async () => {
+    const { plan, messages } = await placeText(letter, [
+      'facts:', '  - writtenBy: Jo', '    set:', '      stage: final', '      originalDecision: { decision: keepAsFinal, reasons: [1, { a: [2] }, nothing] }',
+      '      needs: [7, Sleep, { text: { type: root, children: [4] }, zig: { zag: 1 }, visibility: { allow: [{}], zog: 1 } }, { id: n4, text: 12.50, eligible: maybe }]',
+      '      timetable: { monday: swim }', '      services: [{ cost: { unitPence: 1.5, unit: [], zip: { } }, visibility: { allow: { a: 1 } }, fundedBy: [3] }]',
+    ].join('\n'));
+    expect(plan.stage).toBe('final');
+    expect(plan.needs?.find(({ id }) => id === 'n4')).toMatchObject({ text: { children: [{ children: [{ value: '12.50' }] }] }, writtenBy: 'Jo' });
+    expect(messages.filter(({ id }) => id.startsWith('fact')).length).toBeGreaterThan(8);
+    expect(planFile.safeParse(JSON.parse(JSON.stringify(plan))).error).toBeUndefined();
+  });
+
+  test('come to an end, keep what is right, and tell each thing that was not used', async () => {
+    const keys = ['subject', 'needs', 'text', 'id', 'children', 'type', 'cost', 'visibility', 'allow', 'services', 'review', 'contingency', 'emergencyContacts', 'name', 'zig', 'dates', 'risks', 'what'];
+    const values = fc.letrec((tie) => ({
+      value: fc.oneof({ maxDepth: 5 }, fc.constantFrom(1, 'words', true, null, -2.5, '2026-02-30', 'root'), fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(fc.constantFrom(...keys), tie('value'), { maxKeys: 4 })),
+    })).value;
+    await fc.assert(fc.asyncProperty(fc.dictionary(fc.constantFrom(...keys), values, { maxKeys: 5 }), async (set) => {
+      const { plan, messages } = await placeText(letter, JSON.stringify({ facts: [{ writtenBy: 'Jo', set: { ...set, stage: 'final', agreement: { status: 'zig' } } }] }));
+      expect(plan.stage).toBe('final');
+      expect(messages.some(({ id, facts }) => id === 'factWrong' && facts['field'] === 'agreement, status')).toBe(true);
+      expect(planFile.safeParse(JSON.parse(JSON.stringify(plan))).error).toBeUndefined();
+    }), { numRuns: 150 });
   });
 });
 

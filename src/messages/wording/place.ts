@@ -9,6 +9,30 @@ export const topicNames: Readonly<Record<string, string>> = {
   other: 'other things I want to say',
 };
 
+/** How a coded fact is written, by the name its check has for it. */
+export const expectedForms: Readonly<Record<string, string>> & Readonly<Record<'oneOf' | 'other', string>> = {
+  pence: 'whole pence, such as 1250 for £12.50', date: 'a day that exists, as YYYY-MM-DD', time: 'a time as HH:MM',
+  weekday: '1 for Monday to 7 for Sunday', wellbeingArea: 'a number from 1 to 9', weeks: 'weeks in a year, such as 52', count: 'a number, 0 or more',
+  minutes: 'whole minutes', richText: 'words', share: 'a share of the whole, such as 0.5', string: 'words', array: 'a list', object: 'a group of fields',
+  boolean: 'true or false', number: 'a number', int: 'a whole number', oneOf: 'one of:', other: 'another value',
+};
+
+/** How the parts of a decisions file are written. */
+export const decisionForms = {
+  list: 'a list, each entry starting with “- ”', entries: 'a list of entries with keys', group: 'a group of fields',
+  part: 'the id of a part, such as o1-3fa9c2d1', date: 'a date, as YYYY-MM-DD', words: 'words', asShown: 'words, as the comments show', oneOf: 'one of:',
+} as const;
+
+/** Why a decisions file could not be read. */
+export const decisionTroubles = {
+  tooLong: 'it is far too long', tooDeep: 'brackets stand inside brackets too often', start: 'it should start with facts: or places:',
+  DUPLICATE_KEY: 'the same key stands there twice', TAB_AS_INDENT: 'a line starts with a tab; use spaces', TAG_RESOLVE_FAILED: 'a tag (!) is not allowed',
+  BAD_INDENT: 'a line starts too far left or right', other: 'it is not written as YAML is',
+} as const;
+
+/** What a decisions file may not hold. */
+export const decisionRefusals = { alias: 'an anchor or alias (& or *)', tag: 'a tag (!)', key: 'a key of that kind' } as const;
+
 export const placeWording = {
   placesNotUsed: { level: 'warning', text: 'This plan came as data and is placed already, so the places in the decisions file were not used.', advice: 'To move a part, build from the person’s own file.' },
   placeUnsure: {
@@ -65,10 +89,14 @@ export const placeWording = {
   },
   decisionsUnknownKey: {
     level: 'ask', text: 'Line {line} of the decisions file has “{key}”, which is not known there. It was not used.',
-    advice: '{suggestion}',
+    advice: 'Known there: {known}.',
+  },
+  decisionsUnknownKeyNear: {
+    level: 'ask', text: 'Line {line} of the decisions file has “{key}”, which is not known there. It was not used.',
+    advice: 'Did you mean “{near}”?',
   },
   decisionsShape: {
-    level: 'ask', text: 'Line {line} of the decisions file: {key} should be {expected}. It was not used.',
+    level: 'ask', text: 'Line {line} of the decisions file: “{key}” should be {expected}. It was not used.',
     advice: 'Look at the comments in the file for how it is written.',
   },
   decisionNoName: {
@@ -81,7 +109,11 @@ export const placeWording = {
   },
   decisionNoTopic: {
     level: 'ask', text: 'Line {line} of the decisions file sends a part to “{to}”, which is not a known place.',
-    advice: '{suggestion}',
+    advice: 'Known: {known}.',
+  },
+  decisionNoTopicNear: {
+    level: 'ask', text: 'Line {line} of the decisions file sends a part to “{to}”, which is not a known place.',
+    advice: 'Did you mean “{near}”?',
   },
   decisionNotDecorative: {
     level: 'ask', text: 'Line {line} of the decisions file calls words decoration: “{excerpt}”. Only a picture can be that.',
@@ -99,20 +131,32 @@ export const placeWording = {
     level: 'ask', text: 'A decision in the decisions file is about words that are no longer in the plan: “{excerpt}”.',
     advice: 'Nearest now: {nearest}. Run ownwords decisions, then check the entry.',
   },
+  decisionStaleGone: {
+    level: 'ask', text: 'A decision in the decisions file is about words that are no longer in the plan: “{excerpt}”.',
+    advice: 'Nothing like them is in the plan now. Check whether the decision is still needed.',
+  },
   factUnknown: {
     level: 'ask', text: 'Line {line} of the decisions file: “{key}” is not a field of the plan. It was not used.',
-    advice: '{suggestion}',
+    advice: 'Run ownwords schema to see the fields there are.',
+  },
+  factUnknownNear: {
+    level: 'ask', text: 'Line {line} of the decisions file: “{key}” is not a field of the plan. It was not used.',
+    advice: 'Did you mean “{near}”?',
   },
   factWrong: {
-    level: 'ask', text: 'Line {line} of the decisions file: {pointer} does not have the right form. It was not used.',
+    level: 'ask', text: 'Line {line} of the decisions file: “{field}” is not written as it should be. It was not used.',
     advice: 'It should be {expected}.',
   },
+  factMissing: {
+    level: 'ask', text: 'Line {line} of the decisions file: “{field}” is missing. What it belongs to was not used.',
+    advice: 'Add it. It should be {expected}.',
+  },
   factDiffersPerson: {
-    level: 'ask', text: 'The plan and the decisions file differ on {pointer}: “{theirs}” and “{ours}”. What the person wrote was used.',
+    level: 'ask', text: 'The plan and the decisions file differ on “{field}”: “{theirs}” and “{ours}”. What the person wrote was used.',
     advice: 'Ask the person, then make both the same.',
   },
   factDiffersCouncil: {
-    level: 'ask', text: 'The plan and the decisions file differ on {pointer}: “{theirs}” and “{ours}”. The decisions file was used.',
+    level: 'ask', text: 'The plan and the decisions file differ on “{field}”: “{theirs}” and “{ours}”. The decisions file was used.',
     advice: 'Ask the person, then make both the same.',
   },
 } satisfies Record<string, Wording>;
