@@ -11,8 +11,9 @@ export interface WritePackOptions { date: string; fs?: PackFs }
 export interface PackOutcome { folder: string; replaced: boolean; setAside?: string; messages: Message[] }
 
 const marker = '.ownwords-unfinished';
+const noteText = 'Ownwords is writing the pack beside this file, or was stopped while it did. The next build puts it right.\n';
 
-interface Names { folder: string; making: string; previous: string; parent: string }
+interface Names { folder: string; making: string; previous: string; note: string; parent: string }
 
 /**
  * Writes a pack so that it appears whole or not at all: beside the folder first, then in its place by renaming. A pack
@@ -23,11 +24,17 @@ export async function writePack(files: readonly PackFile[], folder: string, opti
   const fs = options.fs ?? diskFs;
   try {
     const names = await namesFor(folder, fs);
-    await recover(names, fs);
+    const messages = await recover(names, options.date, fs);
     const state = await packStateOf(names.folder, fs);
     refuse(state, names.folder);
-    await make(files, names, fs);
-    return await swap(state, names, options.date, fs);
+    try {
+      await leaveNote(names, fs);
+      await make(files, names, fs);
+      const outcome = await swap(state, names, options.date, fs);
+      return { ...outcome, messages: [...messages, ...outcome.messages] };
+    } finally {
+      await takeNote(names, fs).catch(() => undefined);
+    }
   } catch (error) {
     throw error instanceof Failure ? error : failureOf(error, folder);
   }
@@ -36,26 +43,53 @@ export async function writePack(files: readonly PackFile[], folder: string, opti
 async function namesFor(folder: string, fs: PackFs): Promise<Names> {
   const asked = resolve(folder);
   const path = (await fs.kindOf(asked)) === 'link' ? await fs.resolve(asked) : asked;
-  return { folder: path, making: `${path}.unfinished`, previous: `${path}.previous`, parent: dirname(path) };
+  return { folder: path, making: `${path}.unfinished`, previous: `${path}.previous`, note: `${path}.building`, parent: dirname(path) };
+}
+
+/**
+ * Says beside the folder that a build is at work, before anything is moved: without this note, a folder with one of
+ * the names we use may be a copy that somebody keeps.
+ */
+async function leaveNote(names: Names, fs: PackFs): Promise<void> {
+  await fs.makeFolder(names.parent);
+  if ((await fs.kindOf(names.note)) === 'none') await fs.write(names.note, new TextEncoder().encode(noteText));
+  await fs.settle(names.parent);
+}
+
+/** Takes the note away once nothing of ours is left beside the folder. */
+async function takeNote(names: Names, fs: PackFs): Promise<void> {
+  const left = [await fs.kindOf(names.making), await fs.kindOf(names.previous)];
+  if (left.every((kind) => kind === 'none')) await fs.remove(names.note);
 }
 
 /** Puts right what a run that was killed has left: the old pack back in its place, half-made folders gone. */
-async function recover(names: Names, fs: PackFs): Promise<void> {
-  const making = await fs.kindOf(names.making);
-  if (making !== 'none') {
-    if (making !== 'folder' || !(await isOurs(names.making, fs))) throw new Failure(exitCodes.output, [message('packNameTaken', { folder: names.making })]);
-    await discard(names.making, fs);
+async function recover(names: Names, date: string, fs: PackFs): Promise<Message[]> {
+  const noteKind = await fs.kindOf(names.note);
+  const wasStopped = noteKind === 'file' && isOurNote(await fs.read(names.note));
+  if (noteKind !== 'none' && !wasStopped) throw new Failure(exitCodes.output, [message('packNameTaken', { folder: names.note })]);
+  const messages: Message[] = [];
+  for (const left of [names.making, names.previous]) {
+    const state = await packStateOf(left, fs);
+    if (state === 'none') continue;
+    if (state === 'file') throw new Failure(exitCodes.output, [message('packNameTaken', { folder: left })]);
+    if (state === 'empty' || (await fs.kindOf(join(left, marker))) === 'file') await discard(left, fs);
+    else if (state !== 'asLeft') throw new Failure(exitCodes.output, [message('packNameTaken', { folder: left })]);
+    else if (!wasStopped) messages.push(await setAside(left, date, fs));
+    else if (left === names.previous && (await fs.kindOf(names.folder)) === 'none') await fs.rename(left, names.folder);
+    else await discard(left, fs);
   }
-  if ((await fs.kindOf(names.previous)) === 'none') return;
-  if ((await fs.kindOf(join(names.previous, marker))) === 'file') await discard(names.previous, fs);
-  else if ((await packStateOf(names.previous, fs)) !== 'asLeft') throw new Failure(exitCodes.output, [message('packNameTaken', { folder: names.previous })]);
-  else if ((await fs.kindOf(names.folder)) === 'none') await fs.rename(names.previous, names.folder);
-  else await discard(names.previous, fs);
+  return messages;
 }
 
-async function isOurs(folder: string, fs: PackFs): Promise<boolean> {
-  if ((await fs.list(folder)).length === 0 || (await fs.kindOf(join(folder, marker))) === 'file') return true;
-  return (await packStateOf(folder, fs)) === 'asLeft';
+// A disk that filled up may have taken only the beginning of it.
+function isOurNote(bytes: Uint8Array): boolean {
+  return noteText.startsWith(new TextDecoder().decode(bytes));
+}
+
+async function setAside(folder: string, date: string, fs: PackFs): Promise<Message> {
+  const aside = await freeName(`${folder}-${date}`, fs);
+  await fs.rename(folder, aside);
+  return message('packFoundBeside', { folder, aside, name: basename(aside) });
 }
 
 /** Removes a folder of ours so that it says of itself, at every moment until it is gone, that it may be removed. */

@@ -59,7 +59,7 @@ describe('a run that is killed', () => {
       if (!died && dying.steps() < step) break;
       const whole: string[] = [];
       for (const name of await readdir(parent)) {
-        if (name.endsWith('.unfinished')) continue;
+        if (name.endsWith('.unfinished') || name.endsWith('.building')) continue;
         if (await holds(join(parent, name), smallPack('old')) || await holds(join(parent, name), smallPack('new'))) whole.push(name);
       }
       if (start !== 'nothing') expect(whole, `killed before step ${step}`).not.toEqual([]);

@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/messages/index.js';
@@ -80,6 +80,30 @@ describe('writePack', () => {
     await put(join(parent, 'q.previous'), [file('mine.txt', 'mine')]);
     expect(await idsOf(writePack(smallPack(), join(parent, 'q'), options))).toEqual(['packNameTaken']);
     expect((await readdir(parent)).sort()).toEqual(['p.unfinished', 'q.previous']);
+  });
+
+  it.each(['previous', 'unfinished'])('never deletes a copy of a pack that somebody keeps under the name p.%s', async (name) => {
+    const parent = await workFolder();
+    const folder = join(parent, 'p');
+    await put(join(parent, `p.${name}`), smallPack('kept'));
+    for (const text of ['first', 'second']) {
+      const outcome = await writePack(smallPack(text), folder, options);
+      expect(outcome.messages.map(({ id }) => id)).toEqual(text === 'first' ? ['packFoundBeside'] : []);
+    }
+    // Somebody who keeps the pack by renaming it gets a new pack, and keeps the old.
+    await rename(folder, join(parent, `p.${name}`));
+    await writePack(smallPack('third'), folder, options);
+    expect((await readdir(parent)).sort()).toEqual(['p', `p.${name}-2026-03-09`, `p.${name}-2026-03-09-2`]);
+    expect(await holds(folder, smallPack('third'))).toBe(true);
+    expect(await holds(join(parent, `p.${name}-2026-03-09`), smallPack('kept'))).toBe(true);
+    expect(await holds(join(parent, `p.${name}-2026-03-09-2`), smallPack('second'))).toBe(true);
+  });
+
+  it('leaves a file alone that has the name of its note', async () => {
+    const parent = await workFolder();
+    await writeFile(join(parent, 'p.building'), 'plans for the shed');
+    expect(await idsOf(writePack(smallPack(), join(parent, 'p'), options))).toEqual(['packNameTaken']);
+    expect(await readFile(join(parent, 'p.building'), 'utf8')).toBe('plans for the shed');
   });
 
   it('follows a link to the folder and leaves the link in place', async () => {

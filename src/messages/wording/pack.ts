@@ -6,6 +6,10 @@ export const packWording = {
     level: 'warning', text: 'Somebody has changed the pack in {folder} since we made it.',
     advice: 'We moved it to {name}, unchanged, and made a new pack. Look there for anything you want to keep.',
   },
+  packFoundBeside: {
+    level: 'warning', text: 'A pack stood in {folder}, a name we need for a moment. We moved it to {name}, unchanged.',
+    advice: 'Keep it or delete it, as you like.',
+  },
   packOldLeft: { level: 'warning', text: 'The new pack is in place, but the old one could not be removed from {folder}.', advice: 'It can be deleted.' },
   packNotOurs: {
     level: 'error', text: 'The folder {folder} has other things in it. It is not a pack we made.',
