@@ -76,7 +76,7 @@ function place(entries: readonly Entry[], prefix: string, outline: Outline, prob
   });
 }
 
-const freeKinds: ReadonlySet<string> = new Set(['frontMatter', 'jsonKey', 'footnote']);
+const freeKinds: ReadonlySet<string> = new Set(['image', 'frontMatter', 'jsonKey', 'footnote']);
 
 // What became a field or a title stands where its field does; the rest keeps the order it was written in.
 function isFreelyPlaced(entry: LedgerEntry): boolean {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { message, type Message } from '../messages/index.js';
+import { message, type Message, type MessageId } from '../messages/index.js';
 import type { Expectation } from './expected.js';
 import { fileTextOf } from './file-text.js';
 import { valuesMissing } from './hold-values.js';
@@ -91,11 +91,19 @@ export async function leaksInPage(fileName: string, bytes: Uint8Array, plan: Pla
 /** The outcome of all audits in one line. */
 export function auditSummary(audits: readonly FileAudit[]): Message {
   const failed = audits.filter((audit) => !audit.ok);
-  const parts = Math.max(0, ...audits.map((audit) => audit.counts.parts));
-  if (failed.length > 0) return message('auditFailed', { files: failed.map((audit) => audit.fileName).join(', '), count: failed.length });
-  if (parts === 0) return message('auditAllThereRecord', { pieces: Math.max(0, ...audits.map((audit) => audit.counts.printed)), files: audits.length });
+  const most = (key: 'parts' | 'printed'): number => Math.max(0, ...audits.map((audit) => audit.counts[key]));
+  if (failed.length > 0) {
+    return message('auditFailed', { files: failed.map((audit) => audit.fileName).join(', '), count: failed.length, of: counted(failed.length, 'countFile', 'countFiles') });
+  }
+  const files = counted(audits.length, 'countFile', 'countFiles');
+  if (most('parts') === 0) return message('auditAllThereRecord', { pieces: counted(most('printed'), 'countPiece', 'countPieces'), files });
   const loose = audits.reduce((sum, audit) => sum + audit.counts.loose, 0);
-  return message(loose > 0 ? 'auditAllThereLoose' : 'auditAllThere', { parts, files: audits.length, loose });
+  const parts = counted(most('parts'), 'countPart', 'countParts');
+  return message(loose > 0 ? 'auditAllThereLoose' : 'auditAllThere', { parts, files, loose: counted(loose, 'countPiece', 'countPieces') });
+}
+
+function counted(count: number, one: MessageId, many: MessageId): string {
+  return message(count === 1 ? one : many, { count }).text;
 }
 
 function holdWords(reading: Reading, input: AuditInput, counts: FileAudit['counts'], problems: Message[]): void {

@@ -159,7 +159,12 @@ describe('auditSummary', () => {
   it('is one line, good or bad', async () => {
     const good = await audit('html', document);
     expect(auditSummary([good, good]).text).toBe('Checked 6 parts in 2 files: all there.');
+    const counts = { ...good.counts, parts: 1 };
+    expect(auditSummary([{ ...good, counts }]).text).toBe('Checked 1 part in 1 file: all there.');
+    expect(auditSummary([{ ...good, counts: { ...counts, loose: 1 } }]).text).toBe('Checked 1 part in 1 file: all there. 1 piece of text could only be compared letter by letter.');
+    expect(auditSummary([{ ...good, counts: { ...counts, parts: 0, printed: 2 } }]).text).toBe('Checked 2 pieces of text in 1 file: all there.');
     const bad = { ...good, fileName: 'annex.html', ok: false };
+    expect(auditSummary([bad]).text).toBe('Something is not as it should be in 1 file: annex.html.');
     expect(auditSummary([good, bad])).toMatchObject({ id: 'auditFailed', facts: { files: 'annex.html', count: 1 } });
   });
 });

@@ -34,7 +34,6 @@ export const commandWording = {
   stepPacking: { level: 'info', text: 'Putting the pack together' },
   noGlyph: { level: 'ask', text: 'The PDF has no letter shape for {count} characters, and prints their numbers in brackets: {characters}.', advice: 'Write in words what they mean, or hand over the Word file or the web page.' },
   noWordsAtAll: { level: 'error', text: 'There are no words in this plan, only hidden notes or marks.', advice: 'Check that it is the right file.' },
-  packNotMade: { level: 'error', text: 'No pack was made, because the files did not hold everything.', advice: 'Tell the people who look after Ownwords. Nothing has been changed.' },
   fatemapped: { level: 'info', text: 'in the plan' },
   fatekeptVerbatim: { level: 'info', text: 'kept in their words' },
   fatenotReflected: { level: 'info', text: 'only in the original' },

@@ -1,7 +1,7 @@
 import type { Wording } from '../message.js';
 
 export const packWording = {
-  packNotMade: { level: 'error', text: 'No pack was made, because a document is not as it should be. Any old pack is unchanged.' },
+  packNotMade: { level: 'error', text: 'No pack was made, because a document is not as it should be. Any old pack is unchanged.', advice: 'Tell whoever looks after the program.' },
   packSetAside: {
     level: 'warning', text: 'Somebody has changed the pack in {folder} since we made it.',
     advice: 'We moved it to {name}, unchanged, and made a new pack. Look there for anything you want to keep.',
@@ -29,7 +29,7 @@ export const packWording = {
   packNameTooLong: { level: 'error', text: 'The name {folder} is too long for this computer.', advice: 'Choose a shorter one with --out.' },
   packParentIsFile: { level: 'error', text: 'A part of the path {folder} is a file, not a folder.', advice: 'Choose another folder with --out.' },
   packNotWritten: { level: 'error', text: 'The pack could not be written to {folder} ({code}).', advice: 'Try again, or choose another folder with --out. Any old pack is unchanged.' },
-  verifyAllGood: { level: 'info', text: 'Nothing has changed in {folder}: {files} files, {parts} parts, all links work.' },
+  verifyAllGood: { level: 'info', text: 'Nothing has changed in {folder}. Files: {files}. Parts: {parts}. All links work.' },
   verifyNoPack: { level: 'error', text: '{folder} is not a pack we made.', advice: 'Give the folder that holds SHA256SUMS and start-here.html.' },
   verifyChanged: { level: 'error', text: '{path} has been changed since the pack was made.', advice: 'Build the pack again, or use the copy that was filed.' },
   verifyMissing: { level: 'error', text: '{path} is missing from the pack.', advice: 'Build the pack again, or use the copy that was filed.' },
