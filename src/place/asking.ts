@@ -7,7 +7,7 @@ import type { PlacedUnits } from './place-units.js';
 
 const shortest = 60;
 
-/** What a person should look at: one message for each unit that was placed without being sure. */
+/** What a person should look at: one message for each unit placed without being sure, and each picture nobody described; `part` says which. */
 export function askAbout(units: readonly Unit[], placed: PlacedUnits, ledger: readonly LedgerEntry[], original: Original): Message[] {
   const fates = new Map(ledger.map((entry) => [entry.blockId, entry]));
   const messages: Message[] = [];
@@ -25,14 +25,14 @@ export function askAbout(units: readonly Unit[], placed: PlacedUnits, ledger: re
       const alt = block.texts.join(' ').trim();
       const at = { ...unit, block };
       if (entry?.reason === 'noDescription') messages.push(tell('placePictureNoWords', at, original, { part: block.id }));
-      else if (entry?.outcome === 'mapped' && /^[\w.-]+\.(?:jpe?g|png|gif|webp|heic|bmp)$|^(?:IMG|DSC|image|photo|picture|untitled)[_-]?\d*$/i.test(alt)) messages.push(tell('placePictureFileName', at, original, { part: block.id }));
+      else if (entry?.outcome === 'mapped' && entry.by === 'program' && /^[\w.-]+\.(?:jpe?g|png|gif|webp|heic|bmp)$|^(?:IMG|DSC|image|photo|picture|untitled)[_-]?\d*$/i.test(alt)) messages.push(tell('placePictureFileName', at, original, { part: block.id }));
     }
   }
   return messages;
 }
 
 /** The unit leads that are worth asking about: not what merely follows an unsure heading. */
-export function isAsked(unit: Unit, entry: LedgerEntry, placed: Pick<PlacedUnits, 'sections' | 'title'>): boolean {
+function isAsked(unit: Unit, entry: LedgerEntry, placed: Pick<PlacedUnits, 'sections' | 'title'>): boolean {
   if (entry.sure || unit === placed.title || unit.kind === 'footnote' || unit.kind === 'picture' || unit.kind === 'easy') return false;
   const section = placed.sections.of.get(unit);
   if (unit.kind === 'heading') {

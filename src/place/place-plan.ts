@@ -39,10 +39,12 @@ export function placePlan(input: PlaceInput): PlaceResult {
   messages.push(...askName(records, laid.title));
 
   const { entries, topicOf } = makeLedger({ original, outline, placements: placed.placements, facts, held, titleId: laid.title?.block.id });
-  messages.push(...askAbout(outline.units, placed, entries, original));
+  const questions = askAbout(outline.units, placed, entries, original);
+  messages.push(...questions);
+  const asked = [...new Set(questions.map(({ facts: { part } }) => String(part)))];
   const easy = new Set(original.blocks.filter((block) => easyTarget(block, outline.byId) !== undefined).map(({ id }) => id));
   const sections = projectSections(original.tree, { topicOf, easy, tables: placed.tables, loose: looseParts(outline, topicOf) });
-  const plan: Plan = { ...records, sections, originals: [describe(input, laid.title)], conversion: { ledger: entries, ...(merged.authors.length === 0 ? {} : { factsWrittenBy: merged.authors }) } };
+  const plan: Plan = { ...records, sections, originals: [describe(input, laid.title)], conversion: { ledger: entries, ...(asked.length === 0 ? {} : { asked }), ...(merged.authors.length === 0 ? {} : { factsWrittenBy: merged.authors }) } };
   return { plan, messages };
 }
 

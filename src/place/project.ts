@@ -134,7 +134,7 @@ class Projector {
   #table(node: Table): Nodes[] {
     const [head, ...rows] = node.children;
     if (head === undefined) return [];
-    const kept = rows.filter((row) => this.#isHere(row.data?.blockId) || (row.data?.blockId === undefined && this.#holdsOne(row)));
+    const kept = rows.filter((row) => this.#isHere(row.data?.blockId) || ((row.data?.blockId === undefined || !this.#shown.topicOf.has(row.data.blockId)) && this.#holdsOne(row)));
     if (kept.length === 0 && !this.#isHere(head.data?.blockId)) return [];
     const known = this.#shown.tables.get(node);
     const table = { ...shell(node), children: [head, ...kept].map((row) => ({ ...shell(row), children: row.children.map((cell) => this.#inline(cell)) })) } as Table;

@@ -8,7 +8,7 @@ import { readDecisionsYaml, type DecisionsYaml } from './decisions-yaml.js';
 import type { DecidedFacts, DecidedPlace, Decisions, OriginalFacts } from './decisions.js';
 
 const topKeys = ['facts', 'places', 'easy', 'pictures', 'checked', 'originalDecision', 'originals'] as const;
-const placeKeys = ['part', 'words', 'to', 'reason', 'by', 'on', 'stale'] as const;
+const placeKeys = ['part', 'words', 'to', 'reason', 'by', 'on', 'stale', 'hint'] as const;
 const factKeys = ['writtenBy', 'on', 'set'] as const;
 type Group = Record<string, unknown>;
 

@@ -1,17 +1,14 @@
+import type { Nodes } from 'mdast';
 import { Document, isMap, isScalar, isSeq, Scalar, YAMLMap, YAMLSeq, type ParsedNode } from 'yaml';
-import type { LedgerEntry, Original, SourceBlock } from '../plan/original.js';
+import type { LedgerEntry, SourceBlock } from '../plan/original.js';
 import type { Plan } from '../plan/plan.js';
 import { topics } from '../plan/topics.js';
-import { isAsked } from './asking.js';
 import { isStale, nearestBlock } from './decided-places.js';
 import { readDecisionsYaml } from './decisions-yaml.js';
 import { once, placingTable } from './data.js';
 import { excerptOf } from './excerpt.js';
-import { outlineOf } from './outline.js';
-import { sectionsOf } from './sections.js';
-import { titleOf } from './title.js';
 
-interface FileWords { top: string; facts: string; places: string; originalDecision: string; originals: string; stale: string; nearest: string; noNearest: string }
+interface FileWords { top: string; facts: string; places: string; originalDecision: string; originals: string; stale: string; nearest: string; noNearest: string; pictureNoWords: string; pictureFileName: string }
 const words = once(() => placingTable<FileWords>('decisions'));
 
 /**
@@ -24,7 +21,8 @@ export function refreshDecisions(existing: string | undefined, plan: Plan): stri
   const before = document.toString(asWritten);
   const places = listAt(document, 'places');
   const blocks = new Map(plan.originals.flatMap((original) => original.blocks.map((block) => [block.id, block] as const)));
-  const unsure = new Map(plan.originals.flatMap((original) => unsureOf(original, plan.conversion?.ledger ?? [])).map((entry) => [entry.blockId, entry]));
+  const unsure = unsureOf(plan);
+  const pictures = pictureFiles(plan);
 
   places.items = places.items.filter((item) => !isSpent(item, blocks, unsure));
   const named = new Set<string>();
@@ -33,7 +31,7 @@ export function refreshDecisions(existing: string | undefined, plan: Plan): stri
     named.add(textOf(item, 'part'));
     markStale(document, item, blocks);
   }
-  for (const entry of unsure.values()) if (!named.has(entry.blockId)) places.items.push(suggestionFor(document, entry));
+  for (const entry of unsure.values()) if (!named.has(entry.blockId)) places.items.push(suggestionFor(document, entry, pictures.get(entry.blockId)));
   places.flow = places.items.length === 0;
   return document.toString(asWritten) === before ? text : onlyPlacesChanged(text, document);
 }
@@ -81,16 +79,21 @@ function listAt(document: Document<ParsedNode>, key: string): YAMLSeq {
   return made;
 }
 
-/** The blocks a person is asked about, as their ledger has them. */
-function unsureOf(original: Original, ledger: readonly LedgerEntry[]): LedgerEntry[] {
-  const fates = new Map(ledger.map((entry) => [entry.blockId, entry]));
-  const { units } = outlineOf(original);
-  const title = titleOf(units);
-  const sections = sectionsOf(units, { names: [], decided: () => undefined, ...(title === undefined ? {} : { title }) });
-  return units.flatMap((unit) => {
-    const entry = fates.get(unit.block.id);
-    return entry !== undefined && isAsked(unit, entry, { sections, ...(title === undefined ? {} : { title: title.unit }) }) ? [entry] : [];
-  });
+/** The parts a person is asked about, just as placing found them, with how their ledger has them. */
+function unsureOf({ conversion }: Plan): Map<string, LedgerEntry> {
+  const asked = new Set(conversion?.asked);
+  return new Map((conversion?.ledger ?? []).filter(({ blockId }) => asked.has(blockId)).map((entry) => [entry.blockId, entry]));
+}
+
+/** The files of pictures, by the block each is. */
+function pictureFiles({ originals }: Plan): Map<string, string> {
+  const files = new Map<string, string>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'image' && node.data?.blockId !== undefined) files.set(node.data.blockId, node.url);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  for (const { tree } of originals) if (tree !== undefined) visit(tree);
+  return files;
 }
 
 /** A suggestion is spent when nobody took it up and its part is gone or no longer in doubt. */
@@ -113,13 +116,14 @@ function markStale(document: Document<ParsedNode>, item: YAMLMap, blocks: Readon
   item.set(document.createNode('stale'), document.createNode(`${stale} ${near}`));
 }
 
-function suggestionFor(document: Document<ParsedNode>, entry: LedgerEntry): YAMLMap {
+function suggestionFor(document: Document<ParsedNode>, entry: LedgerEntry, picture: string | undefined): YAMLMap {
   const item = new YAMLMap();
   const excerpt = new Scalar(entry.excerpt);
   excerpt.type = 'QUOTE_DOUBLE';
   item.set('part', entry.blockId);
   item.set('words', excerpt);
-  item.set('to', entry.targets[0]?.section ?? 'other');
+  item.set('to', entry.targets[0]?.section ?? (entry.kind === 'image' ? 'decorative' : 'other'));
+  if (picture !== undefined) item.set('hint', words()[entry.outcome === 'mapped' ? 'pictureFileName' : 'pictureNoWords'].replace('{file}', picture));
   item.set('by', document.createNode(''));
   const by = item.get('by', true);
   if (isScalar(by)) by.type = 'QUOTE_DOUBLE';

@@ -54,5 +54,5 @@ export interface ValueSpan { kind: 'money' | 'date' | 'time' | 'phone' | 'dose' 
 export interface Plan extends PlanRecords {
   sections: PlanSection[];
   originals: Original[];
-  conversion?: { ledger: LedgerEntry[]; factsWrittenBy?: FactAuthor[] };
+  conversion?: { ledger: LedgerEntry[]; asked?: string[]; factsWrittenBy?: FactAuthor[] };
 }

@@ -202,6 +202,33 @@ describe('refreshing the file', () => {
     expect(named.plan.conversion?.ledger.filter((entry) => entry.by === 'person')).toHaveLength(1);
   });
 
+  test('lists just the parts the build asks about, and a name on each answers them all', async () => {
+    const media = ['dog.png', 'IMG_1234.jpg'];
+    const pieces = ['# Boris', '## what rosa likes', '## rosa at night', '### Zeb', 'Zip zap.', 'Words ![](dog.png) and words.', '![IMG_1234](IMG_1234.jpg)', '- one\n- two', '| a | b |\n|---|---|\n| c | d |', 'I want tea.', 'Dear Sam,', '[^1]: note'];
+    await fc.assert(fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 }), async (list) => {
+      const markdown = `---\nname: Rosa Delgado\n---\n\n${list.join('\n\n')}`;
+      const asked = async (decisions?: string): Promise<{ parts: string[]; text: string }> => {
+        const { plan, messages } = await placeText(markdown, decisions, media);
+        return { parts: [...new Set(messages.flatMap(({ facts }) => (facts['part'] === undefined ? [] : [String(facts['part'])])))].sort(), text: refreshDecisions(decisions, plan) };
+      };
+      const first = await asked();
+      expect(readDecisions(first.text).messages).toEqual([]);
+      expect(readDecisions(first.text).places.map(({ part }) => part).sort()).toEqual(first.parts);
+      const named = await asked(first.text.replaceAll('by: ""', 'by: Jo'));
+      const before = new Set(first.parts);
+      expect(named.parts.filter((part) => before.has(part))).toEqual([]);
+    }), { numRuns: 60 });
+  });
+
+  test('gives a picture nobody described a hint, and “decorative” to agree to', async () => {
+    const { plan } = await placeText('I live in Leeds.\n\n![](dog.png)\n', undefined, ['dog.png']);
+    const text = refreshDecisions(undefined, plan);
+    expect(readDecisions(text).places).toMatchObject([{ words: '', to: 'decorative', by: '' }]);
+    expect(text).toMatch(/hint: .*dog\.png/);
+    const agreed = await placeText('I live in Leeds.\n\n![](dog.png)\n', text.replace('by: ""', 'by: Jo'), ['dog.png']);
+    expect(agreed.plan.conversion?.ledger.find((entry) => entry.kind === 'image')).toMatchObject({ outcome: 'decorative', checkedBy: 'Jo' });
+  });
+
   test('twice is the same as once, whatever the plan', async () => {
     const pieces = ['# Boris', 'Zip zap.', 'Flim "flam": #flum', '- one\n- two', '| a | b |\n|---|---|\n| c: d | e |', 'I want tea.', '> quote', '- [ ] x', 'ਮੈਂ ਠੀਕ', '1. a\n2. b', '***', "it's 'fine'"];
     await fc.assert(fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 }), async (list) => {

@@ -40,8 +40,10 @@ export const ledgerEntry = z.strictObject({
 }) satisfies z.ZodType<LedgerEntry>;
 /** Who at the council wrote what stands at a pointer, and when; never printed, like the ledger beside it. */
 const factAuthor = z.strictObject({ pointer: label, writtenBy: label, on: z.exactOptional(label) });
-/** What became of every block of the originals, and who added the rest. */
-export const conversion = z.strictObject({ ledger: z.array(ledgerEntry), factsWrittenBy: z.exactOptional(z.array(factAuthor)) });
+/** What became of every block of the originals, which ones a person is asked about, and who added the rest. */
+export const conversion = z.strictObject({
+  ledger: z.array(ledgerEntry), asked: z.exactOptional(z.array(id)), factsWrittenBy: z.exactOptional(z.array(factAuthor)),
+});
 /** What `conversion` lets through about who wrote a fact. */
 export type FactAuthor = z.infer<typeof factAuthor>;
 
