@@ -139,7 +139,7 @@ function fill(placed: readonly Placed[], sections: readonly ExpectedSection[], t
   for (const each of [...placed].sort((a, b) => a.spot.turn - b.spot.turn)) {
     const section = sections[each.spot.section];
     const trace = traces.get(each.block.id);
-    const piece = (text: string): ExpectedPiece => ({ text, block: each.named, asides: trace?.asides ?? [], inOrder: true });
+    const piece = (text: string): ExpectedPiece => ({ text, block: each.named, asides: trace?.asides ?? [], inOrder: each.entry.kind !== 'image' });
     section?.own.push(...each.block.texts.map(piece));
     if (withValues) section?.values.push(...(trace?.values ?? []).map(piece));
   }

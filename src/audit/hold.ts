@@ -83,7 +83,8 @@ export class SectionHold {
     const wanted = this.form(text);
     if (span === undefined) return false;
     const at = this.file.text.value.indexOf(wanted, span.start);
-    return (at >= 0 && at + wanted.length <= span.end) || (this.isLoose(wanted) && this.matchLoosely(wanted, span) !== undefined);
+    // Numbers inside words of these scripts are drawn the other way round as well.
+    return (at >= 0 && at + wanted.length <= span.end) || this.matchLoosely(wanted, span) !== undefined;
   }
 
   private match(piece: ExpectedPiece, wanted: string, span: Span): Match | undefined {
@@ -128,7 +129,7 @@ export class SectionHold {
       const end = items[index + 1] ?? text.value.length;
       if (end <= span.start || start >= span.end) continue;
       const item = text.value.slice(start, end);
-      if (start >= span.start && holdsAllCharacters(item, wanted)) return { start, end, loose: true };
+      if (start >= span.start && hasComplexScript(item) && holdsAllCharacters(item, wanted)) return { start, end, loose: true };
     }
     return undefined;
   }

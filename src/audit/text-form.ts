@@ -65,13 +65,16 @@ export function hasComplexScript(text: string): boolean {
   return complex.test(text);
 }
 
-/** Whether every character of `wanted` stands in `window` at least as often. For complex scripts only. */
+/**
+ * Whether every character of `wanted` stands in `window` at least as often. For complex scripts only: there two letters that
+ * only stand side by side when drawn are taken for one drawn twice, so such a letter has to be there, but not as often.
+ */
 export function holdsAllCharacters(window: string, wanted: string): boolean {
   const have = new Map<string, number>();
   for (const character of window) have.set(character, (have.get(character) ?? 0) + 1);
   for (const character of wanted) {
     const left = (have.get(character) ?? 0) - 1;
-    if (left < 0) return false;
+    if (left < 0 && !(complex.test(character) && have.has(character))) return false;
     have.set(character, left);
   }
   return true;

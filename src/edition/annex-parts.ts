@@ -144,11 +144,12 @@ class PartWalk {
     const width = Math.max(1, ...node.children.map((row) => row.children.length));
     const row = (each: TableRow): PartRowNode | undefined => {
       const part = each.data?.blockId === undefined ? undefined : this.#context.numbering.byBlock.get(each.data.blockId);
-      if (part === undefined) return undefined;
+      const pictures = this.whereOfPictures(each);
+      if (part === undefined && pictures.length === 0) return undefined;
       return {
-        type: 'partRow', id: `part-${part.block.id}`, number: String(part.number), ...languageOf(each),
+        type: 'partRow', ...(part === undefined ? {} : { id: `part-${part.block.id}` }), number: part === undefined ? '' : String(part.number), ...languageOf(each),
         children: Array.from({ length: width }, (_, at) => cellOf(each.children[at], this.#context, (cell) => this.cellPictures(cell.children))),
-        where: [...whereTo(part, this.#context, this.#places, 'short'), ...this.whereOfPictures(each)],
+        where: [...(part === undefined ? [] : whereTo(part, this.#context, this.#places, 'short')), ...pictures],
       };
     };
     const rows = node.children.flatMap((each) => row(each) ?? []);

@@ -127,8 +127,17 @@ function ownItem(node: ListItem, context: EditionContext, options: OwnOptions): 
   return {
     type: 'listItem', ...placeId(node, options), ...languageOf(node),
     ...(typeof node.checked === 'boolean' ? { checked: node.checked } : {}),
-    children: [...ownBlocks(lead, context, { ...options, places: options.places && node.data?.blockId === undefined }), ...ownBlocks(rest, context, options)],
+    children: [...withoutPlace(ownBlocks(lead, context, options), placeId(node, options).id), ...ownBlocks(rest, context, options)],
   };
+}
+
+/** The item has the place, so the paragraph in it must not have it too; a picture in it has its own. */
+function withoutPlace(blocks: Block[], id: string | undefined): Block[] {
+  return blocks.map((block) => {
+    if (id === undefined || block.id !== id) return block;
+    const { id: _same, ...rest } = block;
+    return rest as Block;
+  });
 }
 
 function traceLine(blockId: string | undefined, context: EditionContext, options: OwnOptions): Block[] {
