@@ -1,28 +1,34 @@
-import type { FileAudit } from './audit/index.js';
+import { leaksInPage, type FileAudit } from './audit/index.js';
 import type { BuildInput, WrittenDocument } from './convert.js';
 import { documentName } from './file-names.js';
 import { startPage, type EditionInput, type SingleFormat } from './edition/index.js';
+import { Failure, exitCodes } from './messages/index.js';
 import { packFiles, type PackFile } from './pack/index.js';
 import type { Understood } from './understand.js';
 import { writeStart } from './write/index.js';
 
 interface Parts {
   input: BuildInput; understood: Understood; edition: EditionInput; single: SingleFormat;
-  written: readonly WrittenDocument[]; audits: readonly FileAudit[]; auditLine: string;
+  written: readonly WrittenDocument[]; audits: readonly FileAudit[]; auditLine: string; house: readonly string[];
 }
 
 /** Puts the pack together: documents, originals and pictures as they came, the council's records, and the first page. */
 export async function assemble(parts: Parts): Promise<PackFile[]> {
-  const { input, understood, edition, single, written, audits, auditLine } = parts;
+  const { input, understood, edition, single, written, audits, auditLine, house } = parts;
   const { plan } = understood;
   return packFiles({
     plan, media: understood.media,
     documents: written.map(({ edition: name, format, bytes }) => ({ path: documentName(name, format), bytes })),
     audit: { summary: auditLine, files: audits, asks: understood.messages, notYetFilledIn: single.missing },
     ...(input.decisions === undefined ? {} : { decisions: input.decisions.text }),
-    startHere: async (names) => writeStart(startPage({
-      ...edition, ...names, single, auditLine, messages: understood.messages,
-      documents: written.map(({ edition: name, format }) => documentName(name, format)),
-    })),
+    startHere: async (names) => {
+      const page = await writeStart(startPage({
+        ...edition, ...names, single, auditLine, messages: understood.messages,
+        documents: written.map(({ edition: name, format }) => documentName(name, format)),
+      }));
+      const leaks = await leaksInPage('start-here.html', page, plan, house);
+      if (leaks.length > 0) throw new Failure(exitCodes.output, leaks);
+      return page;
+    },
   });
 }

@@ -51,10 +51,11 @@ export async function convert(input: BuildInput): Promise<Conversion> {
   messages.push(...single.messages);
   const written = await writeAll(input, plan, single, (fileName) => annexAlone(edition, single, fileName), media, step);
   step('checking');
-  const audits = await auditAll(written, plan, messages);
+  const house = houseWords(council);
+  const audits = await auditAll(written, understood, single, house);
   const auditLine = auditSummary(audits).text;
   const counts = ledgerCounts((plan.conversion?.ledger ?? []).filter((entry) => entry.outcome !== 'notContent'));
-  const files = await assemble({ input, understood, edition, single, written, audits, auditLine });
+  const files = await assemble({ input, understood, edition, single, written, audits, auditLine, house });
   return {
     plan, files, messages, missing: single.missing, otherTitle: single.otherTitle, audits, auditLine,
     counts: { parts: counts.mapped + counts.kept + counts.gone + counts.lost, ...counts },
@@ -86,13 +87,19 @@ async function writeAll(
   return written;
 }
 
+/** The council's own words, which are no secret wherever they stand. */
+function houseWords(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(houseWords) : [];
+}
+
 /** Opens what was written with code that did not write it. A failed audit leaves no pack. */
-async function auditAll(written: readonly WrittenDocument[], plan: Plan, messages: Message[]): Promise<FileAudit[]> {
+async function auditAll(written: readonly WrittenDocument[], { plan, messages }: Understood, { sectionOf }: SingleFormat, house: readonly string[]): Promise<FileAudit[]> {
   const expectations = new Map<DocumentNode, ReturnType<typeof expectationFrom>>();
   const audits: FileAudit[] = [];
   const unprinted = new Set<string>();
   for (const { edition, format, document, bytes, instead } of written) {
-    const expected = expectations.get(document) ?? expectationFrom(plan, document);
+    const expected = expectations.get(document) ?? expectationFrom(plan, document, sectionOf, house);
     expectations.set(document, expected);
     const replacements: Replacement[] = instead ?? [];
     for (const { character } of replacements) unprinted.add(character);
