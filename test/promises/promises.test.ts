@@ -2,19 +2,33 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, existsSync } from 'node
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { convert, Failure, planToJson, type Conversion } from '../../src/index.js';
 import { folderSource } from '../../src/cli/disk.js';
 import { buildText, fileText, wordsOf } from '../support/build.js';
+import { allTags, linkAnnotations, openPdf, tagTree } from '../write/pdf/tag-tree.js';
+import { barriersInDocx, barriersInHtml, barriersInPdf } from './for-everyone.js';
+import { everythingIn, holding } from './inside.js';
 
 const samples = readdirSync('samples').filter((name) => existsSync(join('samples', name, 'plan.md')) || existsSync(join('samples', name, 'plan.json')));
 
-function buildSample(name: string, formats: ('docx' | 'pdf' | 'html')[]): Promise<Conversion> {
+const built = new Map<string, Promise<Conversion>>();
+
+/** A sample in all formats, built once for all promises. */
+function sample(name: string): Promise<Conversion> {
+  const made = built.get(name) ?? buildSample(name);
+  built.set(name, made);
+  return made;
+}
+
+function buildSample(name: string): Promise<Conversion> {
   const folder = join('samples', name);
   const plan = existsSync(join(folder, 'plan.md')) ? 'plan.md' : 'plan.json';
   const decisions = join(folder, 'plan.decisions.yaml');
   return convert({
-    name: plan, bytes: new Uint8Array(readFileSync(join(folder, plan))), files: folderSource(folder), date: '2026-11-23', formats,
+    name: plan, bytes: new Uint8Array(readFileSync(join(folder, plan))), files: folderSource(folder), date: '2026-11-23',
     ...(existsSync(decisions) ? { decisions: { text: readFileSync(decisions, 'utf8'), name: 'plan.decisions.yaml' } } : {}),
   });
 }
@@ -23,7 +37,7 @@ const odd = readFileSync('test/promises/odd-markdown.md', 'utf8');
 
 describe('nothing is lost', () => {
   it.each(samples)('holds all three formats of %s against its ledger', async (name) => {
-    const made = await buildSample(name, ['docx', 'pdf', 'html']);
+    const made = await sample(name);
     expect(made.counts.lost).toBe(0);
     expect(made.audits.every((audit) => audit.ok && audit.counts.found === audit.counts.pieces)).toBe(true);
     expect(made.audits.length).toBe(made.plan.originals.length > 0 ? 6 : 3);
@@ -45,22 +59,42 @@ describe('nothing is lost', () => {
 });
 
 describe('nothing is leaked', () => {
-  const secret = 'zq-safeguarding-zq';
-  it('keeps internal notes and hidden comments out of every document and attachment', async () => {
-    const made = await buildText(JSON.stringify({ planKind: 'careAndSupportPlan', subject: { name: 'Sam' }, internal: { safeguarding: secret, notes: secret }, planning: { progress: [{ how: secret }] } }));
-    const documents = made.files.filter(({ path }) => !path.startsWith('records/'));
-    for (const { path, bytes } of documents) expect(`${path} ${Buffer.from(bytes).toString('latin1')}`).not.toContain(secret);
+  const secrets = ['zq-safeguarding-zq', 'Rhiannon', '07700 900 555', 'flat 9b', 'The neighbour at number nine has rung the duty team again, and nobody else may know of it.'];
+  const found = async (made: Conversion, words: string): Promise<string[]> => {
+    const originals = made.files.filter(({ path }) => path.startsWith('annex/')).map(({ bytes }) => bytes);
+    const places = await Promise.all(made.files.filter(({ path }) => !/^(records|annex)\//.test(path)).map(({ path, bytes }) => everythingIn(path, bytes, originals)));
+    return holding(places.flat(), words);
+  };
+
+  it('is proved with a search that finds what is there: on a page and in properties', async () => {
+    const named = secrets.filter((word) => word.length < 20);
+    const open = await buildText(`---\nname: Sam ${named.join(' ')}\n---\n\n${secrets.map((word) => `I said: ${word}\n`).join('\n')}`);
+    for (const word of secrets) {
+      const where = await found(open, word);
+      for (const path of ['docx', 'pdf', 'html'].flatMap((format) => [`single-format.${format}`, `annex.${format}`])) expect(where.some((each) => each.startsWith(path)), `${word} in ${path}`).toBe(true);
+      const properties = named.includes(word) ? ['start-here.html words', 'single-format.docx/docProps/core.xml words', 'single-format.pdf strings', 'single-format.pdf stream'] : [];
+      for (const place of ['single-format.docx/word/document.xml words', 'single-format.pdf pages', 'single-format.html words', ...properties]) expect(where, word).toContain(place);
+    }
+  });
+
+  it('keeps what is the council’s alone out of every document and attachment', async () => {
+    const [one, two, three, four, five] = secrets;
+    const made = await buildText(JSON.stringify({
+      planKind: 'careAndSupportPlan', subject: { name: 'Sam' }, internal: { safeguarding: one, notes: `${two ?? ''}\n\n${three ?? ''}` }, planning: { progress: [{ how: four }] }, overBudgetCase: { rationale: five },
+    }));
+    for (const secret of secrets) expect(await found(made, secret), secret).toEqual([]);
     expect(made.audits.every((audit) => audit.ok)).toBe(true);
   });
 
   it('prints no comment of a Markdown plan in any document', async () => {
-    const made = await buildText(`I like tea.\n\n<!-- ${secret} -->\n`, { formats: ['html'] });
-    for (const path of ['single-format.html', 'annex.html', 'start-here.html']) expect(fileText(made, path)).not.toContain(secret);
+    const made = await buildText(`---\nname: Sam # ${secrets[1] ?? ''}\n---\n\nI like tea.\n\n${secrets.map((secret) => `<!-- ${secret} -->\n\nAnd <!-- ${secret} --> coffee.\n`).join('\n')}\n[//]: # (${secrets[3] ?? ''})\n`);
+    for (const secret of secrets) expect(await found(made, secret), secret).toEqual([]);
+    expect(made.audits.every((audit) => audit.ok)).toBe(true);
   });
 
   it('says nothing private in any file name', async () => {
-    const made = await buildSample('own-headings', ['html']);
-    for (const { path } of made.files) expect(path).toMatch(/^(start-here\.html|SHA256SUMS|(single-format|annex)\.html|annex\/(own-plan|picture-\d+)\.[a-z]+|records\/(plan\.json|ledger\.json|audit\.json|decisions\.yaml))$/);
+    const made = await sample('own-headings');
+    for (const { path } of made.files) expect(path).toMatch(/^(start-here\.html|SHA256SUMS|(single-format|annex)\.(docx|pdf|html)|annex\/(own-plan|picture-\d+)\.[a-z]+|records\/(plan\.json|ledger\.json|audit\.json|decisions\.yaml))$/);
   });
 });
 
@@ -76,6 +110,41 @@ describe('nothing is invented', () => {
   it('guesses no need, no price and no consent from prose', async () => {
     const { plan } = await buildText('I need help with washing and it costs £20 a week. I am eligible. I agree to share this with my carer.\n', { formats: ['html'] });
     expect([plan.needs, plan.services, plan.agreement, plan.copies, plan.budget]).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  });
+});
+
+describe('everyone can read it', () => {
+  it.each(samples)('leaves no barrier in any document of %s', async (name) => {
+    const made = await sample(name);
+    const barriers: string[] = [];
+    for (const { path, bytes } of made.files.filter(({ path: each }) => !/\//.test(each) && /\.(pdf|docx|html)$/.test(each))) {
+      const faults = path.endsWith('.pdf') ? await barriersInPdf(bytes) : path.endsWith('.docx') ? barriersInDocx(bytes) : barriersInHtml(bytes);
+      barriers.push(...faults.map((fault) => `${path}: ${fault}`));
+    }
+    expect(barriers).toEqual([]);
+  });
+
+  it('is proved with barriers that are put in', async () => {
+    const made = await sample('own-headings');
+    const bytesOf = (path: string): Uint8Array => made.files.find((each) => each.path === path)?.bytes ?? new Uint8Array();
+    const page = fileText(made, 'single-format.html');
+    const broken = page.replace(/<html lang="[^"]*"/, '<html').replace(/<(\/?)h3/g, '<$1h5').replace(/ scope="\w+"/, '').replace(/<title>[^<]*/, '<title>');
+    expect(new Set(barriersInHtml(new TextEncoder().encode(broken)).map((each) => each.replace(/ at heading.*/, '')))).toEqual(new Set(['level 5 after 2', 'a heading of a table without its scope', 'no language', 'no title']));
+    const parts = unzipSync(bytesOf('single-format.docx'));
+    const edit = (name: string, change: (xml: string) => string): void => { parts[name] = strToU8(change(strFromU8(parts[name] ?? new Uint8Array()))); };
+    edit('word/document.xml', (xml) => xml.replaceAll('<w:tblHeader/>', '').replace(/<w:tblHeader [^>]*>/g, ''));
+    edit('docProps/core.xml', (xml) => xml.replace(/<dc:title>[^<]*/, '<dc:title>'));
+    const inWord = barriersInDocx(zipSync(parts));
+    expect(inWord).toContain('no title');
+    expect(inWord.some((each) => each.startsWith('a table without a heading row'))).toBe(true);
+    const pdf = await openPdf(bytesOf('single-format.pdf'));
+    const tags = allTags(tagTree(pdf));
+    pdf.catalog.delete(PDFName.of('Lang'));
+    tags.find(({ name }) => name === 'TH')?.dict.delete(PDFName.of('A'));
+    tags.find(({ name }) => name === 'H3')?.dict.set(PDFName.of('S'), PDFName.of('H5'));
+    linkAnnotations(pdf)[0]?.delete(PDFName.of('Contents'));
+    const inPdf = await barriersInPdf(await pdf.save());
+    expect(inPdf.map((each) => each.replace(/ at heading.*/, '')).sort()).toEqual(['a heading of a table without its scope', 'a link without words', 'level 5 after 2', 'no language']);
   });
 });
 
@@ -95,7 +164,7 @@ describe('the same in, the same out', () => {
   });
 
   it.each(['own-headings', 'seven-questions', 'care-and-support'])('gives the same documents for %s when its exported plan is read again', async (name) => {
-    const first = await buildSample(name, ['html']);
+    const first = await sample(name);
     const byPath = new Map(first.files.map(({ path, bytes }) => [path, bytes]));
     const again = await convert({
       name: 'plan.json', bytes: new TextEncoder().encode(planToJson(first.plan)), date: '2026-11-23', formats: ['html'],
