@@ -4,24 +4,33 @@ import { PhraseBook } from './phrases.js';
 import { signalLists, signalsOf } from './signals.js';
 import { tokensOf } from './words.js';
 
-interface CueRow { strong: string[]; good: string[]; faint: string[] }
+interface CueRow { danger?: string[]; strong: string[]; lone?: string[]; good: string[]; faint: string[] }
 
-/** How strongly a text speaks of each topic, and the words that say so. */
+/** How strongly a text speaks of each topic, and the words that say so: one entry for each cue that says something new. */
 export type Scores = ReadonlyMap<Topic, { score: number; words: string[] }>;
 
 /** A topic chosen from scores. */
 export interface CueChoice { topic: Topic; score: number; words: string; sure: boolean }
 
-const weights = { strong: 3, good: 2, faint: 1 } as const;
+const levels = ['danger', 'strong', 'lone', 'good', 'faint'] as const;
+type Level = (typeof levels)[number];
+const weights: Readonly<Record<Level, number>> = { danger: 5, strong: 3, lone: 3, good: 2, faint: 1 };
 /** The first sentence says what a paragraph is about more often than the rest. */
 const firstSentence = 1.5;
 const shareOfRepeats = 0.2;
+/** A day or a clock time says little beside what happens on it, and nearly nothing beside what is dangerous. */
+const besideStrong = 0.35;
+/** So does a plain "I want", though less. */
+const wishBesideStrong = 0.8;
+const besideDanger = 0.15;
+/** "On Sunday" beside "Sunday … come" is one cue, not two. */
+const enoughNew = 0.5;
 
 const book = once(() => {
-  const patterns = new PhraseBook<Topic>(signalLists());
+  const patterns = new PhraseBook<{ topic: Topic; level: Level }>(signalLists());
   for (const [topic, row] of topicRows(placingTable<TopicTable<CueRow>>('cues'))) {
-    for (const level of ['strong', 'good', 'faint'] as const) {
-      for (const words of row[level]) patterns.add(words, weights[level], topic);
+    for (const level of levels) {
+      for (const words of row[level] ?? []) patterns.add(words, weights[level], { topic, level });
     }
   }
   return patterns;
@@ -29,25 +38,47 @@ const book = once(() => {
 
 /** Scores a text by the cues in its sentences. `marks` are signals known from elsewhere, such as `<task>`. */
 export function scoreText(text: string, marks: readonly string[] = []): Scores {
-  const seen = new Map<string, { topic: Topic; best: number; repeats: number }>();
+  const seen = new Map<string, Hit>();
   text.split(/(?<=[.!?;])\s+|\n+/u).forEach((sentence, at) => {
     const signals = signalsOf(sentence);
     for (const mark of marks) signals.set(mark, 1);
-    for (const { goal, weight, words } of book().find(tokensOf(sentence), signals)) {
+    for (const { goal: { topic, level }, weight, words } of book().find(tokensOf(sentence), signals)) {
       const score = at === 0 ? weight * firstSentence : weight;
-      const key = `${goal} ${words}`;
+      const key = `${topic} ${words}`;
       const known = seen.get(key);
-      if (known === undefined) seen.set(key, { topic: goal, best: score, repeats: 0 });
+      if (known === undefined) seen.set(key, { topic, level, words, best: score, repeats: 0 });
       else {
         known.repeats += Math.min(score, known.best);
-        known.best = Math.max(known.best, score);
+        if (score > known.best) Object.assign(known, { best: score, level });
       }
     }
   });
+  const hits = [...seen.values()].sort((one, other) => other.best - one.best);
   const scores = new Map<Topic, { score: number; words: string[] }>();
-  const rows = [...seen].sort(([, one], [, other]) => other.best - one.best);
-  for (const [key, { topic, best, repeats }] of rows) addScore(scores, topic, best + Math.min(best, repeats * shareOfRepeats), key.slice(topic.length + 1));
+  const said = new Map<Topic, Set<string>>();
+  for (const hit of hits) {
+    const { topic, words, best, repeats } = hit;
+    const parts = words.split(/ … | /u);
+    const before = said.get(topic) ?? new Set();
+    const share = parts.filter((part) => !before.has(part)).length / parts.length;
+    said.set(topic, new Set([...before, ...parts]));
+    addScore(scores, topic, (best * share + Math.min(best, repeats * shareOfRepeats)) * worthBeside(hit, hits), ...(share > enoughNew ? [words] : []));
+  }
   return scores;
+}
+
+interface Hit { topic: Topic; level: Level; words: string; best: number; repeats: number }
+
+/** One cue alone, however strong, is a guess; so is one with another topic close behind. */
+const enoughToBeSure = 5;
+const nearestRival = 0.5;
+
+/** Days and times give way to what another topic plainly says. */
+function worthBeside({ topic, level }: Hit, hits: readonly Hit[]): number {
+  const others = (wanted: Level): boolean => hits.some((hit) => hit.topic !== topic && hit.level === wanted);
+  if (topic === 'week' && others('danger')) return besideDanger;
+  if (level !== 'lone' || !(others('strong') || others('danger'))) return 1;
+  return topic === 'week' ? besideStrong : wishBesideStrong;
 }
 
 /** Puts scores of several texts together. */
@@ -72,6 +103,7 @@ export function chooseTopic(scores: Scores): CueChoice | undefined {
   const [first, second] = ranked;
   if (first === undefined) return undefined;
   const [topic, { score, words }] = first;
-  const sure = score >= 4 && (second?.[1].score ?? 0) <= score * 0.6;
-  return { topic, score, words: [...new Set(words)].slice(0, 3).join(', '), sure };
+  const said = [...new Set(words)];
+  const sure = score >= enoughToBeSure && said.length > 1 && (second?.[1].score ?? 0) <= score * nearestRival;
+  return { topic, score, words: said.slice(0, 3).join(', '), sure };
 }
