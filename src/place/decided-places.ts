@@ -16,7 +16,7 @@ export function holdDecisions(decisions: Decisions | undefined, blocks: Readonly
   const messages: Message[] = [];
   for (const place of decisions?.places ?? []) {
     const at = { file: decisions?.file ?? '', line: place.line };
-    const block = blocks.get(place.part);
+    const block = blockOf(place, blocks);
     if (place.by === '') {
       if (place.reason !== undefined) messages.push(message('decisionNoName', { line: place.line, key: 'by' }, at));
       continue;
@@ -39,9 +39,21 @@ export function holdDecisions(decisions: Decisions | undefined, blocks: Readonly
       messages.push(message(problem, { line: place.line, excerpt: excerptOf(block) }, at));
       continue;
     }
-    held.set(place.part, { to, by: place.by, ...(place.reason === undefined ? {} : { reason: place.reason }) });
+    held.set(block.id, { to, by: place.by, ...(place.reason === undefined ? {} : { reason: place.reason }) });
   }
   return { held, messages };
+}
+
+/** The part a decision is about: by its id, by the number beside it in the annex, or by how its words begin when only one does. */
+function blockOf(place: DecidedPlace, blocks: ReadonlyMap<string, SourceBlock>): SourceBlock | undefined {
+  const known = blocks.get(place.part);
+  if (known !== undefined) return known;
+  const parts = [...blocks.values()].filter((block) => block.notContent === undefined);
+  const number = /^(?:own plan )?(\d+)$/i.exec(place.part)?.[1];
+  if (number !== undefined) return parts[Number(number) - 1];
+  if (place.part !== '' || place.words === '') return undefined;
+  const alike = parts.filter((block) => !isStale(place, block));
+  return alike.length === 1 ? alike[0] : undefined;
 }
 
 function problemWith(

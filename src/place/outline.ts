@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes, RootContent, List } from 'mdast';
 import type { Original, SourceBlock } from '../plan/original.js';
 import { easyTarget } from './easy-words.js';
 
@@ -40,6 +40,9 @@ export function outlineOf(original: Original): Outline {
   return { units, parents, byId, fixed };
 }
 
+/** From this many words an item on average, a numbered list is sentences and not a list of things. */
+const sentenceWords = 9;
+
 interface Walker {
   byId: ReadonlyMap<string, SourceBlock>; parents: Map<string, string>; placed: Set<string>; units: Unit[];
 }
@@ -62,7 +65,7 @@ function walkFlow(nodes: readonly RootContent[], walker: Walker): void {
       announced = undefined;
       continue;
     }
-    if (node.type === 'list' && node.ordered !== true) {
+    if (node.type === 'list' && (node.ordered !== true || isOfSentences(node, walker))) {
       for (const item of node.children) addUnit('item', item, walker, node);
       announced = undefined;
     } else {
@@ -70,6 +73,12 @@ function walkFlow(nodes: readonly RootContent[], walker: Walker): void {
       announced = unit?.kind === 'words' && node.type === 'paragraph' && unit.text.endsWith(':') ? unit : undefined;
     }
   }
+}
+
+/** Numbered items that each say something by themselves ("1. What is important to me? My garden …") need not go together. */
+function isOfSentences(node: List, walker: Walker): boolean {
+  const words = node.children.map((item) => (walker.byId.get(firstBlockId(item) ?? '')?.texts.join(' ') ?? '').split(/\s+/).length);
+  return words.reduce((sum, count) => sum + count, 0) / Math.max(1, words.length) >= sentenceWords;
 }
 
 /** The block a node is or, failing that, the first one in it. */

@@ -42,7 +42,9 @@ export function placeUnits(input: PlaceUnitsInput, laid: { sections: Sections; t
   for (const unit of outline.units) {
     if (followers.has(unit.kind) || unit.kind === 'loose') continue;
     const section = laid.sections.of.get(unit);
-    const known = ownPlacement(unit.block.id, input) ?? coded(unit, section, made, records, laid.title) ?? underHeading(section);
+    // What somebody decides of one item of a list is about that item, not about the rest of it.
+    const own = unit.nodes[0]?.type === 'list' ? undefined : ownPlacement(unit.block.id, input);
+    const known = own ?? coded(unit, section, made, records, laid.title) ?? underHeading(section);
     if (known !== undefined) byUnit.set(unit, known);
     else if (open.get(section)?.push(unit) === undefined) open.set(section, [unit]);
   }

@@ -103,7 +103,7 @@ class Reader {
     const path = ['places', at] as const;
     this.unknown(value, path, placeKeys);
     const part = this.text(value, 'part', path);
-    if (part === '') {
+    if (part === '' && this.text(value, 'words', path) === '') {
       this.tell('decisionsShape', path, { key: 'part', expected: decisionForms.part });
       return [];
     }

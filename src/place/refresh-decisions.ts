@@ -8,7 +8,7 @@ import { readDecisionsYaml } from './decisions-yaml.js';
 import { once, placingTable } from './data.js';
 import { excerptOf } from './excerpt.js';
 
-interface FileWords { top: string; facts: string; places: string; originalDecision: string; originals: string; stale: string; nearest: string; noNearest: string; pictureNoWords: string; pictureFileName: string }
+interface FileWords { top: string; facts: string; places: string; originalDecision: string; originalDecisionExample: string; originals: string; originalsExample: string; stale: string; nearest: string; noNearest: string; pictureNoWords: string; pictureFileName: string }
 const words = once(() => placingTable<FileWords>('decisions'));
 
 /**
@@ -64,10 +64,12 @@ function readable(text: string): string | undefined {
 }
 
 function blank(): string {
-  const { top, facts, places, originalDecision, originals } = words();
+  const { top, facts, places, originalDecision, originalDecisionExample, originals, originalsExample } = words();
+  // An example is right as soon as the signs before it are gone.
+  const example = (text: string): string => text.trimEnd().split('\n').map((line) => `#${line}`).join('\n');
   const comment = (text: string): string => text.trimEnd().split('\n').map((line) => `#${line.startsWith(' ') || line === '' ? '' : ' '}${line}`.trimEnd()).join('\n');
   return [comment(top), '', comment(facts), 'facts: []', '', comment(places.replace('{topics}', topics.join(', '))), 'places: []', '',
-    comment(originalDecision), '', comment(originals), ''].join('\n');
+    comment(originalDecision), example(originalDecisionExample), '', comment(originals), example(originalsExample), ''].join('\n');
 }
 
 function listAt(document: Document<ParsedNode>, key: string): YAMLSeq {
