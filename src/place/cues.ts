@@ -7,7 +7,10 @@ import { tokensOf } from './words.js';
 interface CueRow { danger?: string[]; strong: string[]; lone?: string[]; good: string[]; faint: string[] }
 
 /** How strongly a text speaks of each topic, and the words that say so: one entry for each cue that says something new. */
-export type Scores = ReadonlyMap<Topic, { score: number; words: string[] }>;
+export type Scores = ReadonlyMap<Topic, Score>;
+
+/** `firm` when a cue that can stand alone is among the words. */
+interface Score { score: number; words: string[]; firm?: boolean }
 
 /** A topic chosen from scores. */
 export interface CueChoice { topic: Topic; score: number; words: string; sure: boolean }
@@ -16,7 +19,7 @@ const levels = ['danger', 'strong', 'lone', 'good', 'faint'] as const;
 type Level = (typeof levels)[number];
 const weights: Readonly<Record<Level, number>> = { danger: 5, strong: 3, lone: 3, good: 2, faint: 1 };
 /** The first sentence says what a paragraph is about more often than the rest. */
-const firstSentence = 1.5;
+const firstSentence = 1.4;
 const shareOfRepeats = 0.2;
 /** A day or a clock time says little beside what happens on it, and nearly nothing beside what is dangerous. */
 const besideStrong = 0.35;
@@ -54,24 +57,26 @@ export function scoreText(text: string, marks: readonly string[] = []): Scores {
     }
   });
   const hits = [...seen.values()].sort((one, other) => other.best - one.best);
-  const scores = new Map<Topic, { score: number; words: string[] }>();
+  const scores = new Map<Topic, Score>();
   const said = new Map<Topic, Set<string>>();
   for (const hit of hits) {
-    const { topic, words, best, repeats } = hit;
+    const { topic, level, words, best, repeats } = hit;
     const parts = words.split(/ … | /u);
     const before = said.get(topic) ?? new Set();
     const share = parts.filter((part) => !before.has(part)).length / parts.length;
     said.set(topic, new Set([...before, ...parts]));
-    addScore(scores, topic, (best * share + Math.min(best, repeats * shareOfRepeats)) * worthBeside(hit, hits), ...(share > enoughNew ? [words] : []));
+    const worth = (best * share + Math.min(best, repeats * shareOfRepeats)) * worthBeside(hit, hits);
+    addScore(scores, topic, { score: worth, words: share > enoughNew ? [words] : [], firm: level === 'strong' || level === 'danger' });
   }
   return scores;
 }
 
 interface Hit { topic: Topic; level: Level; words: string; best: number; repeats: number }
 
-/** One cue alone, however strong, is a guess; so is one with another topic close behind. */
+/** One strong cue is enough when nothing else is said; else there must be two, and no other topic close behind. */
 const enoughToBeSure = 5;
 const nearestRival = 0.5;
+const enoughAlone = 4;
 
 /** Days and times give way to what another topic plainly says. */
 function worthBeside({ topic, level }: Hit, hits: readonly Hit[]): number {
@@ -83,17 +88,18 @@ function worthBeside({ topic, level }: Hit, hits: readonly Hit[]): number {
 
 /** Puts scores of several texts together. */
 export function addScores(all: readonly Scores[]): Scores {
-  const sum = new Map<Topic, { score: number; words: string[] }>();
-  for (const scores of all) for (const [topic, { score, words }] of scores) addScore(sum, topic, score, ...words);
+  const sum = new Map<Topic, Score>();
+  for (const scores of all) for (const [topic, each] of scores) addScore(sum, topic, each);
   return sum;
 }
 
-function addScore(scores: Map<Topic, { score: number; words: string[] }>, topic: Topic, score: number, ...words: string[]): void {
+function addScore(scores: Map<Topic, Score>, topic: Topic, { score, words, firm = false }: Score): void {
   const known = scores.get(topic);
-  if (known === undefined) scores.set(topic, { score, words: [...words] });
+  if (known === undefined) scores.set(topic, { score, words: [...words], firm });
   else {
     known.score += score;
-    known.words.push(...words);
+    for (const each of words) known.words.push(each);
+    known.firm = firm || known.firm === true;
   }
 }
 
@@ -102,8 +108,9 @@ export function chooseTopic(scores: Scores): CueChoice | undefined {
   const ranked = [...scores].sort(([one, a], [other, b]) => b.score - a.score || topics.indexOf(one) - topics.indexOf(other));
   const [first, second] = ranked;
   if (first === undefined) return undefined;
-  const [topic, { score, words }] = first;
+  const [topic, { score, words, firm = false }] = first;
   const said = [...new Set(words)];
-  const sure = score >= enoughToBeSure && said.length > 1 && (second?.[1].score ?? 0) <= score * nearestRival;
+  const rival = second?.[1].score ?? 0;
+  const sure = said.length > 1 ? score >= enoughToBeSure && rival <= score * nearestRival : firm && score >= enoughAlone && rival === 0;
   return { topic, score, words: said.slice(0, 3).join(', '), sure };
 }

@@ -13,6 +13,7 @@ const weak = 1.6;
 const leadWeight = 5;
 const linesAround = 4;
 const addressLength = 120;
+const severalParts = 4;
 
 /** Places units that no heading speaks for: by the cues in them, then by their neighbours. Gives nothing for the rest. */
 export function placeByWords(units: readonly Unit[], section: Section | undefined, names: readonly string[]): Map<Unit, Placement> {
@@ -37,8 +38,18 @@ export function placeByWords(units: readonly Unit[], section: Section | undefine
     before = choice.topic;
     made.set(unit, { topic: choice.topic, placedBy: 'cue', matched: choice.words, sure: choice.sure });
   });
+  if (section === undefined) introduce(units, made, polite);
   joinNeighbours(units, made, whole);
   return made;
+}
+
+const speaksOfMe = /(?:^|[^\p{L}])(?:I|I['’]?m|[Mm]y|[Mm]e|[Tt]his is|\d{2}|i|im)(?![\p{L}])/u;
+
+/** A letter opens with who is writing, whatever the words: "Wendy. 61. Still here." */
+function introduce(units: readonly Unit[], made: Map<Unit, Placement>, polite: ReadonlySet<Unit>): void {
+  const first = units.find((unit) => !polite.has(unit));
+  if (first?.kind !== 'words' || made.has(first) || units.length < severalParts || !speaksOfMe.test(first.text)) return;
+  made.set(first, { topic: 'about', placedBy: 'neighbour', sure: false });
 }
 
 /** A list that is all a heading has under it stays together, as the person put it. */

@@ -86,3 +86,30 @@ describe('paragraphs people might write', () => {
     expect(chooseTopic(scoreText(text))?.sure ?? false).toBe(false);
   });
 });
+
+describe('what may save somebody', () => {
+  test.each([
+    'On Monday it happened with toast and I choked and my daughter had to hit my back.', 'I fell on Tuesday getting to the commode because nobody came at 9am.',
+    'On Wednesday I do swimming. Two people must be with me because of my epilepsy.', 'I take 75mg at 8am and two tablets at night, Monday to Saturday.',
+    'She got out at 3am on Sunday and was found by the main road.', 'I do not eat prawns on Fridays, I am allergic and my face swells up.',
+    'I have my insulin at half seven and I have to eat by eight or I go hypo.', 'Every Saturday night he says he wants to die.',
+    'If Sandra is not here by 9 on a Tuesday ring Pat on 07700 900 111.', 'When the fit lasts more than 5 minutes on any day, 999.',
+    'Two carers come at 8. If they do not, call 01632 960 222.', 'Food must be mashed or it goes down the wrong way at dinner time.',
+    'He needs two people on Saturdays because he bolts into the road.', 'I hurt myself on Sunday nights.', 'Catheter every six weeks. If I get a temperature it is 999.',
+  ])('%s', (text) => {
+    expect(['risks', 'contingency']).toContain(chooseTopic(scoreText(text))?.topic);
+  });
+});
+
+describe('a day or a time alone', () => {
+  test.each([
+    ['My brother Keith lives in Perth and telephones on Sundays.', 'people'], ['I wash and dress her every morning before work.', 'caringRole'], ['On Monday I felt so lonely I cried.', 'wellbeing'],
+    ['I was born on a Sunday in Speightstown and I love cricket.', 'about'], ['Someone rang on Thursday afternoon saying he was from the bank.', 'risks'], ['Please text me before Tuesday, don’t ring, I panic on the phone.', 'communication'],
+    ['Jo said she is going to ring the housing by Friday.', 'actions'], ['My lad Gary does my shopping on a Friday.', 'support'],
+  ])('gives way: %s → %s', (text, topic) => {
+    expect(chooseTopic(scoreText(text))?.topic).toBe(topic);
+  });
+  test.each(['On Tuesdays I go to bingo.', 'Mondays and Wednesdays I go to college 9 til 3.', 'Dinner at 12, tea at 5 and in bed for 9.'])('is a week when nothing else is said: %s', (text) => {
+    expect(chooseTopic(scoreText(text))?.topic).toBe('week');
+  });
+});
