@@ -49,7 +49,6 @@ const hold = z.union([
 const sectionSpec = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   title: z.string(),
-  titleAs: z.string().optional(),
   topics: z.array(topic),
   guidance: z.string().optional(),
   onlyIfFilled: z.boolean().optional(),
