@@ -4,6 +4,7 @@ import { isPlanTree } from '../plan/schema/rich-text.js';
 import { visitNodes } from '../plan/walk.js';
 import { guardText } from './markdown/guard.js';
 import { kindOfAddress } from './markdown/links.js';
+import { mostCost } from './markdown/reading-cost.js';
 import { WalkState } from './markdown/walk-state.js';
 import { footnotesAsWords, rightShape } from './rich-text-shape.js';
 
@@ -17,10 +18,14 @@ export interface RichTextResult { tree: Root; notes: RichTextNote[] }
 export type RichTextReader = (given: unknown) => RichTextResult | undefined;
 
 const lengthCap = 1_000_000;
+// A plan as data has many short texts: what they cost together has a bound too.
+const mostCostInAll = 3 * mostCost;
 
 /** Loads the reader of Markdown plans for text fields of JSON plans: the same parser and walk, without directives and block ids. */
 export async function loadRichText(): Promise<RichTextReader> {
   const [{ parseMarkdown }, { walkDocument }] = await Promise.all([import('./markdown/parse.js'), import('./markdown/walk.js')]);
+
+  let spent = 0;
 
   return (given) => {
     if (typeof given === 'string') return fromMarkdown(given);
@@ -32,8 +37,10 @@ export async function loadRichText(): Promise<RichTextReader> {
   function fromMarkdown(text: string): RichTextResult {
     try {
       if (text.length > lengthCap) return asWords(text);
-      guardText(text, '');
-      const { tree, unclosed } = parseMarkdown(text, 'field');
+      const cost = guardText(text, '');
+      if (spent + cost > mostCostInAll) return asWords(text);
+      spent += cost;
+      const { tree, unclosed } = parseMarkdown(text, 'field', cost);
       const made = cleaned(tree, text);
       if (unclosed.length > 0) made.notes.push({ kind: 'neverEnds' });
       if (/^[ \t>]*:{3,}/m.test(text)) made.notes.push({ kind: 'directive' });

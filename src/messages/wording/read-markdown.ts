@@ -13,7 +13,7 @@ export const readMarkdownWording = {
   oddCharacters: { level: 'warning', text: '{count} characters in {file} cannot be printed. There is a space instead of each.' },
   tooDeep: { level: 'error', text: 'Lists or quotes are inside each other more than {most} deep in {file}, line {line}.', advice: 'Make the lists flatter around that line.' },
   tooTangled: { level: 'error', text: 'There are too many marks such as * _ [ or | in one part of {file}, near line {line}.', advice: 'Take out the marks that do nothing, or put empty lines between paragraphs.' },
-  tooMany: { level: 'error', text: 'There are too many lists, quotes, notes or directives in {file} before line {line}.', advice: 'Divide the plan into smaller files.' },
+  tooMany: { level: 'error', text: 'There are too many lines, lists, links or other parts in {file} before line {line}.', advice: 'Divide the plan into smaller files.' },
 
   frontMatterBroken: { level: 'error', text: 'We cannot read the lines at the top of {file}. The trouble is at line {line}: {words}', advice: 'Write each line as "name: value". Put the value in double quotes if it has a colon or begins with a mark.' },
   frontMatterTwice: { level: 'error', text: 'Line {line} at the top of {file} says something a second time: {words}', advice: 'Keep one of the two lines.' },

@@ -1,29 +1,21 @@
 import { Failure, exitCodes, message } from '../../messages/index.js';
+import { mostCost, nestingCap, readingCost } from './reading-cost.js';
 
-/** How deep quotes, lists and directives may be inside each other. */
-export const nestingCap = 100;
-
-// Matching pairs of these marks costs the square of their number in one paragraph; real plans stay far below.
-const budgets: readonly { marks: RegExp; perLine: boolean; most: number }[] = [
-  { marks: /\*+|_+|~+/g, perLine: false, most: 30_000_000 },
-  { marks: /\[/g, perLine: false, most: 60_000_000 },
-  { marks: /`+/g, perLine: false, most: 60_000_000 },
-  { marks: /\|/g, perLine: true, most: 30_000_000 },
-];
-// Each end of a list or quote copies what was parsed so far, and each definition looks through all before it.
-const endingsBudget = 20_000_000;
+// Each end of a list or quote copies what was parsed so far: microseconds for each line before it, measured.
+const perLineBeforeEnding = 0.4;
 const mostDefinitions = 4_000;
 const mostDirectiveLines = 4_000;
 const container = /[ \t]*(>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 
-/** Refuses text that would take a parser very long or overflow it, before any parser sees it. */
-export function guardText(text: string, file: string): void {
+/** Refuses text that would take a parser very long or overflow it, before any parser sees it; says what reading it will cost. */
+export function guardText(text: string, file: string): number {
   const lines = text.split(/\r\n|\n|\r/);
-  guardNesting(lines, file);
-  guardMarks(lines, file);
+  const { total, line, tangled } = readingCost(lines, guardNesting(lines, file));
+  if (total > mostCost) throw stop(tangled ? 'tooTangled' : 'tooMany', file, line);
+  return total;
 }
 
-function guardNesting(lines: readonly string[], file: string): void {
+function guardNesting(lines: readonly string[], file: string): number {
   const indents: number[] = [];
   let fences = 0;
   let before = 0;
@@ -33,11 +25,11 @@ function guardNesting(lines: readonly string[], file: string): void {
   lines.forEach((line, index) => {
     const { markers, indent } = readMarkers(line);
     const depth = line.trim() === '' && /^[ \t]*>/.test(lines[index - 1] ?? '') ? 0 : depthOf(line, markers, indent, before);
-    spent += Math.max(0, before - depth) * index;
+    spent += Math.max(0, before - depth) * index * perLineBeforeEnding;
     before = depth;
     if (/^[ \t>]*\[[^\]]*\]:/.test(line)) definitions += 1;
     if (/^[ \t>]*:::/.test(line)) directives += 1;
-    if (spent > endingsBudget || definitions > mostDefinitions || directives > mostDirectiveLines) throw stop('tooMany', file, index + 1);
+    if (spent > mostCost || definitions > mostDefinitions || directives > mostDirectiveLines) throw stop('tooMany', file, index + 1);
     if (markers > 0) {
       while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();
       indents.push(indent);
@@ -46,6 +38,7 @@ function guardNesting(lines: readonly string[], file: string): void {
     else if (/^[ \t]*:{3,}[ \t]*$/.test(line)) fences = Math.max(0, fences - 1);
     if (Math.max(markers, indents.length + markers - 1, fences) > nestingCap) throw stop('tooDeep', file, index + 1);
   });
+  return spent;
 }
 
 // How many lists and quotes a line is in, near enough to count where they end.
@@ -65,23 +58,6 @@ function readMarkers(line: string): { markers: number; indent: number } {
   }
   const first = line.search(/[^ \t]/);
   return { markers, indent: markers === 0 ? 0 : Math.max(0, first < at ? first : at) };
-}
-
-function guardMarks(lines: readonly string[], file: string): void {
-  for (const budget of budgets) {
-    let spent = 0;
-    let inParagraph = 0;
-    let start = 1;
-    lines.forEach((line, index) => {
-      inParagraph += line.match(budget.marks)?.length ?? 0;
-      if (budget.perLine || line.trim() === '' || index === lines.length - 1) {
-        spent += inParagraph ** 2;
-        if (spent > budget.most) throw stop('tooTangled', file, start);
-        inParagraph = 0;
-        start = index + 2;
-      }
-    });
-  }
 }
 
 function stop(id: 'tooDeep' | 'tooTangled' | 'tooMany', file: string, line: number): Failure {

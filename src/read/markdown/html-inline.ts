@@ -11,6 +11,8 @@ const wrappers: Readonly<Record<string, 'strong' | 'emphasis' | 'delete' | 'inli
   code: 'inlineCode', kbd: 'inlineCode', samp: 'inlineCode', tt: 'inlineCode', script: 'inlineCode', style: 'inlineCode',
 };
 
+const mostOpenTags = 200;
+
 /** Inline content on its way: a node as it is, or a token of raw HTML and the node it was in. */
 export type HtmlItem = PhrasingContent | { token: HtmlToken; from: Html };
 
@@ -28,7 +30,7 @@ export function foldItems(items: readonly HtmlItem[], state: WalkState, comments
     if ('token' in item) takeToken(item.token, item.from, frames, state, comments);
     else frames.at(-1)?.children.push(item);
   }
-  while (frames.length > 1) unwrapTop(frames);
+  unwrapFrom(1, frames);
   return frames[0]?.children ?? [];
 }
 
@@ -46,24 +48,33 @@ function takeToken(token: HtmlToken, from: Html, frames: Frame[], state: WalkSta
     else {
       // The title of a link goes with the link.
       if (token.name !== 'a') put(...wordsOfAttributes(token, from));
+      // No link is inside another.
+      else closeFrame('a', frames);
       if (Object.hasOwn(wrappers, token.name)) frames.push({ open: token, children: [] });
     }
   }
 }
 
 function closeFrame(name: string, frames: Frame[]): void {
-  const found = frames.findLastIndex((frame) => frame.open?.name === name);
-  if (found < 1) return;
-  while (frames.length - 1 > found) unwrapTop(frames);
+  // Tags that are open further out than this are left open: looking for each would cost the square of their number.
+  const found = frames.slice(-mostOpenTags).findLastIndex((frame) => frame.open?.name === name) + Math.max(0, frames.length - mostOpenTags);
+  if (found < 1 || frames[found]?.open?.name !== name) return;
+  unwrapFrom(found + 1, frames);
   const done = frames.pop();
   if (done?.open === undefined) return;
   frames.at(-1)?.children.push(...wrap(done.open, done.children));
 }
 
-function unwrapTop(frames: Frame[]): void {
-  const top = frames.pop();
-  // A link without an end still has an address.
-  if (top !== undefined) frames.at(-1)?.children.push(...(top.open?.name === 'a' ? wrap(top.open, top.children) : top.children));
+/** Puts what is in tags without an end where the tags stood. Once for all of them: one by one would cost the square of their number. */
+function unwrapFrom(from: number, frames: Frame[]): void {
+  let parts: PhrasingContent[][] = [];
+  for (const { open, children } of frames.splice(from).reverse()) {
+    parts.push(children);
+    // A link without an end still has an address.
+    if (open?.name === 'a') parts = [wrap(open, parts.reverse().flat())];
+  }
+  const target = frames.at(-1);
+  for (const node of parts.reverse().flat()) target?.children.push(node);
 }
 
 function wrap(open: Open, children: PhrasingContent[]): PhrasingContent[] {

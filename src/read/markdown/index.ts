@@ -12,6 +12,7 @@ import { guardText } from './guard.js';
 import { findPictures } from './media.js';
 import { parseMarkdown } from './parse.js';
 import { movePositions } from './positions.js';
+import { positionFinder } from '../json-positions.js';
 import { WalkState } from './walk-state.js';
 import { walkDocument } from './walk.js';
 
@@ -28,9 +29,9 @@ export async function readMarkdown(input: ReadInput): Promise<ReadResult> {
 
 async function read(input: ReadInput): Promise<ReadResult> {
   const { text, messages } = decodeText(input.bytes, input.name);
-  guardText(text, input.name);
+  const cost = guardText(text, input.name);
   const place = findFrontMatter(text, (key) => fieldFor(key) !== undefined);
-  const { tree, unclosed } = parseMarkdown(text.slice(place.lead), place.has ? 'frontMatter' : 'plan');
+  const { tree, unclosed } = parseMarkdown(text.slice(place.lead), place.has ? 'frontMatter' : 'plan', cost);
   const state = new WalkState(text, input.name, input.originalId ?? 'o1');
   movePositions(tree, text, place.lead);
   state.messages.push(...messages);
@@ -56,12 +57,14 @@ async function walkFrontMatter(yaml: Yaml, state: WalkState): Promise<{ nodes: R
   state.messages.push(...front.messages);
   const nodes: RootContent[] = [];
   const found: { entry: FrontMatterEntry; block: SourceBlock }[] = [];
+  const at = positionFinder(source);
+  const positionOf = (from: number, to: number): { start: Point; end: Point } => ({ start: below(at(from), start.line), end: below(at(Math.max(from, to)), start.line) });
   for (const comment of front.comments) {
-    const position = positionOf(source, comment.start, comment.start + comment.value.length, start.line + 1);
+    const position = positionOf(comment.start, comment.start + comment.value.length);
     state.add({ kind: 'comment', texts: [comment.value.trim()], position, around: { nest: 0 }, notContent: 'comment' });
   }
   for (const entry of front.entries) {
-    const position = positionOf(source, entry.start, entry.end, start.line + 1);
+    const position = positionOf(entry.start, entry.end);
     const text = entry.value === '' ? `${entry.label}:` : `${entry.label}: ${entry.value}`;
     const node: RootContent = { type: 'paragraph', children: [{ type: 'text', value: text, position }], position };
     const block = state.add({ kind: 'frontMatter', texts: [text.replace(/\s+/g, ' ')], position, around: { nest: 0 }, ...(entry.value === '' ? { notContent: 'empty' } : {}) }, node);
@@ -74,12 +77,8 @@ async function walkFrontMatter(yaml: Yaml, state: WalkState): Promise<{ nodes: R
   return { nodes, facts: factsFrom(found, state) };
 }
 
-function positionOf(source: string, from: number, to: number, firstLine: number): { start: Point; end: Point } {
-  const point = (offset: number): Point => {
-    const before = source.slice(0, offset).split('\n');
-    return { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
-  };
-  return { start: point(from), end: point(Math.max(from, to)) };
+function below(point: Point, line: number): Point {
+  return { line: point.line + line, column: point.column };
 }
 interface Point { line: number; column: number }
 

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { readHtml } from './html-tokens.js';
+import { mostCost } from './reading-cost.js';
 
 interface Construct { concrete?: boolean }
 interface Syntax { text?: Record<string, Construct | Construct[]>; flow?: Record<string, Construct | Construct[]>; disable?: { null: string[] } }
@@ -38,8 +39,8 @@ function quieten(this: Processor): void {
 /** What was typed as an HTML comment or tag that never ends, or as words in angle brackets; all of it is words. */
 export interface Parsed { tree: Root; unclosed: { line: number; start: string }[] }
 
-/** Parses Markdown to mdast with positions. The text has passed the guard. */
-export function parseMarkdown(text: string, flavour: Flavour): Parsed {
+/** Parses Markdown to mdast with positions. The text has passed the guard, which said what it costs. */
+export function parseMarkdown(text: string, flavour: Flavour, cost: number): Parsed {
   const processor = processors[flavour];
   const shield = unusedLetter(text);
   const unclosed: Parsed['unclosed'] = [];
@@ -49,6 +50,8 @@ export function parseMarkdown(text: string, flavour: Flavour): Parsed {
   for (let round = 0; round < 8; round += 1) {
     const hide = findFalseHtml(tree, unclosed);
     if (hide.length === 0) break;
+    // Two readings at full cost, or more of a text that costs less.
+    if ((round + 2) * cost > 2 * mostCost) throw new RangeError('too many readings of one text');
     const letters = source.split('');
     for (const offset of hide) if (letters[offset] === '<') letters[offset] = shield;
     source = letters.join('');
