@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { dirname, join, sep } from 'node:path';
 import { parse } from 'yaml';
 
@@ -22,7 +22,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const made = `dist-${process.pid}`;
 await build({
   absWorkingDir: root,
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', 'ready-fonts': 'src/write/ready-fonts.ts' },
   outdir: made,
   bundle: true,
   splitting: true,
@@ -50,6 +50,14 @@ for (const name of templates) {
   const target = join(root, made, 'data', 'templates', `${name}.json`);
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, JSON.stringify({ sha256: createHash('sha256').update(bytes).digest('hex'), data: parse(bytes.toString('utf8')) }));
+}
+
+// The house typeface as documents carry it: packing it takes longer than writing a document.
+const { readyFonts } = await import(pathToFileURL(join(root, made, 'ready-fonts.js')).href);
+for (const { path, bytes } of await readyFonts()) {
+  const target = join(root, made, path.slice('dist/'.length));
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, bytes);
 }
 
 const old = `dist-old-${process.pid}`;

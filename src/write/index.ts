@@ -26,9 +26,9 @@ export type Writer = (document: DocumentNode, media: MediaMap, options: PdfOptio
 export const writers: Record<Format, Writer> = {
   docx: async (document, media) => (await import('./docx/index.js')).writeDocx(document, media),
   pdf: async (document, media, options) => {
-    const { missingGlyphs, nameOf, writePdf } = await import('./pdf/index.js');
-    const instead = missingGlyphs(document).map((character) => ({ character, shown: nameOf(character.codePointAt(0) ?? 0) }));
-    return { ...(await writePdf(document, media, options)), instead };
+    const { nameOf, writePdf } = await import('./pdf/index.js');
+    const { bytes, pages, missing } = await writePdf(document, media, options);
+    return { bytes, pages, instead: missing.map((character) => ({ character, shown: nameOf(character.codePointAt(0) ?? 0) })) };
   },
   html: async (document, media) => (await import('./html/index.js')).writeHtml(document, media),
 };

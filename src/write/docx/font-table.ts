@@ -1,7 +1,9 @@
 import { strToU8 } from 'fflate';
-import { readPackageFile } from '../../resources/index.js';
+import { houseStyle } from '../../document/style.js';
+import { hasResource, readPackageFile, readResource } from '../../resources/index.js';
 import { fontFiles, type FontFile } from '../fonts.js';
 import { escapeXml } from './clean-text.js';
+import { zipPart, type ZipPart } from './zip-file.js';
 
 interface Named { name: string; instead: string; family: 'swiss' | 'modern' | 'auto'; fixed?: boolean }
 
@@ -20,20 +22,52 @@ const faces = { regular: 'w:embedRegular', bold: 'w:embedBold', italic: 'w:embed
 const namespaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
+/** The parts of a Word file that are about fonts: two in XML, and the faces as they stand in the zip. */
+export interface FontParts { xml: Record<string, Uint8Array>; faces: readonly ZipPart[] }
+
 /** The table of fonts, with the document's typeface inside the file when it is one we carry. */
-export function fontParts(typeface: string): Record<string, Uint8Array> {
+export function fontParts(typeface: string): FontParts {
   const files = embedded(typeface);
-  const parts: Record<string, Uint8Array> = {};
-  const links = files.map(({ file }, at) => {
-    parts[`word/fonts/font${at + 1}.odttf`] = obfuscate(readPackageFile(file.package, file.path), keyOf(at));
-    return `<Relationship Id="rId${at + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/font" Target="fonts/font${at + 1}.odttf"/>`;
-  });
+  const links = files.map((_, at) =>
+    `<Relationship Id="rId${at + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/font" Target="fonts/font${at + 1}.odttf"/>`);
   const embeds = files.map(({ tag }, at) => `<${tag} r:id="rId${at + 1}" w:fontKey="{${keyOf(at)}}"/>`).join('');
   const own = entry({ name: typeface, instead: 'Verdana', family: 'swiss' }, embeds);
   const others = named.filter((each) => each.name !== typeface).map((each) => entry(each, '')).join('');
-  parts['word/fontTable.xml'] = strToU8(`${head}<w:fonts ${namespaces}>${own}${others}</w:fonts>`);
-  parts['word/_rels/fontTable.xml.rels'] = strToU8(`${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.join('')}</Relationships>`);
-  return parts;
+  return {
+    xml: {
+      'word/fontTable.xml': strToU8(`${head}<w:fonts ${namespaces}>${own}${others}</w:fonts>`),
+      'word/_rels/fontTable.xml.rels': strToU8(`${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.join('')}</Relationships>`),
+    },
+    faces: files.map(({ file }, at) => face(file, at)),
+  };
+}
+
+const packedFaces = new Map<string, ZipPart>();
+
+// Packed once a process, or by the build: it takes longer than packing all the rest of a Word file.
+function face(file: FontFile, at: number): ZipPart {
+  const key = `${file.path} ${at}`;
+  let part = packedFaces.get(key);
+  if (part === undefined) {
+    const ready = readyFace(file, at);
+    part = zipPart(`word/fonts/font${at + 1}.odttf`, hiddenFace(file, at), hasResource(ready) ? readResource(ready) : undefined);
+    packedFaces.set(key, part);
+  }
+  return part;
+}
+
+/** Where the build keeps a face of the house family as it stands in the zip. */
+export function readyFace(file: FontFile, at: number): string {
+  return `dist/data/fonts/${file.family.replaceAll(' ', '')}-${at + 1}.odttf.deflate`;
+}
+
+/** The faces of the house family, packed: what the build keeps ready. */
+export function packFaces(): { path: string; bytes: Uint8Array }[] {
+  return embedded(houseStyle.typeface).map(({ file }, at) => ({ path: readyFace(file, at), bytes: zipPart('', hiddenFace(file, at)).packed }));
+}
+
+function hiddenFace(file: FontFile, at: number): Uint8Array {
+  return obfuscate(readPackageFile(file.package, file.path), keyOf(at));
 }
 
 function entry(font: Named, embeds: string): string {

@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx';
+import { Document } from 'docx';
 import type { DocumentNode, MediaMap } from '../../document/nodes.js';
 import { renderBlocks } from './blocks.js';
 import { bandStyle } from './band-style.js';
@@ -10,6 +10,7 @@ import { layOut } from './lay-out.js';
 import { lookOf } from './look.js';
 import { languageOf } from './languages.js';
 import { paragraphStyles } from './paragraph-styles.js';
+import { packageParts } from './package-parts.js';
 import { repack } from './repack.js';
 import { runningFooter } from './running-footer.js';
 import { openSession } from './session.js';
@@ -35,5 +36,5 @@ export async function packDocument(document: DocumentNode, media: MediaMap): Pro
       children,
     }],
   });
-  return repack(new Uint8Array(await Packer.toArrayBuffer(file)), document);
+  return repack(await packageParts(file), document);
 }

@@ -1,28 +1,25 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import type { DocumentNode } from '../../document/nodes.js';
 import { coreProperties } from './core-properties.js';
 import { fontParts } from './font-table.js';
+import { zipFile, zipPart, type ZipPart } from './zip-file.js';
 
 /** Parts Word looks for first come first. */
 const order = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
 
-/** Packs a Word file again with the same dates, order and properties every time. */
-export function repack(packed: Uint8Array, document: DocumentNode): Uint8Array {
-  const parts: Record<string, Uint8Array> = unzipSync(packed);
-  Object.assign(parts, fontParts(document.style.typeface));
+/** Packs the parts of a Word file with the same dates, order and properties every time. */
+export function repack(parts: Record<string, Uint8Array>, document: DocumentNode): Uint8Array {
+  const { xml, faces } = fontParts(document.style.typeface);
+  Object.assign(parts, xml);
   parts['docProps/core.xml'] = strToU8(coreProperties(document));
   const body = parts['word/document.xml'];
   if (body !== undefined) parts['word/document.xml'] = strToU8(mirrorDescriptions(strFromU8(body)));
   const settings = parts['word/settings.xml'];
   if (settings !== undefined) parts['word/settings.xml'] = strToU8(keepFonts(strFromU8(settings)));
   const place = (name: string): number => (order.indexOf(name) + order.length + 1) % (order.length + 1);
-  const names = Object.keys(parts).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
-  const zipped: Zippable = {};
-  for (const name of names) {
-    const part = parts[name];
-    if (part !== undefined) zipped[name] = [part, { mtime: zipDate(document.meta.date), level: 6 }];
-  }
-  return zipSync(zipped);
+  const zipped: ZipPart[] = [...Object.entries(parts).map(([name, bytes]) => zipPart(name, bytes)), ...faces];
+  zipped.sort((a, b) => place(a.name) - place(b.name) || (a.name < b.name ? -1 : 1));
+  return zipFile(zipped, zipDate(document.meta.date));
 }
 
 /** A picture's words stand on the picture too: some readers look only there. */

@@ -1,6 +1,7 @@
 import { readPackageFile } from '../../resources/index.js';
 import { fontFamilies } from '../fonts.js';
 import type { FontFamily, FontFile } from '../fonts.js';
+import { houseFace, houseFiles } from './house-faces.js';
 import { dataUri } from './markup.js';
 
 /** The characters a page sets, and those of them in slanted type. */
@@ -12,26 +13,36 @@ const scripts = new Set(['arabic', 'bengali', 'gurmukhi']);
 /** The names of the families a page may ask for, in the order in which a character looks for its font. */
 export const familyNames: readonly string[] = fontFamilies.map((each) => each.family);
 
-/** `@font-face` rules with only the glyphs that are needed; a face without characters is left out. */
-export async function subsetFaces(glyphs: Glyphs): Promise<string> {
+/** `@font-face` rules: the house faces whole, of other scripts only the glyphs that are needed; a face without characters is left out. */
+export async function pageFaces(glyphs: Glyphs): Promise<string> {
   const rules: string[] = [];
   for (const family of fontFamilies) {
     if (family.script !== 'latin' && !scripts.has(family.script)) continue;
     for (const file of family.files) {
       const text = charactersFor(file, family, glyphs);
       if (text === '') continue;
-      const { default: subsetFont } = await import('subset-font');
-      rules.push(rule(file, 'woff2', dataUri('font/woff2', await subsetFont(fontBytes(file), text, { targetFormat: 'woff2' }))));
+      rules.push(family.script === 'latin' ? await houseRule(file) : rule(file, await cutTo(file, text)));
     }
   }
   return rules.join('\n');
 }
 
-/** `@font-face` rules with the whole upright fonts of the house family, for a page that is written in one step. */
-export function wholeFaces(): string {
-  return fontFamilies.filter((family) => family.script === 'latin').flatMap((family) => family.files)
-    .filter((file) => !file.italic && file.weight !== 600)
-    .map((file) => rule(file, 'truetype', dataUri('font/ttf', fontBytes(file)))).join('\n');
+/** `@font-face` rules with the upright faces of the house family. */
+export async function uprightFaces(): Promise<string> {
+  return (await Promise.all(houseFiles.filter((file) => !file.italic).map(houseRule))).join('\n');
+}
+
+const houseRules = new Map<FontFile, string>();
+
+async function houseRule(file: FontFile): Promise<string> {
+  let made = houseRules.get(file);
+  if (made === undefined) houseRules.set(file, (made = rule(file, await houseFace(file))));
+  return made;
+}
+
+async function cutTo(file: FontFile, text: string): Promise<Uint8Array> {
+  const { default: subsetFont } = await import('subset-font');
+  return subsetFont(readPackageFile(file.package, file.path), text, { targetFormat: 'woff2' });
 }
 
 // In order of code point, so that the order of the text cannot change the font.
@@ -43,11 +54,7 @@ function charactersFor(file: FontFile, family: FontFamily, glyphs: Glyphs): stri
     .sort((a, b) => a - b).map((code) => String.fromCodePoint(code)).join('');
 }
 
-function rule(file: FontFile, format: string, source: string): string {
+function rule(file: FontFile, woff2: Uint8Array): string {
   return `@font-face{font-family:"${file.family}";font-weight:${file.bold ? 700 : 400};font-style:${file.italic ? 'italic' : 'normal'};`
-    + `font-display:block;src:url("${source}") format("${format}")}`;
-}
-
-function fontBytes(file: FontFile): Uint8Array {
-  return readPackageFile(file.package, file.path);
+    + `font-display:block;src:url("${dataUri('font/woff2', woff2)}") format("woff2")}`;
 }

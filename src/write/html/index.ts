@@ -1,6 +1,6 @@
 import type { Block, DocumentNode, MediaMap } from '../../document/nodes.js';
 import { writeBlocks } from './block.js';
-import { subsetFaces } from './fonts.js';
+import { pageFaces } from './fonts.js';
 import { element, escapeText } from './markup.js';
 import { councilWords, openingScene, survey } from './scene.js';
 import type { Scene } from './scene.js';
@@ -17,7 +17,7 @@ export async function writeHtml(document: DocumentNode, media: MediaMap): Promis
   const scene = openingScene(page);
   const body = writeBody(document.children, scene);
   const { left, centre, right } = document.running;
-  const faces = await subsetFaces({ all: new Set(`${charactersOf(body)}${left}${centre}${right}0123456789`), italic: page.italic, boldItalic: page.boldItalic });
+  const faces = await pageFaces({ all: new Set(`${charactersOf(body)}${left}${centre}${right}0123456789`), italic: page.italic, boldItalic: page.boldItalic });
   const { author, description, date, keywords } = document.meta;
   return {
     bytes: pageFile({

@@ -1,5 +1,5 @@
 import type { Style } from '../../document/nodes.js';
-import { wholeFaces } from './fonts.js';
+import { uprightFaces } from './fonts.js';
 import { fileAddress } from './links.js';
 import { element, escapeText } from './markup.js';
 import { directionOf } from './scene.js';
@@ -35,7 +35,7 @@ export interface StartHereFile { fileName: string; label: string; note: string }
 const longList = 5;
 
 /** Writes the first page of a pack as one file. */
-export function writeStartHere(page: StartHere): Uint8Array {
+export async function writeStartHere(page: StartHere): Promise<Uint8Array> {
   const groups = [{ group: page.toFile, kind: 'file' }, { group: page.toHandOver, kind: 'hand' }, { group: page.councilOnly, kind: 'keep' }]
     .filter(({ group }) => group.files.length > 0);
   // A long list comes after the files, so that both can be found on the first screen.
@@ -55,7 +55,7 @@ export function writeStartHere(page: StartHere): Uint8Array {
   const running = { left: page.whosePlan, centre: page.draft ? page.stage : '', right: '' };
   return pageFile({
     language: page.language, dir: directionOf(page.language), title: `${page.title}: ${page.whosePlan}`, about: {},
-    style: styleSheet(page.style, running, wholeFaces(), ['start-here.css']), body: `${body}\n`,
+    style: styleSheet(page.style, running, await uprightFaces(), ['start-here.css']), body: `${body}\n`,
   });
 }
 

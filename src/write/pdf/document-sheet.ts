@@ -1,7 +1,7 @@
-import { parse } from 'yaml';
 import type { DocumentNode, MediaMap, Style } from '../../document/nodes.js';
 import { houseStyle } from '../../document/style.js';
-import { hasResource, readResourceText } from '../../resources/index.js';
+import { readResourceData } from '../../resources/data.js';
+import { hasResource } from '../../resources/index.js';
 import { fontFamilies } from '../fonts.js';
 import { blockSheets } from './block-sheet.js';
 import { directionOf, languageParts } from './language.js';
@@ -71,10 +71,17 @@ export function idsOf(document: DocumentNode): Set<string> {
   return ids;
 }
 
+interface TickWords { checked: string; unchecked: string }
+const tickWordsOf = new Map<string, TickWords>();
+
 // A tick box says in words, to a screen reader, whether it is ticked.
-function tickWords(language: string): { checked: string; unchecked: string } {
-  const path = (tag: string): string => `templates/shared/words.${tag}.yaml`;
-  const tag = /^[a-zA-Z-]+$/.test(language) && hasResource(path(language)) ? language : 'en-GB';
-  const { own } = parse(readResourceText(path(tag))) as { own?: { checked?: string; unchecked?: string } };
-  return { checked: own?.checked ?? '', unchecked: own?.unchecked ?? '' };
+function tickWords(language: string): TickWords {
+  let words = tickWordsOf.get(language);
+  if (words === undefined) {
+    const path = (tag: string): string => `templates/shared/words.${tag}.yaml`;
+    const tag = /^[a-zA-Z-]+$/.test(language) && hasResource(path(language)) ? language : 'en-GB';
+    const { own } = readResourceData(path(tag)) as { own?: Partial<TickWords> };
+    tickWordsOf.set(language, (words = { checked: own?.checked ?? '', unchecked: own?.unchecked ?? '' }));
+  }
+  return words;
 }

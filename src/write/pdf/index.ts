@@ -21,7 +21,8 @@ export interface PdfOptions {
   gate?: boolean;
 }
 
-export interface PdfResult { bytes: Uint8Array; pages: PageMap; pageCount: number }
+/** `missing`: the characters that no font of ours can draw; each prints as its number in brackets. */
+export interface PdfResult { bytes: Uint8Array; pages: PageMap; pageCount: number; missing: string[] }
 
 /** Writes a document as one PDF that is PDF/UA-1 and PDF/A-3a, and tells the page of every id in it. */
 export async function writePdf(document: DocumentNode, media: MediaMap, options: PdfOptions = {}): Promise<PdfResult> {
@@ -35,10 +36,5 @@ export async function writePdf(document: DocumentNode, media: MediaMap, options:
   const data = new TextEncoder().encode(JSON.stringify(sheet));
   const { bytes, spots } = await engine.set({ data, pictures, fonts: await fontSet(press.notes.families) }, options.gate);
   const pages = Object.fromEntries(spots.places.filter(([id]) => press.ids.has(id)).map(([id, page]) => [id, page]));
-  return { bytes: await finish(bytes, document, media, press, spots), pages, pageCount: spots.pages };
-}
-
-/** Characters of a document that no font of ours can draw; each prints as its number in brackets. */
-export function missingGlyphs(document: DocumentNode): string[] {
-  return [...prepareDocument(document, new Map()).press.notes.missing].sort();
+  return { bytes: await finish(bytes, document, media, press, spots), pages, pageCount: spots.pages, missing: [...press.notes.missing].sort() };
 }
