@@ -165,7 +165,7 @@ function figure(node: FigureNode, press: Press, room: Room): Sheet {
   const caption = node.caption === undefined ? null : inlineSheets(node.caption, press, { ...room, size: room.size * sizes.small });
   const width = Math.min(Math.max(node.widthMm, 5) * 2.8346, room.width);
   // A picture that is not there still says what it shows.
-  const instead = wordsFor(node.alt, press, { ...room, width: Math.max(room.size, room.width - indents.missing) }).trim();
+  const instead = file !== null ? '' : wordsFor(node.alt, press, { ...room, width: Math.max(room.size, room.width - indents.missing) }).trim();
   return { type: 'figure', file, alt: holdable(node.alt), decorative: node.decorative === true, width, limit: press.pageHeight * 0.8, caption, instead };
 }
 
