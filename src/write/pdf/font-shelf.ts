@@ -1,26 +1,28 @@
 import { readPackageFile } from '../../resources/index.js';
 import { fontFamilies, type FontFamily, type FontFile } from '../fonts.js';
 import { readFontTable, type FontTable } from './font-table.js';
+import { cutTo, cutToSigns, isSign, signFont } from './sign-fonts.js';
 
 const bytesOf = new Map<string, Uint8Array>();
 const tableOf = new Map<string, FontTable>();
 
-/** The bytes of a font file, read once in the life of the program. */
-export function fontBytes(file: FontFile): Uint8Array {
-  const key = `${file.package}/${file.path}`;
+/** The bytes of a font file, read once in the life of the program; `signs` asks for the small file of its signs, where there is one. */
+export function fontBytes(file: FontFile, signs = false): Uint8Array {
+  const key = `${file.package}/${file.path}${signs ? ' signs' : ''}`;
   let bytes = bytesOf.get(key);
-  if (bytes === undefined) bytesOf.set(key, (bytes = readPackageFile(file.package, file.path)));
+  if (bytes === undefined) bytesOf.set(key, (bytes = (signs ? signFont(file) : undefined) ?? readPackageFile(file.package, file.path)));
   return bytes;
 }
 
-/** The character map and widths of a family's upright regular or bold cut, or of its only cut. */
-export function fontTable(family: FontFamily, bold = true): FontTable {
-  const key = `${family.family} ${bold}`;
+/** The character map and widths of a family's upright regular or bold cut, or of its only cut, for a character. */
+export function fontTable(family: FontFamily, codePoint: number, bold = true): FontTable {
+  const signs = isSign(codePoint, family);
+  const key = `${family.family} ${bold} ${signs}`;
   let table = tableOf.get(key);
   if (table === undefined) {
     const file = family.files.find((each) => each.bold === bold && !each.italic && each.weight !== 600) ?? family.files[0];
     if (file === undefined) throw new Error(`The family ${family.family} has no files.`);
-    tableOf.set(key, (table = readFontTable(fontBytes(file))));
+    tableOf.set(key, (table = readFontTable(fontBytes(file, signs))));
   }
   return table;
 }
@@ -32,7 +34,7 @@ export function familyFor(codePoint: number): FontFamily | undefined {
   if (familyOf.has(codePoint)) return familyOf.get(codePoint);
   const found = fontFamilies.find((family) => {
     const inRange = family.ranges.length === 0 || family.ranges.some(([from, to]) => codePoint >= from && codePoint <= to);
-    return inRange && fontTable(family).glyph(codePoint) !== 0;
+    return inRange && fontTable(family, codePoint).glyph(codePoint) !== 0;
   });
   familyOf.set(codePoint, found);
   return found;
@@ -41,21 +43,40 @@ export function familyFor(codePoint: number): FontFamily | undefined {
 /** The fonts of one document, and a key that is the same for the same fonts. */
 export interface FontSet { key: string; files: Uint8Array[] }
 
-/** Fetches the fonts a document needs; of the biggest only the characters it uses. */
+/** Fetches the fonts a document needs; of the biggest only the characters it uses, or all their signs when it uses nothing else. */
 export async function fontSet(needed: ReadonlyMap<FontFamily, ReadonlySet<string>>): Promise<FontSet> {
   const keys: string[] = [];
   const files: Uint8Array[] = [];
   for (const family of fontFamilies) {
     const characters = needed.get(family);
     if (characters === undefined) continue;
-    const words = family.subset ? [...characters].sort().join('') : '';
-    keys.push(`${family.family} ${words}`);
-    for (const file of family.files) files.push(family.subset ? await cutTo(words, fontBytes(file)) : fontBytes(file));
+    if (!family.subset) {
+      keys.push(family.family);
+      files.push(...family.files.map((file) => fontBytes(file)));
+      continue;
+    }
+    const words = [...characters].every((each) => isSign(each.codePointAt(0) ?? 0, family)) ? 'signs' : [...characters].sort().join('');
+    keys.push(`${family.family}: ${words}`);
+    for (const file of family.files) files.push(await cutFont(file, words));
   }
   return { key: keys.join('\n'), files };
 }
 
-async function cutTo(words: string, bytes: Uint8Array): Promise<Uint8Array> {
-  const { default: subsetFont } = await import('subset-font');
-  return new Uint8Array(await subsetFont(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), words, { targetFormat: 'truetype' }));
+const mostCuts = 16;
+const cuts = new Map<string, Promise<Uint8Array>>();
+
+// The documents of one pack want the same cuts; a process that runs for days must not keep those of every plan.
+function cutFont(file: FontFile, words: string): Promise<Uint8Array> {
+  const key = `${file.path} ${words}`;
+  let cut = cuts.get(key);
+  if (cut === undefined) {
+    if (cuts.size >= mostCuts) cuts.clear();
+    cut = words === 'signs' ? signsOf(file) : cutTo(words, fontBytes(file));
+    cuts.set(key, cut);
+  }
+  return cut;
+}
+
+async function signsOf(file: FontFile): Promise<Uint8Array> {
+  return signFont(file) ?? cutToSigns(file);
 }

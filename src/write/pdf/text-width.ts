@@ -14,7 +14,7 @@ function advanceOf(codePoint: number, bold: boolean): number {
   const known = advances[bold ? 'bold' : 'regular'].get(codePoint);
   if (known !== undefined) return known;
   const family = familyFor(codePoint);
-  const found = family === undefined ? 0 : (fontTable(family, bold).advance(codePoint) ?? 1);
+  const found = family === undefined ? 0 : (fontTable(family, codePoint, bold).advance(codePoint) ?? 1);
   advances[bold ? 'bold' : 'regular'].set(codePoint, found);
   return found;
 }
