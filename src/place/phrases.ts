@@ -17,6 +17,7 @@ export class PhraseBook<Goal> {
   readonly #terms = new Map<string, number>();
   readonly #byTerm = new Map<number, Pattern<Goal>[]>();
   readonly #lists: Readonly<Record<string, string[]>>;
+  readonly #members = new Map<string, string[][]>();
 
   /** `lists` are word lists that a pattern may name in angle brackets. */
   constructor(lists: Readonly<Record<string, string[]>> = {}) {
@@ -66,11 +67,18 @@ export class PhraseBook<Goal> {
     return term;
   }
 
+  // Hundreds of patterns name the same few lists.
+  #membersOf(name: string, signal: string): string[][] {
+    let members = this.#members.get(name);
+    if (members === undefined) this.#members.set(name, (members = [[signal], ...(this.#lists[name] ?? []).map(tokensOf)]));
+    return members;
+  }
+
   /** `on <day>` becomes one phrase a day; a signal that is found by its shape (`<money>`) stays as it is. */
   #spellOut(words: string[]): string[][] {
     return words.reduce<string[][]>((ways, word) => {
       const name = /^<(\w+)>$/.exec(word)?.[1];
-      const members = name === undefined ? [tokensOf(word)] : [[word], ...(this.#lists[name] ?? []).map(tokensOf)];
+      const members = name === undefined ? [tokensOf(word)] : this.#membersOf(name, word);
       return ways.flatMap((way) => members.map((member) => [...way, ...member]));
     }, [[]]);
   }

@@ -28,14 +28,25 @@ export const otherToken = 'them';
 
 /** Splits words for comparing: lower case, no punctuation, "my" and "your" the same, endings off. */
 export function tokensOf(text: string): string[] {
-  const { person, others, dropped, contractions } = lists();
-  const tokens: string[] = [];
-  for (const match of text.normalize('NFKC').toLowerCase().replace(/[’‘ʼ`´]/g, "'").matchAll(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*/gu)) {
-    const spelled = contractions.get(match[0]) ?? match[0].replace(/'s$/, '').replace(/'/g, '');
-    for (const word of spelled.split(' ')) {
-      if (dropped.has(word)) continue;
-      tokens.push(person.has(word) ? personToken : others.has(word) ? otherToken : stem(word));
-    }
+  const lower = plain.test(text) ? text : text.normalize('NFKC').toLowerCase().replace(/[’‘ʼ`´]/g, "'");
+  return (lower.match(words) ?? []).flatMap(tokensOfWord);
+}
+
+// Most of what the tables hold, and some of what people write, is in small plain letters already.
+const plain = /^[a-z ]*$/;
+const words = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*/gu;
+const mostKnown = 20_000;
+const known = new Map<string, readonly string[]>();
+
+// The same few thousand words come again and again; a process that reads plans for days must not keep them all.
+function tokensOfWord(written: string): readonly string[] {
+  let tokens = known.get(written);
+  if (tokens === undefined) {
+    const { person, others, dropped, contractions } = lists();
+    const spelled = contractions.get(written) ?? written.replace(/'s$/, '').replace(/'/g, '');
+    tokens = spelled.split(' ').filter((word) => !dropped.has(word)).map((word) => (person.has(word) ? personToken : others.has(word) ? otherToken : stem(word)));
+    if (known.size >= mostKnown) known.clear();
+    known.set(written, tokens);
   }
   return tokens;
 }

@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import { namesIn } from './names.js';
 import type { Plan, ValueSpan } from './plan.js';
-import { valuePatterns } from './value-patterns.js';
+import { valuePatterns, type ValuePattern } from './value-patterns.js';
 
 /** Finds money, dates, times, phones, doses, numbers and the given names in a text; spans never overlap. */
 export function valuesIn(text: string, names: readonly string[]): ValueSpan[] {
@@ -28,6 +28,8 @@ type Finder = (text: string) => ValueSpan[];
 function spanFinder(names: readonly string[]): Finder {
   const name = namePattern(names);
   return (text) => {
+    const patterns = /\p{Nd}/u.test(text) ? valuePatterns : [];
+    if (patterns.length === 0 && name === undefined) return [];
     const taken = new Uint8Array(text.length);
     const found: ValueSpan[] = [];
     const take = (span: ValueSpan): void => {
@@ -35,19 +37,25 @@ function spanFinder(names: readonly string[]): Finder {
       taken.fill(1, span.start, span.end);
       found.push(span);
     };
-    const number = valuePatterns.at(-1);
-    for (const { kind, pattern, norm } of valuePatterns) {
-      // Names go before bare numbers, so that "Unit 4" is one name.
-      if (kind === number?.kind && name !== undefined) {
-        for (const match of text.matchAll(name)) take(spanOf('name', match, match[0].replace(/\s+/g, ' ')));
-      }
-      for (const match of text.matchAll(pattern)) {
-        const value = norm(match);
-        if (value !== undefined) take(spanOf(kind, match, value));
-      }
-    }
+    const takeAll = ({ kind, pattern, norm }: ValuePattern): void => each(pattern, text, (match) => {
+      const value = norm(match);
+      if (value !== undefined) take(spanOf(kind, match, value));
+    });
+    // Every pattern asks for a digit. Names go before bare numbers, which come last, so that "Unit 4" is one name.
+    patterns.slice(0, -1).forEach(takeAll);
+    if (name !== undefined) each(name, text, (match) => take(spanOf('name', match, match[0].replace(/\s+/g, ' '))));
+    patterns.slice(-1).forEach(takeAll);
     return found.sort((a, b) => a.start - b.start);
   };
+}
+
+// Unlike `matchAll`, this makes no new copy of the pattern for each of many thousand texts.
+function each(pattern: RegExp, text: string, use: (match: RegExpExecArray) => void): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    use(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
 }
 
 function spanOf(kind: ValueSpan['kind'], match: RegExpExecArray, norm: string): ValueSpan {
