@@ -60,9 +60,9 @@ export class PhraseBook<Goal> {
     if (known !== undefined) return known;
     const term = this.#terms.size;
     this.#terms.set(words, term);
-    for (const tokens of words.split('|').flatMap((way) => this.#spellOut(way.trim().split(/\s+/)))) {
-      const first = tokens[0];
-      if (first !== undefined) keep(this.#byFirst, first, { tokens, term });
+    for (const way of words.split('|')) {
+      if (way.includes('<')) for (const tokens of this.#spellOut(way.trim().split(/\s+/))) this.#keepWay(tokens, term);
+      else this.#keepWay(tokensOf(way), term);
     }
     return term;
   }
@@ -72,6 +72,11 @@ export class PhraseBook<Goal> {
     let members = this.#members.get(name);
     if (members === undefined) this.#members.set(name, (members = [[signal], ...(this.#lists[name] ?? []).map(tokensOf)]));
     return members;
+  }
+
+  #keepWay(tokens: string[], term: number): void {
+    const [first] = tokens;
+    if (first !== undefined) keep(this.#byFirst, first, { tokens, term });
   }
 
   /** `on <day>` becomes one phrase a day; a signal that is found by its shape (`<money>`) stays as it is. */
