@@ -56,7 +56,7 @@ function wordsOf(pdfium: Pdfium, page: number, textPage: number, objects: DrawnO
   const turnOf = ({ handle }: DrawnObject): number => turns.get(handle) ?? turns.size;
   const originOf = (index: number): number => pdfium.withMemory(16, (pointer) => {
     api.FPDFText_GetCharOrigin(textPage, index, pointer, pointer + 8);
-    return new Float64Array(pdfium.load(pointer, 8).buffer)[0] ?? 0;
+    return pdfium.doubles(pointer, 1)[0] ?? 0;
   });
   return read.sort((a, b) => turnOf(a.drawn) - turnOf(b.drawn))
     .map(({ drawn, text }) => ({ drawn, text: hasComplexScript(text) ? text : inDrawnOrder(drawn.letters, originOf) }));
@@ -118,11 +118,10 @@ function within(inner: Box, outer: Box): boolean {
 
 // A character is seen when its middle is: accents and tails may cross an edge.
 function seen(pdfium: Pdfium, textPage: number, index: number, visible: Box): boolean {
-  const bytes = pdfium.withMemory(32, (pointer) => {
+  const [left = 0, right = 0, bottom = 0, top = 0] = pdfium.withMemory(32, (pointer) => {
     pdfium.api.FPDFText_GetCharBox(textPage, index, pointer, pointer + 8, pointer + 16, pointer + 24);
-    return pdfium.load(pointer, 32);
+    return pdfium.doubles(pointer, 4);
   });
-  const [left = 0, right = 0, bottom = 0, top = 0] = new Float64Array(bytes.buffer);
   const x = (left + right) / 2;
   const y = (bottom + top) / 2;
   return x >= visible[0] && x <= visible[2] && y >= visible[1] && y <= visible[3];

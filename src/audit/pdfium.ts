@@ -8,8 +8,10 @@ export interface Pdfium {
   withMemory<T>(bytes: number, use: (pointer: number) => T): T;
   store(bytes: Uint8Array, pointer: number): void;
   load(pointer: number, length: number): Uint8Array;
-  /** Four floats at a pointer. */
+  /** Floats of 32 bits at a pointer. */
   floats(pointer: number, count: number): number[];
+  /** Floats of 64 bits at a pointer. */
+  doubles(pointer: number, count: number): number[];
   integer(pointer: number): number;
   /** Text from a function that writes UTF-16 into a buffer and says how many bytes it wanted. */
   text(read: (pointer: number, length: number) => number): string;
@@ -29,32 +31,42 @@ async function start(): Promise<Pdfium> {
   const settings = { wasmBinary: new Uint8Array(wasm).buffer } as unknown as Parameters<typeof init>[0];
   const api = await init(settings);
   api.PDFiumExt_Init();
-  const { wasmExports } = api.pdfium as unknown as { wasmExports: { malloc(size: number): number; free(pointer: number): void } };
+  const { wasmExports } = api.pdfium as unknown as { wasmExports: Exports };
   // The memory may grow and move, so the view is asked for each time.
   const heap = (): Uint8Array => (api.pdfium as unknown as { HEAPU8: Uint8Array }).HEAPU8;
-  const smallLength = 4096;
+  let current = new DataView(heap().buffer);
+  const view = (): DataView => {
+    const { buffer } = heap();
+    if (current.buffer !== buffer) current = new DataView(buffer);
+    return current;
+  };
   const small = wasmExports.malloc(smallLength);
+  // What is asked for letter by letter lies on a shelf of its own: taken from its end, and given back in turn.
+  const shelf = wasmExports.malloc(smallLength);
+  let taken = 0;
   const utf16 = (pointer: number, length: number): string => {
     const end = length >= 2 ? pointer + length - 2 : pointer;
-    return new TextDecoder('utf-16le').decode(heap().slice(pointer, end));
+    return decoder.decode(heap().slice(pointer, end));
   };
   const pdfium: Pdfium = {
-    api,
+    api: direct(api, wasmExports),
     withMemory: (bytes, use) => {
-      const pointer = wasmExports.malloc(bytes);
+      const room = (bytes + 7) & ~7;
+      const onShelf = taken + room <= smallLength;
+      const pointer = onShelf ? shelf + taken : wasmExports.malloc(bytes);
+      if (onShelf) taken += room;
       try {
         return use(pointer);
       } finally {
-        wasmExports.free(pointer);
+        if (onShelf) taken -= room;
+        else wasmExports.free(pointer);
       }
     },
     store: (bytes, pointer) => heap().set(bytes, pointer),
     load: (pointer, length) => heap().slice(pointer, pointer + length),
-    floats: (pointer, count) => {
-      const bytes = heap().slice(pointer, pointer + 4 * count);
-      return [...new Float32Array(bytes.buffer)];
-    },
-    integer: (pointer) => new DataView(heap().buffer).getUint32(pointer, true),
+    floats: (pointer, count) => Array.from({ length: count }, (_, at) => view().getFloat32(pointer + 4 * at, true)),
+    doubles: (pointer, count) => Array.from({ length: count }, (_, at) => view().getFloat64(pointer + 8 * at, true)),
+    integer: (pointer) => view().getUint32(pointer, true),
     text: (read) => {
       const length = read(small, smallLength);
       if (length <= 2) return '';
@@ -63,4 +75,18 @@ async function start(): Promise<Pdfium> {
     },
   };
   return pdfium;
+}
+
+const smallLength = 4096;
+const decoder = new TextDecoder('utf-16le');
+
+type Exports = Record<string, unknown> & { malloc(size: number): number; free(pointer: number): void };
+
+/**
+ * The same functions without the wrapper around each, which looks the function up and converts its arguments at every call:
+ * a plan has a hundred thousand letters. Only opening a file takes text, and keeps its wrapper. What is true comes as 1.
+ */
+function direct(api: WrappedPdfiumModule, exports: Exports): WrappedPdfiumModule {
+  const plain = Object.entries(api).filter(([name, each]) => typeof each === 'function' && typeof exports[name] === 'function' && name !== 'FPDF_LoadMemDocument');
+  return { ...api, ...Object.fromEntries(plain.map(([name]) => [name, exports[name]])) };
 }
