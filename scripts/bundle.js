@@ -40,7 +40,7 @@ export async function bundleProgram(root, out) {
   const folder = join(out, 'program');
   await mkdir(folder, { recursive: true });
   const whole = join(out, 'program-modules');
-  await build({ ...settings(root), outdir: whole, chunkNames: '[name]-[hash]', minifyWhitespace: true, entryPoints: { cli: 'src/cli/main.ts' } });
+  await build({ ...settings(root), outdir: whole, chunkNames: '[name]-[hash]', minifyWhitespace: true, entryPoints: { cli: 'src/cli/main.ts', 'thread-entry': 'src/thread-entry.ts' } });
   for (const name of (await readdir(whole)).filter((each) => each.endsWith('.js'))) {
     const { code } = await transform(await readFile(join(whole, name), 'utf8'), {
       format: 'cjs', platform: 'node', target: 'node20.19', charset: 'ascii', minifyWhitespace: true, legalComments: 'none', define: { 'import.meta.url': '__address' },

@@ -9,8 +9,12 @@ const work = mkdtempSync(join(tmpdir(), 'ownwords-cache-'));
 const pack = join(work, 'pack');
 const build = (plan, ...more) => ['build', join(root, 'samples', plan), '--out', pack, '--date', '2026-11-23', ...more];
 
+// All in this thread, so that every part is met here.
+process.env.OWNWORDS_THREADS = '1';
+
 async function use() {
   const { main } = loadProgram('cli');
+  loadProgram('thread-entry');
   const { write } = process.stdout;
   process.stdout.write = () => true;
   process.stderr.write = () => true;

@@ -1,7 +1,8 @@
 import { leaksInPage, type FileAudit } from './audit/index.js';
-import type { BuildInput, WrittenDocument } from './convert.js';
+import type { BuildInput } from './convert.js';
 import { documentName } from './file-names.js';
 import { startPage, type EditionInput, type SingleFormat } from './edition/index.js';
+import type { WrittenDocument } from './make-all.js';
 import { Failure, exitCodes } from './messages/index.js';
 import { packFiles, type PackFile } from './pack/index.js';
 import type { Understood } from './understand.js';

@@ -1,5 +1,6 @@
 /** Ownwords as a library: files in memory in, files in memory out. */
 export { convert, type BuildInput, type Conversion } from './convert.js';
+export { openSecondThread, type SecondThread } from './second-thread.js';
 export { understand, type ConvertInput, type Understood } from './understand.js';
 export { refreshDecisions } from './place/index.js';
 export { verifyPack, writePack, writeWhole, type PackFile } from './pack/index.js';

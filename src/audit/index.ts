@@ -55,6 +55,11 @@ const readers: Record<AuditFormat, (bytes: Uint8Array) => Promise<Reading>> = {
   html: async (bytes) => (await import('./read-html.js')).readHtml(bytes),
 };
 
+/** Loads what opens files, which takes longer than opening one. */
+export async function prepareAudits(): Promise<void> {
+  await Promise.all([import('./read-docx.js'), import('./read-html.js'), import('./read-pdf.js'), import('saxes'), import('./pdfium.js').then(({ loadPdfium }) => loadPdfium())]);
+}
+
 /** Opens a written file again, with code that did not write it, and holds it against what it must say. */
 export async function auditFile(input: AuditInput): Promise<FileAudit> {
   const { fileName, format, expected } = input;

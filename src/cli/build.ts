@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { convert, writePack, type BuildInput, type Conversion } from '../index.js';
+import { convert, openSecondThread, writePack, type BuildInput, type Conversion } from '../index.js';
 import { Failure, exitCodes, message } from '../messages/index.js';
 import { suggest } from '../messages/suggest.js';
 import type { Arguments } from './arguments.js';
@@ -15,18 +15,20 @@ export async function build(given: Arguments): Promise<number> {
   const editions = listOf(given, 'editions', editionNames);
   const formats = listOf(given, 'formats', formatNames);
   const line = progress();
+  const secondThread = await openSecondThread();
   let made: Conversion;
   let outcome;
   try {
     const input: BuildInput = {
       ...(await loadPlan(given)), onStep: (step, file) => { line.step(message(`step${step === 'reading' ? 'Reading' : step === 'writing' ? 'Writing' : 'Checking'}`, { file: file ?? '' }).text); },
-      ...(editions === undefined ? {} : { editions }), ...(formats === undefined ? {} : { formats }),
+      ...(secondThread === undefined ? {} : { secondThread }), ...(editions === undefined ? {} : { editions }), ...(formats === undefined ? {} : { formats }),
     };
     made = await convert(input);
     line.step(message('stepPacking').text);
     outcome = await writePack(made.files, folder, { date: input.date });
   } finally {
     line.end();
+    await secondThread?.close();
   }
   say([...made.messages.filter((each) => each.level === 'warning' || each.level === 'info'), ...outcome.messages]);
   return report(made, folder, given.options.has('strict'));

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** The program's own folder, found from this file both when bundled into `dist/` and when run from `src/`. */
 export const packageRoot: string = findRoot(dirname(fileURLToPath(import.meta.url)));
 
+/** Whether this is the built program, not its source. */
+export const isBundled: boolean = import.meta.url.includes('/dist/');
+
 /** Reads a file of the program's own (a template, a stylesheet). `path` uses forward slashes, below the program's folder. */
 export function readResource(path: string): Uint8Array {
   return readFileSync(join(packageRoot, ...path.split('/')));

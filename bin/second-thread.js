@@ -1,0 +1,2 @@
+'use strict';
+require('./load-program.js').loadProgram('thread-entry');

@@ -1,0 +1,76 @@
+import { expectationFrom, type Expectation, type FileAudit } from './audit/index.js';
+import type { BuildInput } from './convert.js';
+import type { DocumentNode, EditionName, MediaMap } from './document/nodes.js';
+import type { SingleFormat } from './edition/index.js';
+import { documentName } from './file-names.js';
+import { ownHands, type Hands } from './make-file.js';
+import type { Plan } from './plan/plan.js';
+import { formats, type Format, type PageMap, type Written } from './write/index.js';
+
+/** A document as it was written, and what its audit found. */
+export interface WrittenDocument extends Written { edition: EditionName; format: Format; document: DocumentNode; audit: FileAudit }
+
+/** What files are made of. */
+export interface Making {
+  input: BuildInput; plan: Plan; single: SingleFormat; house: readonly string[]; media: MediaMap; step: NonNullable<BuildInput['onStep']>;
+  annex: (fileName: string) => DocumentNode;
+}
+
+/**
+ * Writes every document and opens it again. This thread sets the PDFs, the filed one first, because the annex by itself cites
+ * its pages; the second thread, where there is one, writes the rest meanwhile and checks all.
+ */
+export async function makeAll({ input, plan, single, house, media, step, annex }: Making): Promise<WrittenDocument[]> {
+  const editions = (input.editions ?? (['singleFormat', 'annex'] as const)).filter((each) => each !== 'annex' || plan.originals.length > 0);
+  const own = ownHands(media);
+  const helping = input.secondThread?.hands(media) ?? own;
+  const expectations = new Map<DocumentNode, Expectation>();
+  const files = editions.flatMap((edition) => (input.formats ?? formats).map((format) => {
+    const document = edition === 'annex' ? annex(documentName('singleFormat', format)) : single.document;
+    const expected = expectations.get(document) ?? expectationFrom(plan, document, single.sectionOf, house);
+    expectations.set(document, expected);
+    return { edition, format, document, expected, fileName: documentName(edition, format) };
+  }));
+  const made = new Map<string, Promise<WrittenDocument>>();
+  const make = (file: (typeof files)[number], write: Promise<Written>): Promise<WrittenDocument> => {
+    const done = write.then(async (written) => {
+      const audit = await helping.check({ fileName: file.fileName, format: file.format, expected: file.expected, written });
+      return { ...written, audit, edition: file.edition, format: file.format, document: file.document };
+    });
+    made.set(file.fileName, done);
+    // A fault is told when the files are gathered, in their order, whichever came first.
+    done.catch(() => undefined);
+    return done;
+  };
+  const start = (file: (typeof files)[number], hands: Hands, pageMap?: PageMap): Promise<Written> => {
+    step('writing', file.fileName);
+    return hands.write({ document: file.document, format: file.format, ...(pageMap === undefined ? {} : { pageMap }) });
+  };
+  const isPdf = ({ format }: { format: Format }): boolean => format === 'pdf';
+  const here = async (): Promise<void> => {
+    let pageMap: PageMap | undefined;
+    for (const file of files.filter(isPdf)) {
+      const written = await start(file, own, pageMap);
+      if (file.edition === 'singleFormat') pageMap = written.pages;
+      void make(file, Promise.resolve(written));
+    }
+  };
+  const there = async (): Promise<void> => {
+    for (const file of files.filter((each) => !isPdf(each))) {
+      const write = start(file, helping);
+      void make(file, write);
+      await write;
+    }
+  };
+  try {
+    if (helping === own) {
+      await there();
+      await here();
+    } else await Promise.all([there(), here()]);
+    step('checking');
+    return await Promise.all(files.map(({ fileName }) => made.get(fileName) as Promise<WrittenDocument>));
+  } finally {
+    helping.done();
+  }
+}
+
