@@ -10,7 +10,8 @@ export interface Shown { topicOf: ReadonlyMap<string, Topic>; easy: ReadonlySet<
 export function projectSections(tree: Root | undefined, shown: Shown): PlanSection[] {
   const parts = partsOf(tree?.children ?? [], shown.easy);
   const notes = new Map<string, RootContent[]>();
-  for (const part of parts) if (part[0]?.type === 'footnoteDefinition') notes.set(part[0].identifier, part);
+  // A mark may stand for two notes by mistake; both are somebody's words.
+  for (const part of parts) if (part[0]?.type === 'footnoteDefinition') notes.set(part[0].identifier, [...(notes.get(part[0].identifier) ?? []), ...part]);
   return topics.flatMap((topic): PlanSection[] => {
     const children = [...projectTop(parts, new Projector(topic, shown), notes), ...(shown.loose.get(topic) ?? [])];
     return children.length === 0 ? [] : [{ type: 'section', id: topic, children }];
