@@ -30,5 +30,5 @@ it('a pack is made of any plan, its audit is clean, and its sums are right', asy
     const annex = new TextDecoder().decode(made.files.find(({ path }) => path === 'annex.html')?.bytes);
     const printed = new Set(made.plan.originals.flatMap(({ blocks }) => blocks).filter(({ notContent }) => notContent === undefined).flatMap(({ texts }) => wordsIn(texts.join(' '))));
     for (const word of printed) expect(annex).toContain(word);
-  }), runs(40));
+  }), runs(30, 300));
 }, longRun);
