@@ -1,10 +1,10 @@
 /** How closely two texts are compared. PDF has no way to keep ligatures and some composed letters apart. */
 export type Strictness = 'exact' | 'pdf';
 
-// White space, soft hyphen, zero-width and direction marks, variation selectors, controls, half characters:
+// White space, soft hyphen, zero-width and direction marks, variation selectors, controls, noncharacters, half characters:
 // what writers may rightly add, break or leave out.
 const dropped =
-  /[\s\u0000-\u001f\u007f-\u009f\u00a0\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff9-\uffff\ud800-\udfff\u{e0000}-\u{e01ef}]/u;
+  /[\s\u0000-\u001f\u007f-\u009f\u00a0\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff9-\uffff\p{Noncharacter_Code_Point}\ud800-\udfff\u{e0000}-\u{e01ef}]/u;
 const anyDropped = new RegExp(dropped.source, 'gu');
 const droppedRun = new RegExp(`(?:${dropped.source})+`, 'u');
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;

@@ -36,8 +36,17 @@ export function ownTable(node: Table, context: EditionContext, options: OwnOptio
   return {
     type: 'table', ...(head === undefined ? {} : placeId(head, options)), ...languageOf(node),
     caption, showCaption: false, rowHeaders: false, columns,
-    children: rows.map((row) => ownRow(row, { width, traced, inCell }, context, options, pictures)),
+    children: [...headPictures(head, columns.length, pictures), ...rows.map((row) => ownRow(row, { width, traced, inCell }, context, options, pictures))],
   };
+}
+
+/** The name of a column is words alone; pictures that stood there come in a row of their own, right below. */
+function headPictures(head: TableRow | undefined, width: number, pictures: PicturesOf): TableRowNode[] {
+  const cells = Array.from({ length: width }, (_, at): TableCellNode => {
+    const cell = head?.children[at];
+    return { type: 'tableCell', children: cell === undefined ? [] : pictures(cell) };
+  });
+  return cells.every((cell) => cell.children.length === 0) ? [] : [{ type: 'tableRow', children: cells }];
 }
 
 /** The reference under the words of a narrow cell, where it is never in the way of them. */

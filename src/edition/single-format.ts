@@ -73,7 +73,7 @@ function holdsOther(section: BuiltSection): boolean {
 }
 
 function isPrinted(section: BuiltSection, context: EditionContext): boolean {
-  if (section.spec.onlyWithOriginal === true && context.plan.originals.length === 0) return false;
+  if (section.spec.onlyWithOriginal === true && context.plan.originals.length === 0 && !section.filled) return false;
   return section.spec.onlyIfFilled !== true || section.filled;
 }
 

@@ -31,9 +31,8 @@ export function makeLedger(input: LedgerInput): Ledger {
   const entries = input.original.blocks.map((block): LedgerEntry => {
     const fate = fateOf(block, input, facts.get(block.id) ?? []);
     const printed = fate.outcome === 'mapped' || fate.outcome === 'keptVerbatim';
-    const placement = input.placements.get(block.id);
     const isField = block.id === input.titleId || (block.kind === 'frontMatter' && facts.has(block.id));
-    if (printed && !isField && placement !== undefined) topicOf.set(block.id, block.kind === 'frontMatter' ? 'other' : placement.topic);
+    if (printed && !isField) topicOf.set(block.id, block.kind === 'frontMatter' ? 'other' : input.placements.get(block.id)?.topic ?? 'other');
     return {
       blockId: block.id, originalId: input.original.id, kind: block.kind, excerpt: excerptOf(block), ...fate,
       by: fate.placedBy === 'decision' ? 'person' : 'program',

@@ -55,7 +55,7 @@ function walkFlow(nodes: readonly RootContent[], walker: Walker): void {
       announced = undefined;
       continue;
     }
-    if (isEasy(node, walker)) {
+    if (isAllEasy(node, (id) => isEasyBlock(id, walker))) {
       // What a paragraph announces may come after its easy words.
       addUnit('easy', node, walker);
       continue;
@@ -91,9 +91,20 @@ export function firstBlockId(node: Nodes): string | undefined {
   return undefined;
 }
 
-function isEasy(node: Nodes, walker: Walker): boolean {
-  const block = walker.byId.get(firstBlockId(node) ?? '');
-  return block !== undefined && easyTarget(block, walker.byId) !== undefined;
+/** Whether a node holds easy words and nothing else: a list may begin with some and go on with other things. */
+export function isAllEasy(node: Nodes, isEasy: (blockId: string) => boolean): boolean {
+  const ids = blockIdsIn(node);
+  return ids.length > 0 && ids.every(isEasy);
+}
+
+function blockIdsIn(node: Nodes): string[] {
+  const own = node.data?.blockId === undefined ? [] : [node.data.blockId];
+  return 'children' in node ? [...own, ...node.children.flatMap((child: Nodes) => blockIdsIn(child))] : own;
+}
+
+function isEasyBlock(id: string, { byId }: Walker): boolean {
+  const block = byId.get(id);
+  return block !== undefined && easyTarget(block, byId) !== undefined;
 }
 
 function kindOf(node: RootContent): UnitKind {

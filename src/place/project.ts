@@ -1,7 +1,7 @@
-import type { List, ListItem, Nodes, Parents, Root, RootContent, Table } from 'mdast';
+import type { Heading, Image, List, ListItem, Nodes, Paragraph, Parents, Root, RootContent, Table, TableRow } from 'mdast';
 import type { PlanSection } from '../plan/plan.js';
 import { topics, type Topic } from '../plan/topics.js';
-import { firstBlockId } from './outline.js';
+import { isAllEasy } from './outline.js';
 
 /** What a section shows: the topic of every block that is printed in one, which are easy words, and what is known about tables. */
 export interface Shown { topicOf: ReadonlyMap<string, Topic>; easy: ReadonlySet<string>; tables: ReadonlyMap<Nodes, { kind: string; fields: (string | null)[] }>; loose: ReadonlyMap<Topic, RootContent[]> }
@@ -10,7 +10,8 @@ export interface Shown { topicOf: ReadonlyMap<string, Topic>; easy: ReadonlySet<
 export function projectSections(tree: Root | undefined, shown: Shown): PlanSection[] {
   const parts = partsOf(tree?.children ?? [], shown.easy);
   const notes = new Map<string, RootContent[]>();
-  for (const part of parts) if (part[0]?.type === 'footnoteDefinition') notes.set(part[0].identifier, part);
+  // A mark may stand for two notes by mistake; both are somebody's words.
+  for (const part of parts) if (part[0]?.type === 'footnoteDefinition') notes.set(part[0].identifier, [...(notes.get(part[0].identifier) ?? []), ...part]);
   return topics.flatMap((topic): PlanSection[] => {
     const children = [...projectTop(parts, new Projector(topic, shown), notes), ...(shown.loose.get(topic) ?? [])];
     return children.length === 0 ? [] : [{ type: 'section', id: topic, children }];
@@ -21,7 +22,7 @@ export function projectSections(tree: Root | undefined, shown: Shown): PlanSecti
 function partsOf(children: readonly RootContent[], easy: ReadonlySet<string>): RootContent[][] {
   const parts: RootContent[][] = [];
   for (const child of children) {
-    const isEasy = easy.has(firstBlockId(child) ?? '');
+    const isEasy = easy.size > 0 && isAllEasy(child, (id) => easy.has(id));
     const last = parts.at(-1);
     if (isEasy && last !== undefined) last.push(child);
     else parts.push([child]);
@@ -82,12 +83,21 @@ class Projector {
       case 'table': return this.#table(node);
       case 'blockquote': case 'footnoteDefinition': case 'containerDirective':
         return this.#container(node, own ?? owner);
-      case 'paragraph': case 'heading': {
-        if (own === undefined && !this.#isHere(owner) && !this.#holdsOne(node)) return [];
-        return own !== undefined && !this.#isHere(own) ? [] : [this.#inline(node)];
-      }
+      case 'paragraph': case 'heading': return this.#words(node, own ?? owner);
       default: return this.#isHere(own ?? owner) ? [structuredClone(node)] : [];
     }
+  }
+
+  /** Words go where their block went. Pictures among them may go elsewhere: a title is a record, a picture in it is not. */
+  #words(node: Paragraph | Heading, owner: string | undefined): Nodes[] {
+    if (owner === undefined ? this.#holdsOne(node) : this.#isHere(owner)) return [this.#inline(node)];
+    const pictures = this.#picturesIn(node);
+    return pictures.length === 0 ? [] : [{ type: 'paragraph', children: pictures }];
+  }
+
+  #picturesIn(node: Nodes): Image[] {
+    if (node.type === 'image') return this.#isHere(node.data?.blockId) ? [structuredClone(node)] : [];
+    return 'children' in node ? node.children.flatMap((child: Nodes) => this.#picturesIn(child)) : [];
   }
 
   #isHere(id: string | undefined): boolean {
@@ -134,27 +144,45 @@ class Projector {
   #table(node: Table): Nodes[] {
     const [head, ...rows] = node.children;
     if (head === undefined) return [];
-    const kept = rows.filter((row) => this.#isHere(row.data?.blockId) || ((row.data?.blockId === undefined || !this.#shown.topicOf.has(row.data.blockId)) && this.#holdsOne(row)));
-    if (kept.length === 0 && !this.#isHere(head.data?.blockId)) return [];
+    const kept = rows.filter((row) => this.#isRowHere(row));
+    const isShown = kept.length > 0 || this.#isRowHere(head);
+    const pictures = (isShown ? rows : node.children).filter((row) => !kept.includes(row)).flatMap((row) => this.#picturesIn(row));
+    const apart: Nodes[] = pictures.length === 0 ? [] : [{ type: 'paragraph', children: pictures }];
+    if (!isShown) return apart;
     const known = this.#shown.tables.get(node);
-    const table = { ...shell(node), children: [head, ...kept].map((row) => ({ ...shell(row), children: row.children.map((cell) => this.#inline(cell)) })) } as Table;
+    const table = { ...shell(node), children: [head, ...kept].map((row) => this.#row(row)) } as Table;
     if (known !== undefined) table.data = { ...table.data, record: { kind: known.kind, fields: [...known.fields] } };
-    return [table];
+    return [table, ...apart];
   }
 
-  /** Inline content whole, but for pictures that no section shows. */
+  /** What somebody leaves out leaves its place in the table, but not what it says. */
+  #row(row: TableRow): TableRow {
+    const cells = row.children.map((cell) => (this.#isLeftOut(row) ? withChildren(cell, this.#picturesIn(cell)) : this.#inline(cell)));
+    return withChildren(row, cells);
+  }
+
+  #isLeftOut({ data }: TableRow): boolean {
+    return data?.blockId !== undefined && !this.#shown.topicOf.has(data.blockId);
+  }
+
+  /** A row without words of its own may have pictures, which are here when they are. */
+  #isRowHere(row: TableRow): boolean {
+    return this.#isHere(row.data?.blockId) || ((row.data?.blockId === undefined || this.#isLeftOut(row)) && this.#holdsOne(row));
+  }
+
+  /** Inline content whole, but for pictures that went elsewhere or nowhere. */
   #inline<N extends Nodes>(node: N): N {
     const copy = structuredClone(node);
-    dropHidden(copy, this.#shown.topicOf);
+    this.#dropPictures(copy);
     return copy;
   }
-}
 
-function dropHidden(node: Nodes, topicOf: ReadonlyMap<string, Topic>): void {
-  if (!('children' in node)) return;
-  const children: Nodes[] = node.children.filter((child: Nodes) => child.type !== 'image' || child.data?.blockId === undefined || topicOf.has(child.data.blockId));
-  node.children = children as never;
-  for (const child of children) dropHidden(child, topicOf);
+  #dropPictures(node: Nodes): void {
+    if (!('children' in node)) return;
+    const children: Nodes[] = node.children.filter((child: Nodes) => child.type !== 'image' || child.data?.blockId === undefined || this.#isHere(child.data.blockId));
+    node.children = children as never;
+    for (const child of children) this.#dropPictures(child);
+  }
 }
 
 function shell<N extends Nodes>(node: N): N {

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compareReadings, secondReading } from '../../src/audit/second-reader.js';
 import type { Original } from '../../src/plan/original.js';
 import { readMarkdown } from '../../src/read/markdown/index.js';
+import { longRun, runs } from '../support/runs.js';
+
+vi.setConfig({ testTimeout: longRun });
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -127,6 +130,6 @@ describe('the second reading', () => {
       const original = await read(text);
       expect(compareReadings(original, text)).toEqual([]);
       expect(unnoticed(original, text)).toEqual([]);
-    }), { numRuns: 150 });
+    }), runs(150));
   });
 });

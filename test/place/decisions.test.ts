@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Failure } from '../../src/messages/index.js';
 import { readDecisions, refreshDecisions } from '../../src/place/index.js';
 import { planFile } from '../../src/plan/plan-file.js';
+import { longRun, runs } from '../support/runs.js';
 import { placeText } from './read-markdown.js';
+
+vi.setConfig({ testTimeout: longRun });
 
 const letter = 'Dear Sam,\n\nZip zap zop on the moon.\n\nI live in Leeds.\n\nFlim flam flum.\n\nIf nobody comes ring Jo on 07700 900 123.\n';
 
@@ -40,7 +43,7 @@ describe('decided places', () => {
       const { plan, messages } = await placeText(before + letter.replace('Leeds', 'York') + after, decisions);
       expect(plan.conversion?.ledger.find((entry) => entry.blockId === part)?.targets).toEqual([{ section: 'risks' }]);
       expect(ids(messages)).not.toContain('decisionStale');
-    }), { numRuns: 12 });
+    }), runs(12));
   });
 
   test('a decision about words that changed is told, with the nearest part now', async () => {
@@ -162,7 +165,7 @@ describe('facts of any form', () => {
       expect(plan.stage).toBe('final');
       expect(messages.some(({ id, facts }) => id === 'factWrong' && facts['field'] === 'agreement, status')).toBe(true);
       expect(planFile.safeParse(JSON.parse(JSON.stringify(plan))).error).toBeUndefined();
-    }), { numRuns: 150 });
+    }), runs(150));
   });
 });
 
@@ -217,7 +220,7 @@ describe('refreshing the file', () => {
       const named = await asked(first.text.replaceAll('by: ""', 'by: Jo'));
       const before = new Set(first.parts);
       expect(named.parts.filter((part) => before.has(part))).toEqual([]);
-    }), { numRuns: 60 });
+    }), runs(60));
   });
 
   test('gives a picture nobody described a hint, and “decorative” to agree to', async () => {
@@ -236,7 +239,7 @@ describe('refreshing the file', () => {
       const once = refreshDecisions(undefined, (await placeText(markdown)).plan);
       const twice = refreshDecisions(once, (await placeText(markdown, once)).plan);
       expect(twice).toBe(once);
-    }), { numRuns: 60 });
+    }), runs(60));
   });
 
   test('keeps what people wrote, comments too, and marks what is stale', async () => {

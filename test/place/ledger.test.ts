@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Plan } from '../../src/plan/plan.js';
 import { planFile } from '../../src/plan/plan-file.js';
 import { topics } from '../../src/plan/topics.js';
+import { longRun, runs } from '../support/runs.js';
 import { placeText } from './read-markdown.js';
+
+vi.setConfig({ testTimeout: longRun });
 
 const pieces = [
   '# About me', '## My money', '### Boris', '## When the wheels come off', '# Zebra crossing', 'I live in Leeds with my cat.', 'Zip zap zop.',
@@ -29,7 +32,7 @@ describe('every plan', () => {
         else expect(entry.reason).toBeTruthy();
         expect(entry.outcome).not.toBe('decorative');
       }
-    }), { numRuns: 150 });
+    }), runs(150));
   });
 
   test('shows each block in the sections it targets and in no other', async () => {
@@ -47,7 +50,7 @@ describe('every plan', () => {
           for (const text of texts.get(entry.blockId) ?? []) expect(words).toContain(squeeze(text));
         }
       }
-    }), { numRuns: 150 });
+    }), runs(150));
   });
 
   test('is a whole plan by the schema, the same each time, and leaves the original as it was', async () => {
@@ -59,7 +62,7 @@ describe('every plan', () => {
       expect(JSON.stringify(second.original)).toBe(before);
       const result = planFile.safeParse(JSON.parse(JSON.stringify(first.plan)));
       expect(result.success ? [] : result.error.issues.slice(0, 3)).toEqual([]);
-    }), { numRuns: 60 });
+    }), runs(60));
   });
 });
 

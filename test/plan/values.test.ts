@@ -1,16 +1,22 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Root } from 'mdast';
 import type { Plan } from '../../src/plan/plan.js';
 import { formatDate, formatDateWithWeekday } from '../../src/plan/dates.js';
 import { formatPence } from '../../src/plan/money.js';
 import { namesIn } from '../../src/plan/names.js';
 import { markValues, valuesIn } from '../../src/plan/values.js';
+import { longRun, runs } from '../support/runs.js';
+
+vi.setConfig({ testTimeout: longRun });
 
 const show = (text: string, names: string[] = []): string[] =>
   valuesIn(text, names).map(({ kind, start, end, norm }) => `${kind} ${text.slice(start, end)} = ${norm}`);
 const iso = fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
   .map(([year, month, day]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+
+/** What a value of each kind has in it, however it is written. */
+const shapes = { money: /£ ?\d|\dp$|\d p$/, date: /\d/, time: /\d/, phone: /(?:\d.*){9}/s, dose: /^\d.*[a-z]/is, number: /\p{Nd}/u, name: /\p{L}/u } as const;
 
 describe('typed values in a text', () => {
   it.each([
@@ -52,13 +58,17 @@ describe('typed values in a text', () => {
     fc.assert(fc.property(scraps, (parts) => {
       const text = parts.join('');
       let last = 0;
-      for (const { start, end } of valuesIn(text, ['Sam'])) {
+      for (const { kind, start, end, norm } of valuesIn(text, ['Sam'])) {
         expect(start).toBeGreaterThanOrEqual(last);
         expect(end).toBeGreaterThan(start);
         last = end;
+        const written = text.slice(start, end);
+        expect(written.trim()).toBe(written);
+        expect(written).toMatch(shapes[kind]);
+        expect(norm).not.toBe('');
       }
       expect(last).toBeLessThanOrEqual(text.length);
-    }), { numRuns: 500 });
+    }), runs(500));
   });
 
   it('takes time in step with the length, however odd the text', () => {

@@ -57,13 +57,14 @@ function refuseBinary(bytes: Uint8Array, file: string): void {
   if (controls > 20 && controls * 50 > bytes.length) throw stop('notText', file, { file });
 }
 
-// XML 1.0 (2.2 Char), and so Word, cannot hold these; each becomes one character, so that places stay right.
+// XML 1.0 (2.2 Char), and so Word, cannot hold these, nor HTML the noncharacters; each becomes as many spaces, so that places stay right. All ends of
+// lines become one kind: the plan is the same whatever machine wrote it, and no parser after this one has its own idea.
 function replaceControls(text: string, file: string, messages: Message[]): string {
   let odd = 0;
-  const clean = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/g, (letter) => {
-    if ('\u000B\u000C\u0085\u2028\u2029'.includes(letter)) return '\n';
+  const clean = text.replace(/\r\n?|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\p{Noncharacter_Code_Point}]/gu, (letter) => {
+    if ('\r\n\u000B\u000C\u0085\u2028\u2029'.includes(letter)) return '\n';
     odd += 1;
-    return ' ';
+    return ' '.repeat(letter.length);
   });
   if (odd > 0) messages.push(message('oddCharacters', { file, count: odd }, { file }));
   return clean;

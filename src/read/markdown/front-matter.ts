@@ -4,7 +4,7 @@ import { Failure, exitCodes, message, type Message } from '../../messages/index.
 /** One line people wrote at the top: a key, perhaps below others, and what it says. */
 export interface FrontMatterEntry { label: string; value: string; items: string[]; start: number; end: number }
 /** Front matter as read. Offsets count from the start of its text. */
-export interface FrontMatter { entries: FrontMatterEntry[]; comments: { value: string; start: number }[]; messages: Message[] }
+export interface FrontMatter { entries: FrontMatterEntry[]; comments: { value: string; start: number; end: number }[]; messages: Message[] }
 
 const aliasCap = 10;
 const depthCap = 10;
@@ -27,7 +27,7 @@ export async function readFrontMatter(yaml: string, file: string, firstLine: num
   let aliases = 0;
   const comments: FrontMatter['comments'] = [];
   const note = (text: string | null | undefined): void => {
-    if (typeof text === 'string' && text.trim() !== '') comments.push({ value: text, start: Math.max(0, yaml.indexOf(`#${text.split('\n')[0] ?? ''}`)) });
+    if (typeof text === 'string' && text.trim() !== '') comments.push({ value: text, ...spanOf(text, yaml, comments.filter(({ value }) => value === text).at(-1)?.end ?? 0) });
   };
   visit(document, {
     Alias: (_key, node) => { if ((aliases += 1) > aliasCap) throw stop('frontMatterAliases', node.range?.[0] ?? 0); },
@@ -40,6 +40,17 @@ export async function readFrontMatter(yaml: string, file: string, firstLine: num
   gather(document.contents as YAMLMap, [], 0, reading);
   const messages = document.warnings.map((each) => message('frontMatterTag', { file, line: lineOf(each.pos[0]), words: wordsAt(yaml, each.pos[0]) }, { file, line: lineOf(each.pos[0]) }));
   return { entries, comments, messages };
+}
+
+/** Where a comment stands, from its first sign to the end of its last line; the reader of YAML does not say. */
+function spanOf(comment: string, yaml: string, from: number): { start: number; end: number } {
+  let [start, end] = [-1, from];
+  for (const line of comment.split('\n')) {
+    const at = Math.max(end, yaml.indexOf(`#${line}`, end));
+    if (start < 0) start = at;
+    end = at + 1 + line.length;
+  }
+  return { start, end };
 }
 
 interface Reading {

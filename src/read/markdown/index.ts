@@ -60,7 +60,7 @@ async function walkFrontMatter(yaml: Yaml, state: WalkState): Promise<{ nodes: R
   const at = positionFinder(source);
   const positionOf = (from: number, to: number): { start: Point; end: Point } => ({ start: below(at(from), start.line), end: below(at(Math.max(from, to)), start.line) });
   for (const comment of front.comments) {
-    const position = positionOf(comment.start, comment.start + comment.value.length);
+    const position = positionOf(comment.start, comment.end);
     state.add({ kind: 'comment', texts: [comment.value.trim()], position, around: { nest: 0 }, notContent: 'comment' });
   }
   for (const entry of front.entries) {

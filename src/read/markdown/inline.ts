@@ -49,6 +49,8 @@ function tidyAll(children: readonly PhrasingContent[], state: WalkState, made: T
 function tidyLink(node: Link, state: WalkState, made: TidyInline): PhrasingContent[] {
   const kind = kindOfAddress(node.url);
   const inner = tidyAll(node.children, state, made);
+  // "<Mon:9am>" is an address to the parser, and a note to whoever wrote it.
+  if (kind === 'words' && state.sourceOf(node).startsWith('<')) return [words(state.sourceOf(node), node)];
   if (kind === 'words') return [words('[', node), ...inner, words(`](${node.url}${node.title ? ` "${node.title}"` : ''})`, node)];
   const title: PhrasingContent[] = node.title ? [words(` (${node.title})`, node)] : [];
   if (kind === 'unsafe') {

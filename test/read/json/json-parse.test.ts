@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseJson } from '../../../src/read/json-parse.js';
+import { longRun, runs } from '../../support/runs.js';
+
+vi.setConfig({ testTimeout: longRun });
 
 const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype']);
 const text = fc.string({ unit: fc.constantFrom('a', 'Z', ' ', 'é', 'ਸ', '😀', '"', '\\', '/', '\n', '\t', '~') });
@@ -15,7 +18,7 @@ describe('the strict JSON parser', () => {
       const written = JSON.stringify(value, null, indent);
       const { problems, value: read, complete } = parseJson(written);
       expect({ problems, read, complete }).toEqual({ problems: [], read: JSON.parse(written), complete: true });
-    }), { numRuns: 300 });
+    }), runs(300));
   });
 
   it('knows where each value stands', () => {
@@ -27,7 +30,7 @@ describe('the strict JSON parser', () => {
         const expected = JSON.stringify(at(value, pointer), null, 2);
         expect(rest.replace(/\s/g, '').startsWith(expected.replace(/\s/g, ''))).toBe(true);
       }
-    }), { numRuns: 100 });
+    }), runs(100));
   });
 
   it('refuses what JSON.parse refuses, and always ends', () => {
@@ -38,7 +41,7 @@ describe('the strict JSON parser', () => {
       let fits = true;
       try { JSON.parse(written); } catch { fits = false; }
       if (!fits) expect(problems.length).toBeGreaterThan(0);
-    }), { numRuns: 2000 });
+    }), runs(2000));
   });
 
   it('stops at two hundred levels, not at the end of the stack', () => {

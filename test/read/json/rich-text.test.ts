@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readJson } from '../../../src/read/json.js';
 import { plainText } from '../../../src/plan/walk.js';
 import { planToJson } from '../../../src/plan/to-json.js';
 import type { ReadResult } from '../../../src/read/index.js';
 import type { Nodes, Root } from 'mdast';
+import { longRun, runs } from '../../support/runs.js';
+
+vi.setConfig({ testTimeout: longRun });
 
 async function read(hopes: unknown): Promise<ReadResult & { hopes: Root; told: string[] }> {
   const bytes = new TextEncoder().encode(JSON.stringify({ planKind: 'review', about: { hopes } }));
@@ -117,7 +120,7 @@ describe('whatever is written in a text field', () => {
       const { plan, hopes } = await read(text);
       const comments = (plan?.internal?.otherThings ?? []).map((each) => (each.text === undefined ? '' : plainText(each.text)));
       expect(countWords([plainText(hopes), ...comments].join(' '))).toEqual(countWords(text));
-    }), { numRuns: 400 });
+    }), runs(400));
   });
 
   it('no word of scrambled Markdown is lost, pictures and addresses included', async () => {
@@ -126,7 +129,7 @@ describe('whatever is written in a text field', () => {
       const { plan } = await read(pieces.join(''));
       const seen = JSON.stringify([plan?.about, plan?.internal]).replace(/\s/g, '');
       for (const each of pieces.join('').match(/w[a-z]{3,9}/g) ?? []) expect(seen).toContain(each);
-    }), { numRuns: 500 });
+    }), runs(500));
   });
 
   it('the tree has only nodes that every document can show', async () => {
@@ -140,7 +143,7 @@ describe('whatever is written in a text field', () => {
         if ('children' in next) waiting.push(...next.children);
       }
       for (const gone of ['html', 'definition', 'linkReference', 'imageReference', 'footnoteReference', 'footnoteDefinition', 'containerDirective', 'textDirective']) expect([...types]).not.toContain(gone);
-    }), { numRuns: 100 });
+    }), runs(100));
   });
 });
 

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Plan } from '../../../src/plan/plan.js';
 import { planToJson } from '../../../src/plan/to-json.js';
 import { markValues } from '../../../src/plan/values.js';
 import { readJson } from '../../../src/read/json.js';
+import { longRun, runs } from '../../support/runs.js';
 import { plans } from './plans.js';
+
+vi.setConfig({ testTimeout: longRun });
 
 const read = async (json: string): Promise<{ plan: Plan | undefined; told: string[] }> => {
   const result = await readJson({ name: 'plan.json', bytes: new TextEncoder().encode(json), files: { read: async () => undefined } });
@@ -18,14 +21,14 @@ describe('a plan written as JSON', () => {
       const { plan: back, told } = await read(planToJson(plan));
       expect(back).toEqual(plan);
       expect(told).toEqual([]);
-    }), { numRuns: 200 });
+    }), runs(200));
   });
 
   it('reads back whole with its values marked', async () => {
     await fc.assert(fc.asyncProperty(plans, async (plan) => {
       const marked = markValues(plan);
       expect((await read(planToJson(marked))).plan).toEqual(marked);
-    }), { numRuns: 50 });
+    }), runs(50));
   });
 
   it('is the same text whatever order its keys were made in', async () => {
@@ -33,7 +36,7 @@ describe('a plan written as JSON', () => {
       const turned = JSON.parse(JSON.stringify(plan), (_name, value: unknown) =>
         (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).reverse()) : value)) as Plan;
       expect(planToJson(turned)).toBe(planToJson(plan));
-    }), { numRuns: 50 });
+    }), runs(50));
   });
 
   it('keeps unknown fields over a second reading, and is then told of none', async () => {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compareReadings } from '../../../src/audit/second-reader.js';
 import { Failure } from '../../../src/messages/index.js';
+import { longRun, runs } from '../../support/runs.js';
 import { originalOf, readText } from './read-text.js';
+
+vi.setConfig({ testTimeout: longRun });
 
 const word = fc.stringMatching(/^[a-z]{3,9}$/).map((letters) => `w${letters}`);
 const styled = word.chain((each) => fc.constantFrom(each, `*${each}*`, `**${each}**`, `\`${each}\``, `~~${each}~~`, `<b>${each}</b>`, `[${each}](https://example.org)`, `<!-- ${each} -->`, `![${each}](a.png)`, `:${each}:`, `<${each}>`, `${each}[^1]`));
@@ -30,13 +33,13 @@ describe('whatever is written', () => {
         const there = lines.slice(place.line - 1, place.endLine).join('\n');
         for (const each of countWords(texts.join(' ')).keys()) expect(there).toContain(each);
       }
-    }), { numRuns: 300 });
+    }), runs(300));
   });
 
   it('the second reader agrees', async () => {
     await fc.assert(fc.asyncProperty(document, async (text) => {
       expect(compareReadings(await originalOf(text), text).map((each) => each.text)).toEqual([]);
-    }), { numRuns: 300 });
+    }), runs(300));
   });
 
   it('ids are unique, and stay when something is put in or taken out elsewhere', async () => {
@@ -49,14 +52,14 @@ describe('whatever is written', () => {
       expect(new Set(after.blocks.map((each) => each.id)).size).toBe(after.blocks.length);
       const ids = after.blocks.map((each) => each.id);
       expect(ids.filter((_, index) => index !== place)).toEqual(before.blocks.map((each) => each.id));
-    }), { numRuns: 100 });
+    }), runs(100));
   });
 
   it('the tree is plain JSON', async () => {
     await fc.assert(fc.asyncProperty(document, async (text) => {
       const original = await originalOf(text);
       expect(JSON.parse(JSON.stringify(original))).toStrictEqual(original);
-    }), { numRuns: 100 });
+    }), runs(100));
   });
 
   it('reading ends, with a result or a reason', async () => {
@@ -70,7 +73,7 @@ describe('whatever is written', () => {
       } catch (error) {
         expect(error).toBeInstanceOf(Failure);
       }
-    }), { numRuns: 600 });
+    }), runs(600));
   });
 
   it('no letter of scrambled Markdown is lost', async () => {
@@ -80,6 +83,6 @@ describe('whatever is written', () => {
       fc.pre(/\w/.test(text));
       const seen = (await originalOf(text)).blocks.flatMap((each) => each.texts).join(' ');
       for (const each of text.match(/w[a-z]{3,9}/g) ?? []) expect(seen.replace(/\s/g, '')).toContain(each);
-    }), { numRuns: 500 });
+    }), runs(500));
   });
 });
