@@ -86,8 +86,8 @@ function flow(tokens: readonly Token[]): string[] {
       case 'list': return (token as Tokens.List).items.flatMap((item) => flow(item.tokens));
       case 'blockquote': return flow((token as Tokens.Blockquote).tokens);
       case 'table': return [(token as Tokens.Table).header, ...(token as Tokens.Table).rows].flat().flatMap((cell) => piece(inline(cell.tokens)));
-      // Indented words are somebody's paragraphs.
-      case 'code': return (token as Tokens.Code).codeBlockStyle === 'indented' ? secondReading((token as Tokens.Code).text) : piece(`${firstLine((token as Tokens.Code).lang)}${(token as Tokens.Code).text}`);
+      // Indented words are somebody's paragraphs. All of the indent goes at once: a line of a million spaces is read again once, not once for every four.
+      case 'code': return (token as Tokens.Code).codeBlockStyle === 'indented' ? secondReading((token as Tokens.Code).text.replace(/^[ \t]+/gm, '')) : piece(`${firstLine((token as Tokens.Code).lang)}${(token as Tokens.Code).text}`);
       case 'html': return piece(htmlWords((token as Tokens.HTML).text));
       case 'def': return definition(token as Tokens.Def);
       case 'space': case 'hr': case 'checkbox': return [];

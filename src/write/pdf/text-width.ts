@@ -44,8 +44,28 @@ export function breakable(text: string, size: number, width: number, bold = true
 
 function cut(word: string, size: number, width: number): string {
   const pieces = word.split(/(?<=[/?&=#@._\-:;,])(?=[^/?&=#@._\-:;,])/u);
-  const cutPieces = pieces.map((piece) => (textWidth(piece, size) <= width ? piece : clusters(piece).join(breakMark)));
+  const cutPieces = pieces.map((piece) => (textWidth(piece, size) <= width ? piece : groups(clusters(piece), size, width).join(breakMark)));
   return cutPieces.join(breakMark);
+}
+
+// Every mark costs time: letters that go on for many lines get one only where a group of them has filled a part of a line.
+const mostMarks = 200;
+
+function groups(letters: readonly string[], size: number, width: number): readonly string[] {
+  if (letters.length <= mostMarks) return letters;
+  const made: string[] = [];
+  let room = 0;
+  for (const letter of letters) {
+    const wide = textWidth(letter, size);
+    if (made.length === 0 || room < wide) {
+      made.push(letter);
+      room = width / 12 - wide;
+    } else {
+      made[made.length - 1] += letter;
+      room -= wide;
+    }
+  }
+  return made;
 }
 
 // A mark, a joiner or a skin tone stays with the letter before it; the letter after a joiner stays too.

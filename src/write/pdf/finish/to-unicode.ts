@@ -16,7 +16,8 @@ export function finishFonts(pdf: PDFDocument): void {
     const map = new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode());
     const known = new Set([...map.matchAll(/^<([0-9A-Fa-f]{4})> </gm)].map(([, code]) => Number.parseInt(code ?? '', 16)));
     const missing: number[] = [];
-    for (let code = 1; code < glyphCount(font); code++) if (!known.has(code)) missing.push(code);
+    const count = glyphCount(font);
+    for (let code = 1; code < count; code++) if (!known.has(code)) missing.push(code);
     if (missing.length === 0) continue;
     const whole = new TextEncoder().encode(map.replace('endcmap', `${sections(missing)}endcmap`));
     pdf.context.assign(ref, pdf.context.flateStream(whole, { Type: 'CMap', WMode: 0 }));
