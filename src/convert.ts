@@ -42,7 +42,8 @@ export async function convert(input: BuildInput): Promise<Conversion> {
   step('reading');
   const understood = await understand(input);
   const { plan, council, messages } = understood;
-  const isPicture = (file: MediaFile): boolean => file.mediaType.startsWith('image/');
+  // An original that is a picture goes with the plan as it is, byte for byte.
+  const isPicture = (file: MediaFile): boolean => file.mediaType.startsWith('image/') && !file.id.startsWith('original-');
   const pictures = await preparePictures(understood.media.filter(isPicture));
   messages.push(...pictures.messages, ...secondReading(understood, input));
   const media: MediaMap = new Map([...pictures.media, ...understood.media.filter((file) => !isPicture(file))].map((file) => [file.id, file]));

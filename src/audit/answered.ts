@@ -19,16 +19,18 @@ export const nothingAnswered: Answered = { isPart: () => false, rowsOf: () => un
 export function answeredBy(plan: Plan): Answered {
   const fates = new Map((plan.conversion?.ledger ?? []).map((entry): [string, LedgerEntry['outcome']] => [entry.blockId, entry.outcome]));
   const parts = new Map<string, SourceBlock>();
+  const pictures = new Map<number, string[]>();
   for (const block of plan.originals.flatMap(({ blocks }) => blocks)) {
     const fate = fates.get(block.id);
     if (fate === 'mapped' || fate === 'keptVerbatim') parts.set(block.id, block);
+    if (block.kind === 'image') pictures.set(block.place.line, [...(pictures.get(block.place.line) ?? []), ...block.texts]);
   }
   return {
     isPart: (blockId) => parts.has(blockId),
     rowsOf: (source) => {
       if (!Array.isArray(source) || source.length === 0) return undefined;
       const rows = source.map((id) => parts.get(String(id)));
-      const texts = rows.flatMap((block) => (block?.kind === 'tableRow' || block?.kind === 'tableHeader' ? [block.texts] : []));
+      const texts = rows.flatMap((block) => (block?.kind === 'tableRow' || block?.kind === 'tableHeader' ? [[...block.texts, ...(pictures.get(block.place.line) ?? [])]] : []));
       return texts.length === rows.length ? rowWords(texts.flat()) : undefined;
     },
   };

@@ -13,3 +13,8 @@ export function inDrawnOrder(letters: readonly Letter[], originOf: (index: numbe
   }
   return clusters.sort((a, b) => a.x - b.x).map(({ text }) => text).join('');
 }
+
+/** Puts the halves of characters beyond the first plane in order again: PDFium counts them singly, and turns them round with the rest. */
+export function wholePairs(text: string): string {
+  return text.replace(/[\ud800-\udbff][\udc00-\udfff]|([\udc00-\udfff])([\ud800-\udbff])/g, (pair, low: string | undefined, high: string | undefined) => (low === undefined || high === undefined ? pair : high + low));
+}

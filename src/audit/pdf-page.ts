@@ -1,4 +1,4 @@
-import { inDrawnOrder, type Letter } from './pdf-letters.js';
+import { inDrawnOrder, wholePairs, type Letter } from './pdf-letters.js';
 import type { Pdfium } from './pdfium.js';
 import { hasComplexScript } from './text-form.js';
 
@@ -59,7 +59,7 @@ function wordsOf(pdfium: Pdfium, page: number, textPage: number, objects: DrawnO
     return pdfium.doubles(pointer, 1)[0] ?? 0;
   });
   return read.sort((a, b) => turnOf(a.drawn) - turnOf(b.drawn))
-    .map(({ drawn, text }) => ({ drawn, text: hasComplexScript(text) ? text : inDrawnOrder(drawn.letters, originOf) }));
+    .map(({ drawn, text }) => ({ drawn, text: wholePairs(hasComplexScript(text) ? text : inDrawnOrder(drawn.letters, originOf)) }));
 }
 
 function characterAt(pdfium: Pdfium, textPage: number, index: number): string {

@@ -9,13 +9,15 @@ const anyDropped = new RegExp(dropped.source, 'gu');
 const droppedRun = new RegExp(`(?:${dropped.source})+`, 'u');
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 const startsWithMark = /^\p{M}/u;
+// PDFium turns these round on a line that holds words read from the right, whichever way they were drawn.
+const mirrored: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '>': '<', '»': '«', '›': '‹', '”': '“', '’': '‘' };
 const twice = /([^\u0000-\u007f])\1+/gu;
 
 /** One fixed form of a text: composed, without white space. Quotes, dashes and case stay. */
 export function textForm(text: string, strictness: Strictness): string {
   const composed = text.normalize(strictness === 'pdf' ? 'NFKC' : 'NFC').replace(anyDropped, '');
   // A letter drawn as two glyphs is written twice by the PDF compiler: compared as once, on both sides.
-  return strictness === 'pdf' ? composed.replace(twice, '$1') : composed;
+  return strictness === 'pdf' ? composed.replace(/[)\]}>»›”’]/gu, (sign) => mirrored[sign] ?? sign).replace(twice, '$1') : composed;
 }
 
 /** A long text in its fixed form that still knows where words ended. */

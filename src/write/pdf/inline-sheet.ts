@@ -7,9 +7,12 @@ import { breakable, textWidth } from './text-width.js';
 /** Sizes the stylesheet uses too, as shares of the body size. */
 export const sizes = { pill: 0.74, small: 0.84, pillRoom: 14 } as const;
 
-/** Makes words ready to print in their place: clean, drawable, and breakable where they are wider than the place. */
+/**
+ * Makes words ready to print in their place: clean, drawable, and breakable where they are wider than the place. A soft hyphen
+ * goes: at the end of a line it would be printed, and read aloud, as a hyphen that nobody wrote.
+ */
 export function wordsFor(text: string, press: Press, room: Room): string {
-  return breakable(printable(text.replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' '), press.notes), room.size, room.width, room.bold);
+  return breakable(printable(text.replaceAll('\u00ad', '').replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' '), press.notes), room.size, room.width, room.bold);
 }
 
 /** Typst takes only so much nesting; deeper words are kept and lose the innermost emphasis. */

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { wholePairs } from '../../src/audit/pdf-letters.js';
+import { pictures } from '../support/plans/pictures.js';
+import { buildText, fileText } from '../support/build.js';
+
+const files = { read: (path: string) => Promise.resolve(pictures.get(path)) };
+
+describe('plans that could not be proved, though all of them was there', () => {
+  it.each([
+    ['an address behind Arabic words', '[أم يوسف](https://example.org/a?b=1&c=2).\n'],
+    ['quotation marks before Arabic words', '“quoted” أم يوسف and more\n'],
+    ['signs of two halves among Arabic words', 'Łukasz أحب أن أغني كل صباح 👩‍👩‍👧 ❤️ 🫖 🏴󠁧󠁢󠁷󠁬󠁳󠁿\n'],
+    ['soft hyphens at the end of a line', `${'Long words with a soft\u00adhyphen here and there. '.repeat(8)}\n`],
+    ['a picture at the top of a column', '| ![Our cat](wide.png) | What |\n|---|---|\n| ![](dot.png) | tea |\n'],
+    ['a picture in a row that becomes a record', '# My week\n\n| Day | Time | Who | What |\n|---|---|---|---|\n| ![I want to go out](dot.png) | the bus **Mum helps** | Jo | tea |\n'],
+  ])('%s', async (_name, text) => {
+    const made = await buildText(text, { files });
+    expect(made.counts.lost).toBe(0);
+    expect(made.audits.every(({ ok }) => ok)).toBe(true);
+  }, 60_000);
+
+  it('a picture that is the original goes with the plan byte for byte', async () => {
+    const made = await buildText(JSON.stringify({ planKind: 'careAndSupportPlan', originals: [{ medium: 'drawing', mediaType: 'image/png', file: { relativePath: 'wide.png' } }] }), { files });
+    const sum = createHash('sha256').update(pictures.get('wide.png') ?? '').digest('hex');
+    expect(made.files.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'))).toContain(sum);
+    expect(fileText(made, 'records/plan.json')).toContain(sum);
+  }, 60_000);
+
+  it('keeps whole pairs as they are and turns only those that came the wrong way round', () => {
+    expect(wholePairs('a🏴󠁧󠁢󠁷󠁬󠁳󠁿b')).toBe('a🏴󠁧󠁢󠁷󠁬󠁳󠁿b');
+    expect(wholePairs('\udc69\ud83d\u200d\udc67\ud83d')).toBe('👩\u200d👧');
+  });
+});
