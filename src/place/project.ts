@@ -145,8 +145,9 @@ class Projector {
     const [head, ...rows] = node.children;
     if (head === undefined) return [];
     const kept = rows.filter((row) => this.#isRowHere(row));
-    const isShown = kept.length > 0 || this.#isRowHere(head);
-    const pictures = (isShown ? rows : node.children).filter((row) => !kept.includes(row)).flatMap((row) => this.#picturesIn(row));
+    // A picture alone does not bring the names of the columns along.
+    const isShown = kept.some((row) => !this.#isLeftOut(row)) || this.#isRowHere(head);
+    const pictures = (isShown ? rows.filter((row) => !kept.includes(row)) : node.children).flatMap((row) => this.#picturesIn(row));
     const apart: Nodes[] = pictures.length === 0 ? [] : [{ type: 'paragraph', children: pictures }];
     if (!isShown) return apart;
     const known = this.#shown.tables.get(node);

@@ -6,7 +6,7 @@ import type { Original } from '../../src/plan/original.js';
 import { topics } from '../../src/plan/topics.js';
 import { longRun, runs } from '../support/runs.js';
 import { orderlyMarkdown } from '../support/ugly-markdown.js';
-import { placeText } from './read-markdown.js';
+import { placeRead, readForPlacing } from './read-markdown.js';
 import { expectNothingLost } from './where-words-went.js';
 
 interface Choice { at: number; how: string; to: string; by: string; reason?: string }
@@ -26,12 +26,13 @@ function entry({ at, how, to, by, reason }: Choice, { blocks }: Original): Recor
 
 it('whatever people decide, of parts there and gone, no part is lost and none is printed that they left out', async () => {
   await fc.assert(fc.asyncProperty(orderlyMarkdown, choices, async (text, made) => {
-    const before = await placeText(text, undefined, ['dog.png']).catch((error: unknown) => {
+    const read = await readForPlacing(text, ['dog.png']).catch((error: unknown) => {
       if (error instanceof Failure) return undefined;
       throw error;
     });
-    if (before === undefined) return;
-    const { plan, original } = await placeText(text, stringify({ places: made.map((choice) => entry(choice, before.original)) }), ['dog.png']);
+    if (read?.original === undefined) return;
+    const { original } = read;
+    const { plan } = placeRead(read, stringify({ places: made.map((choice) => entry(choice, original)) }));
     expectNothingLost(plan, original);
     for (const { placedBy, checkedBy, by } of plan.conversion?.ledger ?? []) if (placedBy === 'decision') expect([checkedBy, by]).toEqual(['Jo', 'person']);
   }), runs(100));

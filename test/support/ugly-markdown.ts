@@ -26,7 +26,7 @@ const { inline } = fc.letrec<{ inline: string; inlines: string }>((tie) => ({
     { weight: 2, arbitrary: tie('inlines').chain((text) => fc.constantFrom(`[${text}](https://example.org)`, `[${text}](#a "${hole}")`, `[${text}](javascript:alert)`, `[${text}][none]`, `<b>${text}</b>`, `<i class="a">${text}</i>`, `<span title="${hole}">${text}</span>`, `(${text})`, `“${text}”`)) },
     { weight: 2, arbitrary: fc.constantFrom(`\`${hole}\``, `\`\`a \` ${hole}\`\``, `![${hole}](dog.png)`, `![](none.png)`, `![${hole}](none.png "${hole}")`, `<img src="dog.png" alt="${hole}">`, `<!-- ${hole} -->`, `<${hole}>`, `<br>`, `:${hole}:`, `${hole}[^n]`, `[^n]`, `\\*${hole}\\*`, `&lt;${hole}&gt;`, `un*${hole}*able`, `${hole}\\\n${hole}`, `${hole}  \n${hole}`, `${hole}\n${hole}`) }),
 }));
-const line = fc.array(inline, { minLength: 1, maxLength: 3 }).map((list) => list.join(' '));
+const line = fc.array(inline, { minLength: 1, maxLength: 2 }).map((list) => list.join(' '));
 const oneLine = line.map((text) => text.replace(/\\?\n/g, ' '));
 const cell = oneLine.map((text) => text.replace(/\|/g, '\\|'));
 
@@ -35,8 +35,8 @@ function inside(first: string, rest: string, text: string): string {
 }
 
 const { blocks } = fc.letrec<{ block: string; blocks: string; table: string }>((tie) => ({
-  blocks: fc.array(tie('block'), { minLength: 1, maxLength: 4, depthIdentifier: 'blocks' }).map((list) => list.join('\n\n')),
-  table: fc.tuple(fc.array(cell, { minLength: 1, maxLength: 3 }), fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 3 }))
+  blocks: fc.array(tie('block'), { minLength: 1, maxLength: 3, depthIdentifier: 'blocks' }).map((list) => list.join('\n\n')),
+  table: fc.tuple(fc.array(cell, { minLength: 1, maxLength: 3 }), fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 2 }))
     .map(([head, rows]) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')),
   block: fc.oneof({ depthSize: 'small', depthIdentifier: 'blocks', withCrossShrink: true },
     { weight: 6, arbitrary: line },
@@ -44,7 +44,7 @@ const { blocks } = fc.letrec<{ block: string; blocks: string; table: string }>((
     { weight: 1, arbitrary: oneLine.chain((text) => fc.constantFrom(`${text}\n===`, `${text}\n---`, `    ${text}`, `<div>\n${text}\n</div>`, `<p>${text}</p>`, `<h2>${text}</h2>`, `- [x] ${text}`, `1. ${text}\n1. ${text.replaceAll(hole, '')} ${hole}`)) },
     { weight: 2, arbitrary: tie('table') },
     { weight: 2, arbitrary: fc.constantFrom('***', `<!-- ${hole}\n\n${hole} -->`, `\`\`\`\n${hole}\n${hole}\n\`\`\``, `~~~ ${hole} ${hole}\n${hole}\n~~~`, `<pre>\n${hole}\n</pre>`, `[^n]: ${hole}`, `[^n]: ${hole}\n\n    ${hole}`, `[none]: https://example.org`, `[${hole}]: 07700900123`, `[//]: # (${hole})`, `<ul><li>${hole}</li><li>${hole}</li></ul>`, `<table><tr><td>${hole}</td><td>${hole}</td></tr></table>`, `![${hole}](dog.png)`, '![](dog.png)', ':::money', ':::') },
-    { weight: 3, arbitrary: fc.tuple(fc.constantFrom('-', '*', '1.', '3)', '10.'), fc.array(tie('blocks'), { minLength: 1, maxLength: 3 }), fc.boolean()).map(([mark, items, spread]) => items.map((text) => inside(`${mark} `, ' '.repeat(mark.length + 1), text)).join(spread ? '\n\n' : '\n')) },
+    { weight: 3, arbitrary: fc.tuple(fc.constantFrom('-', '*', '1.', '3)', '10.'), fc.array(tie('blocks'), { minLength: 1, maxLength: 2 }), fc.boolean()).map(([mark, items, spread]) => items.map((text) => inside(`${mark} `, ' '.repeat(mark.length + 1), text)).join(spread ? '\n\n' : '\n')) },
     { weight: 2, arbitrary: tie('blocks').map((text) => inside('> ', '> ', text)) },
     { weight: 2, arbitrary: fc.tuple(fc.constantFrom('money', 'about', 'private', 'easy', 'place{to="risks"}', 'share{with="carer"}', 'nosuch', 'monney'), tie('blocks'), fc.integer({ min: 3, max: 6 })).map(([name, text, colons]) => `${':'.repeat(colons)}${name}\n${text}\n${':'.repeat(colons)}`) },
   ),

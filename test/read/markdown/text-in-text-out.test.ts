@@ -60,16 +60,4 @@ describe('text in is text out', () => {
       if (original !== undefined) expectSound(decoded ?? '', original);
     }), runs(200));
   }, longRun);
-
-  it('lines may end in any way, the file may be in any Unicode encoding, and nothing changes', async () => {
-    const told = ({ original }: { original?: Original }): unknown => original?.blocks.map(({ id, kind, texts, depth, under, notContent, place }) => ({ id, kind, texts, depth, under, notContent, line: place.line }));
-    await fc.assert(fc.asyncProperty(uglyMarkdown, fc.constantFrom('\r\n', '\r'), fc.constantFrom('bom', 'again', 'wide'), async (given, end, way) => {
-      const text = given.replace(/\r\n?/g, '\n').replace(/\p{Cs}/gu, '').replace(/^\uFEFF+/, '');
-      const plain = await readOrRefused(text);
-      if (plain.original === undefined) return;
-      expect(told(await readOrRefused(text.replaceAll('\n', end)))).toEqual(told(plain));
-      const bytes = way === 'wide' ? new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le')) : new TextEncoder().encode(way === 'bom' ? `\uFEFF${text}` : text);
-      expect(told(await readOrRefused(bytes))).toEqual(told(plain));
-    }), runs(100));
-  }, longRun);
 });
