@@ -22,11 +22,11 @@ export interface SecondThread {
 
 /**
  * Starts a second thread, which gets its programs ready while the plan is still being read. Nothing where the program has not
- * been built, or where OWNWORDS_THREADS is 1: then all work is done in this thread, and the files are the same.
+ * been built: then all work is done in this thread, and the files are the same.
  */
 export async function openSecondThread(): Promise<SecondThread | undefined> {
   const entry = 'bin/second-thread.js';
-  if (!isBundled || !hasResource(entry) || process.env['OWNWORDS_THREADS'] === '1') return undefined;
+  if (!isBundled || !hasResource(entry)) return undefined;
   const { Worker } = await import('node:worker_threads');
   const worker = new Worker(join(packageRoot, entry), { stdout: true, stderr: true });
   // A process never waits for it.

@@ -15,7 +15,8 @@ export async function build(given: Arguments): Promise<number> {
   const editions = listOf(given, 'editions', editionNames);
   const formats = listOf(given, 'formats', formatNames);
   const line = progress();
-  const secondThread = await openSecondThread();
+  // One thread alone takes longer and less memory.
+  const secondThread = process.env['OWNWORDS_THREADS'] === '1' ? undefined : await openSecondThread();
   let made: Conversion;
   let outcome;
   try {

@@ -2,7 +2,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import type { DocumentNode } from '../../document/nodes.js';
 import { coreProperties } from './core-properties.js';
 import { fontParts } from './font-table.js';
-import { zipFile, zipPart, type ZipPart } from './zip-file.js';
+import { zipFile, zipPart, type ZipDay, type ZipPart } from './zip-file.js';
 
 /** Parts Word looks for first come first. */
 const order = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
@@ -19,7 +19,7 @@ export function repack(parts: Record<string, Uint8Array>, document: DocumentNode
   const place = (name: string): number => (order.indexOf(name) + order.length + 1) % (order.length + 1);
   const zipped: ZipPart[] = [...Object.entries(parts).map(([name, bytes]) => zipPart(name, bytes)), ...faces];
   zipped.sort((a, b) => place(a.name) - place(b.name) || (a.name < b.name ? -1 : 1));
-  return zipFile(zipped, zipDate(document.meta.date));
+  return zipFile(zipped, zipDay(document.meta.date));
 }
 
 /** A picture's words stand on the picture too: some readers look only there. */
@@ -32,9 +32,8 @@ function keepFonts(settings: string): string {
   return settings.replace('<w:displayBackgroundShape/>', '<w:displayBackgroundShape/><w:embedTrueTypeFonts/>');
 }
 
-/** Zip dates are local times, so noon is made from local parts: the same digits in every time zone. Zip counts from 1980. */
-function zipDate(date: string): Date {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
-  const counted = Number(year);
-  return counted >= 1981 && counted <= 2098 ? new Date(counted, Number(month) - 1, Number(day), 12) : new Date(1981, 0, 1, 12);
+/** The day of the document, as far as a zip can say it. */
+function zipDay(date: string): ZipDay {
+  const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? []).map(Number);
+  return year !== undefined && month !== undefined && day !== undefined && year >= 1980 && year <= 2107 ? { year, month, day } : { year: 1980, month: 1, day: 1 };
 }
