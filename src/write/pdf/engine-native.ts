@@ -56,8 +56,8 @@ export function openNative(): Engine | undefined {
       if (spots === undefined) throw notSet([]);
       if (gate) compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
       const bytes = new Uint8Array(compiler.pdf(compiled.result, {}));
-      // What two documents of one pack have in common is kept, what the plans before had is not: memory stays flat.
-      compiler.evictCache(2);
+      // Nothing is kept for the next document: it would be quicker by little, and hundreds of plans would fill the memory.
+      compiler.evictCache(0);
       return { bytes, spots };
     },
   };
