@@ -38,9 +38,12 @@ async function endProblems(page, wanted) {
 async function skipProblems(page) {
   const skip = await page.evaluate(() => {
     const [first] = globalThis.stops;
+    // A page whose first stop is in its main part has nothing to go past.
+    if (first?.closest('main') !== null) return '';
     const to = first?.getAttribute('href');
-    return to?.startsWith('#') && first.closest('main') === null ? to.slice(1) : undefined;
+    return to?.startsWith('#') && to.length > 1 ? to.slice(1) : undefined;
   });
+  if (skip === '') return [];
   if (skip === undefined) return ['there is no link past the top of the page'];
   await page.evaluate(() => globalThis.stops[0].focus());
   await page.keyboard.press('Enter');
