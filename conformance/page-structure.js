@@ -23,9 +23,21 @@ export function structureProblems(html) {
   const ids = all.map((node) => at(node, 'id')).filter((id) => id !== undefined);
   const known = new Set(ids);
   if (known.size < ids.length) problems.push(...[...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => `id twice: ${id}`));
+  problems.push(...tagProblems(html, all));
   for (const node of all) problems.push(...nodeProblems(node, known));
   problems.push(...headingProblems(all), ...pageProblems(all), ...all.filter(({ nodeName }) => nodeName === 'table').flatMap(tableProblems));
   return problems;
+}
+
+const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+
+/** parse5 mends tags that are missing or too many without a word: each element must have its own tags, and each tag its element. */
+function tagProblems(html, all) {
+  const bare = html.replace(/(<(style|script)\b[^>]*>)[^]*?(<\/\2>)/g, '$1$3');
+  const ends = bare.match(/<\/[a-z]/gi)?.length ?? 0;
+  const open = all.filter(({ nodeName, sourceCodeLocation: place }) => place == null || (!empty.has(nodeName) && place.startTag === undefined) || (!empty.has(nodeName) && place.endTag === undefined));
+  const closed = all.filter(({ sourceCodeLocation: place }) => place?.endTag !== undefined).length;
+  return [...open.map(({ nodeName }) => `${nodeName} is not opened or not closed`), ...(ends === closed ? [] : [`${ends} end tags for ${closed} elements`])];
 }
 
 function nodeProblems(node, ids) {

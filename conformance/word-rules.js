@@ -92,7 +92,8 @@ export const wordRules = [
   {
     name: 'No space is made of empty paragraphs, or of rows of spaces and tabs', source: 'Community-Access DOCX rules',
     check: ({ paragraphs }) => paragraphs.flatMap(({ style, words, node, inCell }) => [
-      ...(words === '' && !inCell && style !== 'TableGap' && elements(node, 'drawing', 'fldChar', 'instrText', 'br').length === 0 ? [`an empty ${style}`] : []),
+      // An item of a list may be empty: the person left it so.
+      ...(words === '' && !inCell && style !== 'TableGap' && elements(node, 'drawing', 'fldChar', 'instrText', 'br', 'numPr').length === 0 ? [`an empty ${style}`] : []),
       // The lines to sign on are drawn by tabs, and code keeps its spaces.
       ...(/ {3,}|\t\t/.test(words) && !/Code|^SignatureLine$/.test(style) ? [`"${words.slice(0, 30)}"`] : []),
     ]),
