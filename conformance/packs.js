@@ -1,26 +1,29 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { lastWords, run } from './command.js';
+import { bundleInside } from './inside.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const samples = join(root, 'samples');
 /** A fixed day, so that two runs make the same files. */
-const day = '2026-03-31';
+export const day = '2026-03-31';
+/** How many plans are generated, unless the run is told otherwise. */
+const planCount = Number(process.env.CONFORMANCE_PLANS ?? 200);
+const processes = 2;
 
-/** Builds every sample, and one of them once more with a council file. Gives the folder that holds the packs. */
+/**
+ * Builds every sample, one of them once more with a council file, and the generated plans. Gives the folder of the packs,
+ * and the folder where the document tree of each document lies as JSON under the same name.
+ */
 export async function buildPacks(tally) {
-  const out = await mkdtemp(join(tmpdir(), 'ownwords-conformance-'));
-  for (const name of (await readdir(samples)).sort()) {
-    const plan = await planOf(name);
-    if (plan === undefined) continue;
-    await build(tally, name, plan, join(out, name), []);
-    if (name === 'letter') {
-      await build(tally, `${name} with a council file`, plan, join(out, `${name}-council`), ['--council', join(samples, 'council', 'council.yaml')]);
-    }
-  }
-  return out;
+  const out = process.env.CONFORMANCE_KEEP ?? await mkdtemp(join(tmpdir(), 'ownwords-conformance-'));
+  const made = { packs: join(out, 'packs'), trees: join(out, 'trees') };
+  await mkdir(made.packs, { recursive: true });
+  const inside = await bundleInside();
+  await Promise.all([buildSamples(tally, made, inside), buildGenerated(tally, made, inside)]);
+  return made;
 }
 
 /** Every file of the packs in a folder, as full paths, in order. */
@@ -34,14 +37,53 @@ export function shortName(folder, file) {
   return relative(folder, file).split(sep).join('/');
 }
 
-/** Takes away what a run made. */
-export async function removePacks(folder) {
-  await rm(folder, { recursive: true, force: true });
+/** The number of the generated plan that a file is of; undefined for a sample. */
+export function planNumber(folder, file) {
+  const found = /^(?:json|markdown)-(\d+)/.exec(shortName(folder, file));
+  return found === null ? undefined : Number(found[1]);
 }
 
-async function build(tally, name, plan, out, more) {
+/** Takes away what a run made. */
+export async function removePacks({ packs }) {
+  await rm(join(packs, '..'), { recursive: true, force: true });
+}
+
+async function buildSamples(tally, { packs, trees }, inside) {
+  for (const name of (await readdir(samples)).sort()) {
+    const plan = await planOf(name);
+    if (plan === undefined) continue;
+    await buildSample(tally, name, plan, join(packs, name), []);
+    await keepTrees(plan, join(trees, name), inside, []);
+    if (name !== 'letter') continue;
+    const council = ['--council', join(samples, 'council', 'council.yaml')];
+    await buildSample(tally, `${name} with a council file`, plan, join(packs, `${name}-council`), council);
+    await keepTrees(plan, join(trees, `${name}-council`), inside, council);
+  }
+}
+
+async function buildSample(tally, name, plan, out, more) {
   const result = await run(process.execPath, [join(root, 'bin', 'ownwords.js'), 'build', plan, '--out', out, '--date', day, ...more], { cwd: root });
   tally.check('Every sample makes a pack', name, result.code === 0 ? [] : [`exit ${result.code}: ${lastWords(result)}`]);
+}
+
+async function keepTrees(plan, folder, inside, more) {
+  const { documentsOf, loadPlan, readArguments } = await import(pathToFileURL(inside).href);
+  const documents = await documentsOf(await loadPlan(readArguments(['build', plan, '--date', day, ...more])));
+  await mkdir(folder, { recursive: true });
+  for (const [file, document] of documents) await writeFile(join(folder, `${file}.json`), JSON.stringify(document));
+}
+
+async function buildGenerated(tally, { packs, trees }, inside) {
+  const shares = Array.from({ length: processes }, (_, share) => share);
+  const results = await Promise.all(shares.map((share) =>
+    run(process.execPath, [join(root, 'conformance', 'build-plans.js'), packs, trees, String(planCount), String(share), String(processes), inside], { cwd: root, minutes: 30 })));
+  for (const result of results) {
+    if (result.code !== 0) tally.check('Every generated plan makes a pack', 'the building of them', [lastWords(result)]);
+    for (const line of result.out.split('\n').filter((each) => each.startsWith('{'))) {
+      const { title, problems } = JSON.parse(line);
+      tally.check('Every generated plan makes a pack', title, problems);
+    }
+  }
 }
 
 async function planOf(name) {

@@ -1,24 +1,28 @@
-// Builds every sample and has other people's programs look at every file of every pack.
-// `node conformance/run.js` builds first; `node conformance/run.js FOLDER` looks at packs that are there already.
-import { mkdtemp, rm } from 'node:fs/promises';
+// Builds every sample and many generated plans, and has other people's programs look at every file of every pack.
+// `node conformance/run.js`; CONFORMANCE_PLANS=20 generates fewer plans, for a quick look. With CONFORMANCE_KEEP=FOLDER what was built
+// stays there, `node conformance/run.js FOLDER` looks at it again, and CONFORMANCE_PARTS=tags,mammoth does only these parts.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { forPeople } from './for-people.js';
 import { checkWithOffice } from './office.js';
 import { buildPacks, filesOf, removePacks } from './packs.js';
 import { checkPages } from './pages.js';
 import { checkPdfs } from './pdf.js';
+import { checkTags } from './pdf-tags.js';
 import { findPrograms, howToGet } from './programs.js';
-import { checkReadingOrder } from './reading-order.js';
+import { reportOf } from './report.js';
 import { checkSums } from './sums.js';
 import { Tally } from './tally.js';
 import { checkWithVeraPdf } from './verapdf.js';
+import { checkWordRules } from './word-rules.js';
 import { checkWordSchemas } from './word-schema.js';
+import { checkWithMammoth } from './word-text.js';
 
 const say = (line) => { console.log(line); };
 const tally = new Tally();
 const notes = [];
-const given = process.argv[2];
 const work = await mkdtemp(join(tmpdir(), 'ownwords-conformance-work-'));
 const { programs, missing } = await findPrograms(say);
 for (const each of missing) {
@@ -30,45 +34,54 @@ if (programs.jars === undefined) {
   if (process.env.CI === 'true') tally.check('Programs that must be there', 'veraPDF', ['it could not be fetched']);
 }
 
-say(given === undefined ? 'Building the samples …' : `Looking at the packs in ${given} …`);
-const folder = given === undefined ? await buildPacks(tally) : resolve(given);
-const pdfs = await filesOf(folder, '.pdf');
-const words = await filesOf(folder, '.docx');
-const pages = await filesOf(folder, '.html');
+say('Building the samples and the generated plans …');
+const given = process.argv[2];
+const made = given === undefined ? await tally.timed('building', () => buildPacks(tally)) : { packs: join(given, 'packs'), trees: join(given, 'trees') };
+const folder = made.packs;
+const pdfs = await filesOf(folder, '.pdf').then((all) => all.filter((file) => !file.includes('/annex/')));
+const words = await filesOf(folder, '.docx').then((all) => all.filter((file) => !file.includes('/annex/')));
+const pages = await filesOf(folder, '.html').then((all) => all.filter((file) => !file.includes('/annex/')));
 tally.check('There is something to check', 'packs', pdfs.length > 0 && words.length > 0 && pages.length > 0
   ? [] : [`${pdfs.length} PDFs, ${words.length} Word files and ${pages.length} pages were found`]);
+say(`Looking at ${pdfs.length} PDFs, ${words.length} Word files and ${pages.length} pages …`);
 
-/** Each check, the programs it needs, and what it leaves to be said. */
-const checks = [
-  { needs: ['java', 'jars'], of: pdfs, go: () => checkWithVeraPdf(tally, folder, pdfs, programs) },
-  { needs: ['qpdf', 'pdffonts'], of: pdfs, go: () => checkPdfs(tally, folder, pdfs, programs) },
-  {
-    needs: ['pdfinfo'], of: pdfs,
-    go: async () => `Reading order: ${await checkReadingOrder(tally, folder, pdfs, programs)} pieces in Arabic, Bengali or Gurmukhi letters are left to a person.`,
-  },
-  { needs: ['soffice'], of: words, go: () => checkWithOffice(tally, folder, words, programs, work) },
-  { needs: ['xmllint'], of: words, go: () => checkWordSchemas(tally, folder, words, programs, join(work, 'schema')) },
-  {
-    needs: ['chromium'], of: pages,
-    go: async () => `axe-core: ${await checkPages(tally, folder, pages, programs)} findings it could not decide are left to a person.`,
-  },
-  { needs: ['sha256sum'], of: pages, go: () => checkSums(tally, folder, programs) },
+/** Each check with the programs it needs, and what it leaves to be said. The two lanes run side by side, one for each core. */
+const lanes = [
+  [
+    { part: 'pages in Chromium', needs: ['chromium'], go: () => checkPages(tally, folder, pages, programs) },
+    {
+      part: 'tags', needs: ['pdfinfo'],
+      go: async () => {
+        const { nodes, loose, twice } = await checkTags(tally, made, pdfs, programs);
+        return `Tags: ${nodes} nodes compared; the words of ${loose} are in scripts whose letters join or move, and are left to a person. Poppler, which is slow, looked at ${twice} of ${pdfs.length} PDFs, pdf.js at all.`;
+      },
+    },
+  ],
+  [
+    { part: 'veraPDF', needs: ['java', 'jars'], go: () => checkWithVeraPdf(tally, folder, pdfs, programs) },
+    { part: 'qpdf and fonts', needs: ['qpdf', 'pdffonts'], go: () => checkPdfs(tally, folder, pdfs, programs) },
+    { part: 'LibreOffice', needs: ['soffice'], go: () => checkWithOffice(tally, folder, words, programs, work) },
+    { part: 'Word rules', needs: [], go: () => checkWordRules(tally, folder, words) },
+    { part: 'mammoth', needs: [], go: () => checkWithMammoth(tally, made, words) },
+    { part: 'Word schemas', needs: ['xmllint'], go: () => checkWordSchemas(tally, folder, words, programs, join(work, 'schema')) },
+    { part: 'hashes', needs: ['sha256sum'], go: () => checkSums(tally, folder, programs) },
+  ],
 ];
-for (const { needs, of, go } of checks) {
-  const lacking = needs.filter((name) => programs[name] === undefined);
-  if (of.length === 0) continue;
-  if (lacking.length > 0) notes.push(`Not checked for want of ${lacking.join(', ')}.`);
-  else notes.push(await go());
-}
+const parts = process.env.CONFORMANCE_PARTS?.split(',');
+await Promise.all(lanes.map(async (lane) => {
+  for (const { part, needs, go } of lane) {
+    if (parts !== undefined && !parts.includes(part)) { notes.push(`Not asked for: ${part}.`); continue; }
+    const lacking = needs.filter((name) => programs[name] === undefined);
+    if (lacking.length > 0) notes.push(`Not checked for want of ${lacking.join(', ')}: ${part}.`);
+    else notes.push(await tally.timed(part, go));
+  }
+}));
 
-say('\nChecked by machine:');
-for (const line of tally.lines()) say(`  ${line}`);
-say('\nLeft open:');
-for (const note of notes.filter((each) => each !== undefined)) say(`  ${note}`);
-say('\nOnly a person can check (Matterhorn Protocol 1.1 checkpoint, or source):');
-for (const [source, question] of forPeople) say(`  ${source}: ${question}`);
+const report = reportOf(tally, notes.filter((each) => each !== undefined), forPeople);
+await writeFile(fileURLToPath(new URL('report.md', import.meta.url)), report.join('\n'));
+for (const line of report) say(line);
 
 await rm(work, { recursive: true, force: true });
-if (given === undefined) await removePacks(folder);
+if (given === undefined && process.env.CONFORMANCE_KEEP === undefined) await removePacks(made);
 say(`\n${tally.passed} passed, ${tally.failed} failed`);
 process.exitCode = tally.failed === 0 ? 0 : 1;

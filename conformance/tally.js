@@ -19,6 +19,19 @@ export class Tally {
     return [...this.groups.values()].reduce((sum, group) => sum + group.failures.length, 0);
   }
 
+  /** Seconds that each part of the run took. */
+  times = [];
+
+  /** Runs one part and keeps how long it took. @template T @param {string} part @param {() => Promise<T>} go @returns {Promise<T>} */
+  async timed(part, go) {
+    const start = Date.now();
+    try {
+      return await go();
+    } finally {
+      this.times.push(`${part}: ${Math.round((Date.now() - start) / 1000)} s`);
+    }
+  }
+
   /** One line for each group, with its failures below it. */
   lines() {
     return [...this.groups].flatMap(([name, { passed, failures }]) => [

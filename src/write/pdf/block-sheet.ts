@@ -148,6 +148,7 @@ function blockSheet(block: Block, press: Press, room: Room): Sheet {
 }
 
 function list(node: ListNode, press: Press, room: Room): Sheet {
+  press.lists.push(node.children.some((item) => item.checked !== undefined) ? 'None' : node.ordered ? 'Decimal' : 'Disc');
   const items = marked(node, press).map(({ item, mark }): Json => {
     press.items.push(item.checked === undefined ? undefined : item.checked ? press.words.checked : press.words.unchecked);
     return addLanguage({ type: 'listItem', ids: takeId(item.id, press), mark, children: blockSheets(item.children, press, room) }, item);

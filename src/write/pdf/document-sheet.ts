@@ -23,7 +23,7 @@ export function prepareDocument(document: DocumentNode, media: MediaMap, pageMap
   const press: Press = {
     document, style, media, pageMap,
     notes: { families: new Map([[house, new Set<string>()]]), missing: new Set() },
-    ids: idsOf(document), placed: new Set(), numbered: false, links: [], tables: [], items: [], bookmarks: [], pictures: new Map(),
+    ids: idsOf(document), placed: new Set(), numbered: false, links: [], tables: [], lists: [], items: [], bookmarks: [], pictures: new Map(),
     words: tickWords(document.language),
     pageWidth: page.width - 2 * margin,
     pageHeight: page.height - 2 * margin,

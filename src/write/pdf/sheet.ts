@@ -27,6 +27,8 @@ export interface Press {
   numbered: boolean;
   links: SheetLink[];
   tables: SheetTable[];
+  /** How every list is marked, in order. */
+  lists: ('Decimal' | 'Disc' | 'None')[];
   /** For every list item in order: the words for its tick box, or none. */
   items: (string | undefined)[];
   /** The names of the bookmarks, in order. */

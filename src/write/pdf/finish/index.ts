@@ -6,7 +6,7 @@ import { languageTag } from '../language.js';
 /** The one pass over what Typst wrote: all that makes it PDF/UA-1 and PDF/A-3a, links, row headers, attachments. */
 export async function finish(bytes: Uint8Array, document: DocumentNode, media: MediaMap, press: Press, spots: Spots): Promise<Uint8Array> {
   const { PDFDocument } = await import('pdf-lib');
-  const { elementsOf, finishBookmarks, finishItems, finishTables } = await import('./structure.js');
+  const { elementsOf, finishBookmarks, finishItems, finishLists, finishTables } = await import('./structure.js');
   const { finishLinks } = await import('./links.js');
   const { finishDestinations } = await import('./destinations.js');
   const { finishMetadata } = await import('./metadata.js');
@@ -17,6 +17,7 @@ export async function finish(bytes: Uint8Array, document: DocumentNode, media: M
   const elements = elementsOf(pdf);
   finishTables(pdf, elements, press.tables);
   finishItems(elements, press.items);
+  finishLists(pdf, elements, press.lists);
   finishBookmarks(pdf, press.bookmarks);
   finishLinks(pdf, press.links, spots);
   finishDestinations(pdf, spots);

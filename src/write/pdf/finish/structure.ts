@@ -27,7 +27,7 @@ export function finishTables(pdf: PDFDocument, elements: readonly Element[], tab
   found.forEach((table, index) => {
     const facts = tables[index];
     if (facts === undefined) return;
-    if (facts.summary !== '') tableAttributes(pdf, table.dict).set(PDFName.of('Summary'), PDFHexString.fromText(facts.summary));
+    if (facts.summary !== '') attributesFor(pdf, table.dict, 'Table').set(PDFName.of('Summary'), PDFHexString.fromText(facts.summary));
     if (facts.captioned) adoptCaption(pdf, table);
     if (facts.rowHeaders) nameRows(pdf, elements, table);
   });
@@ -53,7 +53,7 @@ function nameRows(pdf: PDFDocument, elements: readonly Element[], table: Element
   for (const row of rows) {
     const cells = elements.filter((each) => each.parent === row.dict);
     cells.forEach((cell, index) => {
-      const attributes = tableAttributes(pdf, cell.dict);
+      const attributes = attributesFor(pdf, cell.dict, 'Table');
       // Explicit headers would keep the row's own header from being found.
       attributes.delete(PDFName.of('Headers'));
       if (index > 0 || cell.tag !== 'TD') return;
@@ -63,16 +63,17 @@ function nameRows(pdf: PDFDocument, elements: readonly Element[], table: Element
   }
 }
 
-function tableAttributes(pdf: PDFDocument, element: PDFDict): PDFDict {
+/** The attributes of an element that are for one kind of structure, made when there are none. */
+function attributesFor(pdf: PDFDocument, element: PDFDict, kind: 'Table' | 'List'): PDFDict {
   const key = PDFName.of('A');
   const owner = PDFName.of('O');
   const present = element.lookup(key);
   const all = present instanceof PDFArray ? present.asArray() : present === undefined ? [] : [present];
   for (const each of all) {
     const dict = each instanceof PDFRef ? pdf.context.lookup(each) : each;
-    if (dict instanceof PDFDict && dict.get(owner) === PDFName.of('Table')) return dict;
+    if (dict instanceof PDFDict && dict.get(owner) === PDFName.of(kind)) return dict;
   }
-  const made = pdf.context.obj({ O: 'Table' });
+  const made = pdf.context.obj({ O: kind });
   element.set(key, pdf.context.obj([...all, made]));
   return made;
 }
@@ -85,6 +86,13 @@ function kidsOf(pdf: PDFDocument, element: PDFDict): PDFArray {
   const made = pdf.context.obj(held === undefined ? [] : [held]);
   element.set(key, made);
   return made;
+}
+
+/** Says how each list is marked (ISO 32000-1, table 347): Typst takes every list for a numbered one, as its marks are ours. */
+export function finishLists(pdf: PDFDocument, elements: readonly Element[], lists: readonly string[]): void {
+  const found = elements.filter((each) => each.tag === 'L');
+  if (found.length !== lists.length) throw new Error(`The tag tree has ${found.length} lists, the document ${lists.length}.`);
+  found.forEach(({ dict }, index) => attributesFor(pdf, dict, 'List').set(PDFName.of('ListNumbering'), PDFName.of(lists[index] ?? 'None')));
 }
 
 /** Says in words whether a box is ticked, on the label of its list item. */

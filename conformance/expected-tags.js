@@ -1,0 +1,121 @@
+/**
+ * What the tags of a PDF must say, worked out from the document tree alone: a list of nodes in reading order.
+ * `{ role, text }` for words, `{ role: 'L', items }`, `{ role: 'Table', rows, summary }`, `{ role: 'Figure', alt }`, `{ role: 'TOC', entries }`.
+ * Text is a list of pieces; a piece that is `{ page }` may be there with any number, as only the PDF knows it.
+ */
+export function expectedTags(document) {
+  return { nodes: blocks(document.children, { document, depth: 0 }), links: linksOf(document) };
+}
+
+/** Deeper than this a page has no room: lists and quotes stand under their marks. */
+const deepest = 7;
+
+function blocks(nodes, at) {
+  return nodes.flatMap((node) => {
+    if (at.depth >= deepest && ['list', 'quote', 'ownWords'].includes(node.type)) return flat(node, at);
+    return block(node, at);
+  });
+}
+
+function block(node, at) {
+  const inside = { ...at, depth: at.depth + 1 };
+  const words = (role, ...children) => [{ role, text: children.flatMap((each) => (typeof each === 'string' ? [each] : pieces(each))) }];
+  switch (node.type) {
+    case 'cover': case 'section': return blocks(node.children, at);
+    case 'band': return [...(node.logo === undefined ? [] : [{ role: 'Figure', alt: node.logoAlt ?? '', optional: true }]), ...words('P', node.left), ...words('P', node.right)];
+    case 'title': return [...words('P', node.kicker), ...words('H1', node.children)];
+    case 'contents': return [...words('H2', node.title), { role: 'TOC', entries: headingsOf(at.document) }];
+    case 'heading': return words(`H${node.depth}`, node.number ?? '', node.children);
+    case 'paragraph': case 'ownHeading': case 'missing': return words('P', node.children);
+    case 'list': return node.children.length === 0 ? [] : [{ role: 'L', numbering: node.children.some(({ checked }) => checked !== undefined) ? 'None' : node.ordered ? 'Decimal' : 'Disc', items: marks(node).map(({ item, mark, checked }) => ({ mark, checked, body: blocks(item.children, inside) })) }];
+    case 'quote': return node.children.length === 0 ? [] : [{ role: 'BlockQuote', body: blocks(node.children, inside) }];
+    case 'codeBlock': return [{ role: 'Code', text: [node.value] }];
+    case 'rule': return [];
+    case 'ownWords': return blocks(node.children, inside);
+    case 'table': return [table(node.columns.map((column) => ({ children: [{ type: 'paragraph', children: column.children }] })), node.children.map((row) => row.children), node, node.rowHeaders, at)];
+    case 'fields': return node.children.flatMap((field) => [...words('P', field.label), ...blocks(field.children, inside)]);
+    case 'callout': return [...words('P', node.title ?? []), ...blocks(node.children, inside)];
+    case 'figure': return [...(node.decorative === true ? [] : [{ role: 'Figure', alt: node.alt }]), ...words('P', node.caption ?? [])];
+    case 'signature': return node.children.flatMap((row) => [row.role, node.nameLabel, row.name ?? '', node.signLabel, node.dateLabel, row.date ?? ''].flatMap((each) => words('P', each)));
+    case 'parts': return node.children.flatMap((each) => (each.type === 'partTable' ? [partTable(each, at)] : [...words('P', each.number), ...blocks(each.children, at), ...blocks(each.where, at)]));
+    default: throw new Error(`no rule for ${node.type}`);
+  }
+}
+
+function table(head, rows, { caption, showCaption }, rowHeaders, at) {
+  const cell = (role, scope, { children, number }) => ({ role, scope, body: [...(number === undefined ? [] : [{ role: 'P', text: [number] }]), ...blocks(children, at)] });
+  return {
+    role: 'Table', summary: caption, caption: showCaption === true ? caption : undefined,
+    rows: [
+      ...(head === undefined ? [] : [head.map((each) => cell('TH', 'Column', each))]),
+      ...rows.map((cells) => cells.map((each, index) => (rowHeaders && index === 0 ? cell('TH', 'Row', each) : cell('TD', undefined, each)))),
+    ],
+  };
+}
+
+function partTable(node, at) {
+  const across = Math.max(1, ...node.children.map((row) => row.children.length));
+  const rows = node.children.map((row) => {
+    const cells = [{ children: [], number: row.number }, ...row.children];
+    while (cells.length < across + 1) cells.push({ children: [] });
+    return [...cells, { children: row.where }];
+  });
+  return table(node.hasHeader ? rows.shift() : undefined, rows, node, true, at);
+}
+
+function flat(node, at) {
+  if (node.type !== 'list') return blocks(node.children, at);
+  return marks(node).flatMap(({ item, mark }) => {
+    const [first, ...rest] = blocks(item.children, at);
+    return first?.role === 'P' && item.children[0]?.type === 'paragraph' ? [{ ...first, text: [mark, ...first.text] }, ...rest] : [{ role: 'P', text: [mark] }, ...blocks(item.children, at)];
+  });
+}
+
+function marks(list) {
+  let next = list.start ?? 1;
+  return list.children.map((item) => {
+    const value = item.value ?? next;
+    next = value + 1;
+    return { item, checked: item.checked, mark: item.checked !== undefined ? (item.checked ? '\u2611' : '\u2610') : list.ordered ? `${value}.` : '•' };
+  });
+}
+
+function pieces(inlines) {
+  return inlines.flatMap((node) => {
+    switch (node.type) {
+      case 'text': case 'code': return [node.value];
+      case 'break': return [];
+      case 'traceLink': return [node.label];
+      case 'pageRef': return [{ page: node.pattern }];
+      default: return pieces(node.children);
+    }
+  });
+}
+
+function headingsOf(document) {
+  const found = [];
+  visit(document, (node) => { if (node.type === 'heading' && node.depth === 2) found.push([node.number ?? '', ...pieces(node.children)]); });
+  return found;
+}
+
+/** Every link in reading order: what it is called, and where it goes. */
+function linksOf(document) {
+  const ids = new Set();
+  const links = [];
+  visit(document, (node) => { if (typeof node.id === 'string') ids.add(node.id); });
+  visit(document, (node) => {
+    if (node.type === 'contents') links.push(...headingsOf(document).map((words) => ({ description: words.join(' ') })));
+    if (node.type === 'link' && node.url.trim() !== '') links.push({ url: node.url, description: node.description || pieces(node.children).join('') });
+    if (node.type === 'crossRef' && ids.has(node.to)) links.push({ description: node.description || pieces(node.children).join('') });
+    if (node.type === 'traceLink' && ids.has(node.to)) links.push({ description: node.description || node.label });
+  });
+  return links;
+}
+
+/** Visits every node in reading order: titles and captions where they are printed, and what stands at the side last. */
+export function visit(node, see) {
+  see(node);
+  const before = [...(node.columns ?? []), ...(Array.isArray(node.title) ? node.title : [])];
+  const after = [...(Array.isArray(node.caption) ? node.caption : []), ...(node.where ?? [])];
+  for (const each of [...before, ...(node.children ?? []), ...after]) visit(each, see);
+}

@@ -1,0 +1,54 @@
+/**
+ * Goes through a page with the Tab key alone: focus must go to everything that can have it, in the order of the document,
+ * be seen each time, and come out at the end. The link past the cover must work. Gives what is wrong.
+ */
+export async function keyboardProblems(page, most = 60) {
+  const wanted = await page.evaluate(() => {
+    globalThis.stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
+      .filter((each) => each.tabIndex >= 0 && !each.disabled && each.getClientRects().length > 0 && getComputedStyle(each).visibility !== 'hidden');
+    document.activeElement?.blur();
+    globalThis.getSelection()?.removeAllRanges();
+    return globalThis.stops.length;
+  });
+  if (wanted === 0) return [];
+  const problems = [];
+  const steps = Math.min(most, wanted);
+  for (let step = 0; step < steps; step += 1) {
+    await page.keyboard.press('Tab');
+    const told = await page.evaluate((at) => {
+      const here = document.activeElement;
+      const index = globalThis.stops.indexOf(here);
+      if (index !== at) return `step ${at + 1} went to ${index < 0 ? here?.tagName ?? 'nothing' : `stop ${index + 1}`}`;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(here);
+      return (outlineStyle === 'none' || outlineWidth === '0px') && boxShadow === 'none' ? `focus cannot be seen on stop ${at + 1}` : undefined;
+    }, step);
+    if (told !== undefined) problems.push(told);
+    if (problems.length > 3) return problems;
+  }
+  return [...problems, ...await skipProblems(page), ...(wanted > most ? [] : await endProblems(page, wanted))];
+}
+
+/** After the last stop focus leaves the page: nothing traps it. */
+async function endProblems(page, wanted) {
+  await page.evaluate((at) => globalThis.stops[at].focus(), wanted - 1);
+  await page.keyboard.press('Tab');
+  return page.evaluate((at) => (document.activeElement === globalThis.stops[at] ? ['focus cannot leave the last stop'] : []), wanted - 1);
+}
+
+async function skipProblems(page) {
+  const skip = await page.evaluate(() => {
+    const [first] = globalThis.stops;
+    // A page whose first stop is in its main part has nothing to go past.
+    if (first?.closest('main') !== null) return '';
+    const to = first?.getAttribute('href');
+    return to?.startsWith('#') && to.length > 1 ? to.slice(1) : undefined;
+  });
+  if (skip === '') return [];
+  if (skip === undefined) return ['there is no link past the top of the page'];
+  await page.evaluate(() => globalThis.stops[0].focus());
+  await page.keyboard.press('Enter');
+  return page.evaluate((id) => {
+    const target = document.getElementById(id);
+    return target !== null && target.getBoundingClientRect().top < globalThis.innerHeight ? [] : [`the link past the top does not go to ${id}`];
+  }, skip);
+}

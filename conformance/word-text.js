@@ -1,0 +1,52 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import mammoth from 'mammoth';
+import { expectedTags } from './expected-tags.js';
+import { shortName } from './packs.js';
+
+/** Reads every Word file with mammoth, which did not write it: every node of the document tree must be there, in order. */
+export async function checkWithMammoth(tally, { packs, trees }, files) {
+  for (const file of files) {
+    const name = shortName(packs, file);
+    const tree = join(trees, `${name}.json`);
+    if (!(await stat(tree).then(() => true, () => false))) { tally.check('mammoth reads the same words', name, ['its document tree is not there']); continue; }
+    tally.check('mammoth reads the same words', name, await wordProblems(await readFile(file), JSON.parse(await readFile(tree, 'utf8'))));
+  }
+}
+
+/** How far ahead a node may stand: only Word has a row of labels above the parts, and words for tick boxes. */
+const reach = 300;
+
+/** What mammoth does not find in a Word file, or finds in another order. */
+export async function wordProblems(bytes, document) {
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+  const text = bare(value);
+  const problems = [];
+  let at = 0;
+  for (const words of wordsOf(expectedTags(document).nodes)) {
+    const wanted = bare(words);
+    const next = text.slice(at, at + reach + wanted.length).indexOf(wanted);
+    if (next >= 0) at += next + wanted.length;
+    else problems.push(text.includes(wanted) ? `out of order: "${words.slice(0, 60)}"` : `not there: "${words.slice(0, 60)}"`);
+  }
+  if (text.length - at > reach) problems.push(`${text.length - at} characters more than the document has`);
+  return problems;
+}
+
+function wordsOf(nodes) {
+  return nodes.flatMap((node) => {
+    switch (node.role) {
+      case 'L': return node.items.flatMap(({ body }) => wordsOf(body));
+      case 'BlockQuote': return wordsOf(node.body);
+      case 'Table': return [node.caption ?? '', ...node.rows.flat().flatMap(({ body }) => wordsOf(body))];
+      case 'TOC': return node.entries.map((words) => words.join(''));
+      case 'Figure': return [];
+      // Code may be broken at its lines.
+      default: return [node.text.filter((piece) => typeof piece === 'string').join('')];
+    }
+  });
+}
+
+function bare(text) {
+  return text.normalize('NFC').replace(/[\s\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufdd0-\ufdef\ufffe\uffff]+/gu, '');
+}
