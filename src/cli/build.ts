@@ -3,6 +3,7 @@ import { convert, openSecondThread, writePack, type BuildInput, type Conversion 
 import { Failure, exitCodes, message } from '../messages/index.js';
 import { suggest } from '../messages/suggest.js';
 import type { Arguments } from './arguments.js';
+import { forTerminal } from './for-terminal.js';
 import { loadPlan } from './load.js';
 import { needsPersonText, progress, say } from './report.js';
 
@@ -44,9 +45,8 @@ function report(made: Conversion, folder: string, strict: boolean): number {
     ...(counts.parts === 0 ? [] : [message('planParts', { ...counts, parts, other: made.otherTitle }).text]),
     made.auditLine,
     message('packStart', { file: join(folder, 'start-here.html') }).text,
-    needsPersonText(asks),
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  process.stdout.write(`${[...lines.map(forTerminal), needsPersonText(asks)].join('\n')}\n`);
   return strict && asks.length > 0 ? exitCodes.needsPerson : exitCodes.done;
 }
 

@@ -2,6 +2,7 @@ import { refreshDecisions, understand, writeWhole } from '../index.js';
 import { exitCodes, message } from '../messages/index.js';
 import type { Arguments } from './arguments.js';
 import { plainReason } from './disk.js';
+import { forTerminal } from './for-terminal.js';
 import { decisionsPath, loadPlan } from './load.js';
 import { say } from './report.js';
 import { Failure } from '../messages/index.js';
@@ -17,7 +18,7 @@ export async function decisions(given: Arguments): Promise<number> {
     return exitCodes.done;
   }
   if (text === input.decisions?.text) {
-    process.stdout.write(`${message('decisionsSame', { file: path }).text}\n`);
+    process.stdout.write(`${forTerminal(message('decisionsSame', { file: path }).text)}\n`);
     return exitCodes.done;
   }
   try {
@@ -27,6 +28,6 @@ export async function decisions(given: Arguments): Promise<number> {
     throw new Failure(exitCodes.output, [message('fileNotWritable', { file: path, reason: plainReason(error) })]);
   }
   say(understood.messages.filter((each) => each.level === 'warning'));
-  process.stdout.write(`${message('decisionsWritten', { file: path }).text}\n`);
+  process.stdout.write(`${forTerminal(message('decisionsWritten', { file: path }).text)}\n`);
   return exitCodes.done;
 }

@@ -11,6 +11,8 @@ export async function readWhole(path: string): Promise<Uint8Array> {
   try {
     const about = await stat(path);
     if (about.isDirectory()) throw new Failure(exitCodes.input, [message('fileIsFolder', { file: path })]);
+    // A pipe may never end, and a device never does.
+    if (!about.isFile()) throw new Failure(exitCodes.input, [message('fileIsNoFile', { file: path })]);
     if (about.size > mostMegabytes * megabyte) {
       throw new Failure(exitCodes.input, [message('fileTooBig', { file: path, size: Math.ceil(about.size / megabyte), most: mostMegabytes })]);
     }

@@ -1,4 +1,5 @@
 import { message, type Message } from '../messages/index.js';
+import { forTerminal } from './for-terminal.js';
 
 /** Prints messages for people to standard error. A pure function makes the text; colours only on a terminal. */
 export function say(messages: readonly Message[], stream: { write(text: string): unknown; isTTY?: boolean } = process.stderr): void {
@@ -9,7 +10,7 @@ export function say(messages: readonly Message[], stream: { write(text: string):
 export function messageText(each: Message): string {
   const where = placeText(each);
   const lead = each.level === 'error' ? 'Error: ' : each.level === 'warning' ? 'Note: ' : '';
-  return [`${where === '' ? '' : `${where}: `}${lead}${each.text}`, ...(each.advice === undefined ? [] : [`  ${each.advice}`])].join('\n');
+  return [`${where === '' ? '' : `${where}: `}${lead}${each.text}`, ...(each.advice === undefined ? [] : [`  ${each.advice}`])].map(forTerminal).join('\n');
 }
 
 /** `plan.md:14:3`, or a JSON pointer with it. */
@@ -27,7 +28,7 @@ export function needsPersonText(asks: readonly Message[]): string {
   if (asks.length === 0) return message('needsNobody').text;
   const shown = asks.slice(0, mostListed).map((each) => {
     const where = placeText(each);
-    return `  - ${each.text}${where === '' ? '' : ` (${where})`}`;
+    return forTerminal(`  - ${each.text}${where === '' ? '' : ` (${where})`}`);
   });
   const more = asks.length > mostListed ? [`  ${message('needsPersonMore', { count: asks.length - mostListed }).text}`] : [];
   return [`${message('needsPerson', { count: asks.length }).text}`, ...shown, ...more].join('\n');
@@ -45,7 +46,7 @@ export function progress(stream: { write(text: string): unknown; isTTY?: boolean
   }, 1000);
   return {
     step(words) {
-      current = words;
+      current = forTerminal(words);
       if (shown) stream.write(clear + message('working', { step: current }).text);
     },
     end() {

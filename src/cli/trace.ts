@@ -2,6 +2,7 @@ import { understand } from '../index.js';
 import { exitCodes, message } from '../messages/index.js';
 import type { Plan } from '../index.js';
 import type { Arguments } from './arguments.js';
+import { forTerminal, jsonForTerminal } from './for-terminal.js';
 import { loadPlan } from './load.js';
 
 type Ledger = NonNullable<Plan['conversion']>['ledger'];
@@ -11,7 +12,7 @@ export async function trace(given: Arguments): Promise<number> {
   const { plan } = await understand(await loadPlan(given));
   const ledger = plan.conversion?.ledger ?? [];
   if (given.options.has('json')) {
-    process.stdout.write(`${JSON.stringify(ledger, null, 2)}\n`);
+    process.stdout.write(`${jsonForTerminal(ledger)}\n`);
     return exitCodes.done;
   }
   if (plan.originals.length === 0) {
@@ -26,7 +27,7 @@ export async function trace(given: Arguments): Promise<number> {
     return [
       counted ? String(number) : '', String(lines.get(entry.blockId) ?? ''), message(`fate${entry.outcome}`).text, [...new Set(entry.targets.map((target) => target.section))].join(', '),
       counted ? because(entry) : entry.reason ?? '', entry.excerpt,
-    ];
+    ].map(forTerminal);
   });
   const heads = message('traceHeads').text.split('|');
   const widths = heads.map((head, at) => Math.min(at === 4 ? 44 : 60, Math.max(head.length, ...rows.map((row) => [...(row[at] ?? '')].length))));

@@ -164,6 +164,7 @@ function failureOf(error: unknown, folder: string): Failure {
   const why = ({
     ENOSPC: 'packDiskFull', EDQUOT: 'packDiskFull', EROFS: 'packNotAllowed', EACCES: 'packNotAllowed', EPERM: 'packInUse', EBUSY: 'packInUse',
     ENOTEMPTY: 'packInUse', ENAMETOOLONG: 'packNameTooLong', ENOTDIR: 'packParentIsFile', EEXIST: 'packParentIsFile',
+    ELOOP: 'packLinkLoop', ETXTBSY: 'packInUse',
   } as const)[code];
   return new Failure(exitCodes.output, [message(why ?? 'packNotWritten', { folder, code: code === '' ? String(error) : code })]);
 }

@@ -13,7 +13,7 @@ export type JsonProblemId =
   | 'jsonTrailingComma' | 'jsonComment' | 'jsonSingleQuotes' | 'jsonCurlyQuotes' | 'jsonKeyNeedsQuotes' | 'jsonMissingComma'
   | 'jsonMissingColon' | 'jsonNotANumber' | 'jsonNumberShape' | 'jsonNumberSize' | 'jsonUnknownWord' | 'jsonTextNotClosed'
   | 'jsonLineBreakInText' | 'jsonEscape' | 'jsonControlCharacter' | 'jsonHalfCharacter' | 'jsonDuplicateKey' | 'jsonForbiddenKey'
-  | 'jsonTooDeep' | 'jsonNotClosed' | 'jsonExpectedValue' | 'jsonAfterEnd' | 'jsonEmpty';
+  | 'jsonTooMany' | 'jsonKeyTooLong' | 'jsonTooDeep' | 'jsonNotClosed' | 'jsonExpectedValue' | 'jsonAfterEnd' | 'jsonEmpty';
 
 /** What was read. `complete` is false when reading had to stop before the end. Positions are by JSON pointer. */
 export interface JsonText {
@@ -25,6 +25,10 @@ export interface JsonText {
 
 /** How many groups and lists may be inside each other. */
 export const jsonDepthCap = 200;
+/** How many fields and values a file may have: an exported plan of 300 KB of words has about a fifth. */
+const valueCap = 1_000_000;
+// Paths are kept for every value, so long names inside each other would fill the memory.
+const keyCap = 1_000;
 const problemCap = 5000;
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
@@ -71,6 +75,7 @@ export function parseJson(text: string): JsonText {
   function value(pointer: string, depth: number): unknown {
     skip(pointer);
     positions.set(pointer, positionOf(at));
+    if (positions.size > valueCap) stop('jsonTooMany', at, pointer, { cap: valueCap });
     if (depth > jsonDepthCap) stop('jsonTooDeep', at, pointer, { cap: jsonDepthCap });
     const first = text.charAt(at);
     if (first === '{') return object(pointer, depth);
@@ -92,6 +97,7 @@ export function parseJson(text: string): JsonText {
       if (at >= text.length) notClosed(pointer);
       const keyAt = at;
       const name = key(pointer);
+      if (name.length > keyCap) stop('jsonKeyTooLong', keyAt, pointer, { cap: keyCap });
       const inner = `${pointer}/${escapePointer(name)}`;
       skip(inner);
       if (text.charAt(at) === ':') at += 1;

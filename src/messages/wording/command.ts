@@ -14,6 +14,7 @@ export const commandWording = {
   argumentExtra: { level: 'error', text: 'The command {command} does not know what to do with {extra}.', advice: 'If a file name has spaces, put it in quotes.' },
   fileNotFound: { level: 'error', text: 'There is no file at {file}.', advice: 'Check the name and the folder.' },
   fileIsFolder: { level: 'error', text: '{file} is a folder, not a file.', advice: 'Give the plan inside it, for example {file}/plan.md.' },
+  fileIsNoFile: { level: 'error', text: '{file} is not an ordinary file but a pipe or a device.', advice: 'Give a file. To send a plan through a pipe, write - and use standard input.' },
   fileNotReadable: { level: 'error', text: 'The file {file} could not be opened: {reason}.', advice: 'Check that you may open it and that no other program has locked it.' },
   fileTooBig: { level: 'error', text: 'The file {file} is too big: {size} MB. The most is {most} MB.', advice: 'Check that it is the right file.' },
   fileNotWritable: { level: 'error', text: 'The file {file} could not be written: {reason}.', advice: 'Check that you may write in that folder and that the file is not open.' },

@@ -28,6 +28,7 @@ export const packWording = {
   packDiskFull: { level: 'error', text: 'There is no room left on the disk for {folder}.', advice: 'Make room, or choose another disk with --out. Any old pack is unchanged.' },
   packNameTooLong: { level: 'error', text: 'The name {folder} is too long for this computer.', advice: 'Choose a shorter one with --out.' },
   packParentIsFile: { level: 'error', text: 'A part of the path {folder} is a file, not a folder.', advice: 'Choose another folder with --out.' },
+  packLinkLoop: { level: 'error', text: '{folder} is a link that leads in a circle.', advice: 'Choose another folder with --out.' },
   packNotWritten: { level: 'error', text: 'The pack could not be written to {folder} ({code}).', advice: 'Try again, or choose another folder with --out. Any old pack is unchanged.' },
   verifyAllGood: { level: 'info', text: 'Nothing has changed in {folder}. Files: {files}. Parts: {parts}. All links work.' },
   verifyNoPack: { level: 'error', text: '{folder} is not a pack we made.', advice: 'Give the folder that holds SHA256SUMS and start-here.html.' },

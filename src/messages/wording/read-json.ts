@@ -24,6 +24,8 @@ export const readJsonWording = {
   jsonDuplicateKey: { level: 'error', text: 'The field "{key}" stands here for the second time. The first is on line {line}.', advice: 'Keep one of them.' },
   jsonForbiddenKey: { level: 'error', text: 'A field cannot be called "{key}".', advice: 'Give it another name.' },
   jsonTooDeep: { level: 'error', text: 'There are more than {cap} groups or lists inside each other here.', advice: 'Make the file flatter. We could not read past this.' },
+  jsonTooMany: { level: 'error', text: 'There are more than {cap} fields and values in this file.', advice: 'Divide the plan. We could not read past this.' },
+  jsonKeyTooLong: { level: 'error', text: 'A field name here has more than {cap} letters.', advice: 'Give it a shorter name.' },
   jsonNotClosed: { level: 'error', text: 'A bracket is missing: what was opened on line {line} is not closed before this.', advice: 'Check that every { has its } and every [ its ]. We could not read past this.' },
   jsonExpectedValue: { level: 'error', text: 'A field or a value should stand here, not {found}', advice: 'Check the commas and quotes just before it. We could not read past this.' },
   jsonAfterEnd: { level: 'error', text: 'The plan ends before this, and then {found} follows.', advice: 'Take out what follows, or check the brackets before it.' },

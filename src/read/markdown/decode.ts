@@ -16,13 +16,14 @@ export function decodeText(bytes: Uint8Array, file: string): { text: string; mes
   const messages: Message[] = [];
   const raw = decodeBytes(bytes, file, messages);
   const text = replaceControls(raw, file, messages);
+  refuseHeaps(text, file);
   if (text.trim() === '') throw stop('originalEmpty', file, { file });
   return { text, messages };
 }
 
 function decodeBytes(bytes: Uint8Array, file: string, messages: Message[]): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeWide('utf-16le', bytes, file);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeWide('utf-16be', bytes, file);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeWide('utf-16le', bytes, file, messages);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeWide('utf-16be', bytes, file, messages);
   refuseBinary(bytes, file);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -39,10 +40,24 @@ function decodeWindows(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte >= 0x80 && byte < 0xa0 ? windowsLetters[byte - 0x80] ?? '' : String.fromCharCode(byte)).join('');
 }
 
-function decodeWide(encoding: string, bytes: Uint8Array, file: string): string {
+function decodeWide(encoding: string, bytes: Uint8Array, file: string, messages: Message[]): string {
   const text = new TextDecoder(encoding).decode(bytes);
   if (text.includes('\u0000')) throw stop('notText', file, { file });
+  // What the file says itself may be such a sign too; a person is told once too often rather than never.
+  if (text.includes('\ufffd')) messages.push(message('cutLetter', { file }, { file }));
   return text;
+}
+
+// No language stacks so many: Unicode's own limit for safe streams (UAX 15) is 30.
+const mostAccents = 30;
+const heapOfAccents = new RegExp(`\\p{M}{${String(mostAccents + 1)}}`, 'u');
+
+/** Refuses accents without end on one letter, which no person writes and no page can show. */
+function refuseHeaps(text: string, file: string): void {
+  const at = text.search(heapOfAccents);
+  if (at < 0) return;
+  const line = text.slice(0, at).split(/\r\n|\n|\r/).length;
+  throw new Failure(exitCodes.input, [message('stackedAccents', { file, line, most: mostAccents }, { file, line })]);
 }
 
 function refuseBinary(bytes: Uint8Array, file: string): void {

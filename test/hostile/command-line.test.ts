@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { convert, verifyPack, writePack } from '../../src/index.js';
+import { wordsOf } from '../support/build.js';
+import { hostileCases, type FoundCase } from './case.js';
+import { runWatched, strangers, watchers, type Run } from './child.js';
+import { layOut } from './make.js';
+import { limits } from './limits.js';
+import { says } from './told.js';
+
+const has = watchers();
+let top: string;
+const slowest: { name: string; seconds: number; megabytes: number }[] = [];
+
+beforeAll(async () => {
+  top = mkdtempSync(join(tmpdir(), 'ownwords-hostile-'));
+  const small = await convert({ name: 'plan.md', bytes: new TextEncoder().encode('The old pack.\n'), date: '2026-01-01', formats: ['html'] });
+  await writePack(small.files, join(top, 'old.pack'), { date: '2026-01-01' });
+});
+afterAll(() => {
+  rmSync(top, { recursive: true, force: true });
+  const worst = (key: 'seconds' | 'megabytes'): string => slowest.sort((a, b) => b[key] - a[key]).slice(0, 3).map((each) => `${each.name} ${each[key].toFixed(1)}`).join(', ');
+  process.stdout.write(`hostile: ${String(slowest.length)} runs; most seconds: ${worst('seconds')}; most MB: ${worst('megabytes')}\n`);
+  if (!has.strace) process.stdout.write('hostile: strace is not here or may not be used, so files that native code opens were not seen.\n');
+  if (!has.noNetwork) process.stdout.write('hostile: runs could not be put in a network of their own; only the guard inside them kept the network away.\n');
+});
+
+describe('hostile input on the command line', () => {
+  it.each(hostileCases())('$name', async (found) => {
+    const { spec } = found;
+    const place = prepare(found);
+    const run = await runWatched(wordsFor(found, place), place.plan, place.scratch, has, spec.stdin === undefined ? undefined : readFileSync(join(place.plan, spec.stdin)));
+    within(found.name, run);
+    expect(run.output.slice(0, 4000), 'no stack trace').not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+    expect(run.output.slice(0, 40_000), 'nothing that steers a terminal').not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+    expect({ code: run.code, output: run.output.slice(0, 1500) }).toMatchObject({ code: spec.exit });
+    for (const line of spec.says ?? []) expect(run.output).toContain(line);
+    expect(run.network).toEqual([]);
+    expect(strangers(run, [place.plan, place.out, place.scratch, '/dev/zero', '/dev/full'])).toEqual([]);
+    await checkPack(found, place, run);
+  });
+});
+
+interface Place { plan: string; out: string; scratch: string; before: string }
+
+/** The plan's folder, a secret beside it that nobody may read, and an old pack where the new one will go. */
+function prepare({ name, folder, spec }: FoundCase): Place {
+  const base = join(top, name.replaceAll('/', '-'));
+  const [plan, out, scratch] = [join(base, 'plan'), join(base, 'out'), join(base, 'scratch')];
+  for (const each of [plan, out, scratch]) mkdirSync(each, { recursive: true });
+  writeFileSync(join(base, 'secret.txt'), 'SECRET-CANARY\n');
+  writeFileSync(join(base, 'secret.png'), Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'));
+  layOut(folder, spec.make ?? {}, plan);
+  if ((spec.command ?? 'build') === 'build') cpSync(join(top, 'old.pack'), join(out, 'p.pack'), { recursive: true });
+  return { plan, out, scratch, before: sumOf(plan) };
+}
+
+function wordsFor({ spec }: FoundCase, place: Place): string[] {
+  const command = spec.command ?? 'build';
+  const own = (spec.options ?? []).map((word) => word.replaceAll('{plan}', place.plan).replaceAll('{out}', place.out));
+  if (command !== 'build') return [command, ...own, '--', spec.plan ?? 'plan.md'];
+  const out = own.includes('--out') ? [] : ['--out', join(place.out, 'p.pack')];
+  return ['build', '--date', '2026-11-23', ...out, ...(spec.formats === 'all' ? [] : ['--formats', 'html']), ...own, '--', spec.plan ?? 'plan.md'];
+}
+
+/** In time and in memory. On a machine that is busy with other things the clock says more than the work that was done: either will do. */
+function within(name: string, run: Run): void {
+  expect(run.hung, `${name} hangs`).toBe(false);
+  expect(run.megabytes, `${name} ended by itself`).toBeDefined();
+  const seconds = Math.min(run.wall, run.work ?? run.wall);
+  slowest.push({ name, seconds, megabytes: run.megabytes ?? 0 });
+  expect(seconds, `${name}: seconds`).toBeLessThan(limits.seconds);
+  expect(run.megabytes, `${name}: MB`).toBeLessThan(limits.megabytes);
+}
+
+async function checkPack({ spec }: FoundCase, place: Place, run: Run): Promise<void> {
+  const pack = join(place.out, 'p.pack');
+  if ((spec.command ?? 'build') !== 'build') {
+    for (const id of spec.messages) expect(says(run.output, id), `says ${id}`).toBe(true);
+    if (spec.command !== 'decisions') expect(sumOf(place.plan), 'the folder of the plan is as it was').toBe(place.before);
+    return;
+  }
+  expect(sumOf(place.plan), 'the folder of the plan is as it was').toBe(place.before);
+  expect(readdirSync(place.out), 'nothing half-made is left').toEqual(['p.pack']);
+  if (spec.exit > 1 || spec.options?.includes('--out') === true) {
+    expect(sumOf(pack), 'the old pack is untouched').toBe(sumOf(join(top, 'old.pack')));
+    for (const id of spec.messages) expect(says(run.output, id), `says ${id}: ${run.output.slice(0, 600)}`).toBe(true);
+    return;
+  }
+  expect((await verifyPack(pack)).messages.map(({ text }) => text)).toEqual([expect.stringContaining('Nothing has changed')]);
+  const { asks } = JSON.parse(readFileSync(join(pack, 'records', 'audit.json'), 'utf8')) as { asks: { id: string }[] };
+  expect(asks.map(({ id }) => id)).toEqual(expect.arrayContaining(spec.messages));
+  const page = readFileSync(join(pack, 'single-format.html'), 'utf8');
+  for (const words of spec.holds ?? []) expect(wordsOf(page)).toContain(words);
+  for (const words of [...spec.never ?? [], 'SECRET-CANARY']) {
+    expect(run.output).not.toContain(words);
+    for (const name of readdirSync(pack, { recursive: true }).map(String).filter((each) => each.endsWith('.html') && !each.startsWith('annex'))) {
+      expect(readFileSync(join(pack, name), 'utf8'), `${name} has ${words}`).not.toContain(words);
+    }
+  }
+}
+
+/** One sum over the names and the bytes of a folder. */
+function sumOf(folder: string): string {
+  const sum = createHash('sha256');
+  if (!existsSync(folder)) return '';
+  for (const name of readdirSync(folder, { recursive: true }).map(String).sort()) {
+    sum.update(`${name}\0`);
+    const kind = statSync(join(folder, name), { throwIfNoEntry: false });
+    if (kind?.isFile() === true) sum.update(readFileSync(join(folder, name)));
+  }
+  return sum.digest('hex');
+}
