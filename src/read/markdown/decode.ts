@@ -72,10 +72,11 @@ function refuseBinary(bytes: Uint8Array, file: string): void {
   if (controls > 20 && controls * 50 > bytes.length) throw stop('notText', file, { file });
 }
 
-// XML 1.0 (2.2 Char), and so Word, cannot hold these; each becomes one character, so that places stay right.
+// XML 1.0 (2.2 Char), and so Word, cannot hold these, and no writer prints what is no letter by its nature (U+FDD0 to U+FDEF
+// and the last two of each plane); each becomes one character, so that places stay right.
 function replaceControls(text: string, file: string, messages: Message[]): string {
   let odd = 0;
-  const clean = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/g, (letter) => {
+  const clean = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFDD0-\uFDEF\uFFFE\uFFFF]|[\u{1FFFE}\u{1FFFF}]/gu, (letter) => {
     if ('\u000B\u000C\u0085\u2028\u2029'.includes(letter)) return '\n';
     odd += 1;
     return ' ';
