@@ -1,6 +1,7 @@
-import { parseDocument } from 'yaml';
+import { isAlias, isScalar, parseDocument, visit, type Document } from 'yaml';
 import { z } from 'zod';
 import { Failure, exitCodes, message } from '../messages/index.js';
+import { councilRefusals } from '../messages/wording/edition.js';
 import type { WordTree } from './words.js';
 
 const contact = z.strictObject({
@@ -24,7 +25,7 @@ const councilSpec = z.strictObject({
   logo: z.string().optional(),
   logoAlt: z.string().optional(),
   wording: z.record(z.string(), z.unknown()).optional(),
-  weeksPerYear: z.union([z.number(), z.literal('365/7')]).optional(),
+  weeksPerYear: z.union([z.number().positive().max(53), z.literal('365/7')]).optional(),
 });
 
 /** What a council file says: who the council is, its contacts, its colours, its own words for standing text. */
@@ -50,13 +51,25 @@ export function readCouncil(text: string, file: string): Council {
   if (broken !== undefined) {
     throw new Failure(exitCodes.input, [message('councilNotYaml', { reason: firstLine(broken.message) }, { file, line: broken.linePos?.[0].line ?? 1 })]);
   }
-  const result = councilSpec.safeParse(document.toJS({ maxAliasCount: 20 }) ?? {});
+  refuseTricks(document, file);
+  const result = councilSpec.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
   if (!result.success) {
     throw new Failure(exitCodes.input, result.error.issues.map((issue) =>
       message('councilWrong', { where: issue.path.join('.') || 'the whole file', reason: issue.message }, { file })));
   }
   const { colours, wording, ...rest } = result.data;
   return dropUndefined({ ...rest, accent: colours?.accent, wording: (wording ?? {}) as WordTree });
+}
+
+const refused: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Names that stand for other parts can multiply without end; the language's own keys can change every object. */
+function refuseTricks(document: Document, file: string): void {
+  const stop = (reason: string): never => { throw new Failure(exitCodes.input, [message('councilNotYaml', { reason }, { file })]); };
+  visit(document, {
+    Node: (_key, node) => { if (isAlias(node)) stop(councilRefusals.alias); },
+    Pair: (_key, { key }) => { if (isScalar(key) && refused.has(String(key.value))) stop(councilRefusals.key); },
+  });
 }
 
 function dropUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {

@@ -12,6 +12,8 @@ export async function preparePictures(media: readonly MediaFile[]): Promise<{ me
   const { default: sharp } = await import('sharp');
   for (const file of media) {
     try {
+      // A drawing (SVG) can name other files and unfold without end, so it never gets as far as the library that would draw it.
+      if (!isPhotoOrPainting(file.bytes)) throw new TypeError('not a picture of points');
       // Buffers only: a file read from a path may load its neighbours. Metadata is left out by default.
       const source = sharp(file.bytes, { limitInputPixels: pixelLimit, failOn: 'error' }).timeout({ seconds: 10 }).rotate()
         .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true });
@@ -23,4 +25,9 @@ export async function preparePictures(media: readonly MediaFile[]): Promise<{ me
     }
   }
   return { media: prepared, messages };
+}
+
+/** Whether a file begins as PNG, JPEG, GIF or WebP do; its name and its stated type say nothing. */
+function isPhotoOrPainting(bytes: Uint8Array): boolean {
+  return /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF....WEBP)/s.test(String.fromCharCode(...bytes.subarray(0, 12)));
 }

@@ -173,7 +173,7 @@ export function parseJson(text: string): JsonText {
       if (here === close) break;
       if (here === '') stop('jsonTextNotClosed', open, pointer);
       if (here === '\n' || here === '\r') stop('jsonLineBreakInText', at, pointer, { start: positionOf(open).line });
-      if (here < ' ') report('jsonControlCharacter', at, pointer, { code: codeName(here) });
+      if (here < ' ' || (here >= '\ufdd0' && here <= '\ufdef') || here >= '\ufffe') report('jsonControlCharacter', at, pointer, { code: codeName(here) });
       if (here === '\\') { made += text.slice(from, at) + escape(pointer); from = at; } else at += 1;
     }
     made += text.slice(from, at);
@@ -188,7 +188,7 @@ export function parseJson(text: string): JsonText {
     const hex = text.slice(at + 2, at + 6);
     if (letter === 'u' && /^[0-9a-fA-F]{4}$/.test(hex)) {
       const made = String.fromCharCode(Number.parseInt(hex, 16));
-      if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(made)) report('jsonControlCharacter', at, pointer, { code: codeName(made) });
+      if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0-\ufdef\ufffe\uffff]/.test(made)) report('jsonControlCharacter', at, pointer, { code: codeName(made) });
       at += 6;
       return made;
     }

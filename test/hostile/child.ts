@@ -77,6 +77,8 @@ function readTrace(text: string): { opened: string[]; network: string[] } {
 const system = [
   /^\/(?:proc|sys)\//, /^\/(?:usr\/)?lib(?:32|64)?\//, /^\/usr\/local\/lib\//, /^\/dev\/(?:null|urandom|random|tty)$/,
   /^\/etc\/(?:ld\.so\.[a-z.]+|localtime|timezone|nsswitch\.conf|passwd|fonts(?:\/.*)?|ssl\/openssl\.cnf|ssl\/certs\/ca-certificates\.crt)$/,
+  // The guard loads the module for host names so that it can refuse it; that reads these. Any use of them is a fault all the same.
+  /^\/etc\/(?:resolv\.conf|hosts|host\.conf|gai\.conf|services|netsvc\.conf|svc\.conf)$/,
   // Typst looks through the fonts of the system, though a document names only ours (its interface has no way to say no).
   /^\/(?:usr|root|home|var)\/.*fonts?(?:\/.*)?$/i, /^\/usr\/share\/(?:zoneinfo|locale|icu|X11)\//,
 ];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -109,8 +109,8 @@ function sumOf(folder: string): string {
   if (!existsSync(folder)) return '';
   for (const name of readdirSync(folder, { recursive: true }).map(String).sort()) {
     sum.update(`${name}\0`);
-    const kind = statSync(join(folder, name), { throwIfNoEntry: false });
-    if (kind?.isFile() === true) sum.update(readFileSync(join(folder, name)));
+    const kind = lstatSync(join(folder, name));
+    if (kind.isFile()) sum.update(readFileSync(join(folder, name)));
   }
   return sum.digest('hex');
 }

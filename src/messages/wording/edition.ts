@@ -1,5 +1,8 @@
 import type { Wording } from '../message.js';
 
+/** What a council file may not hold. */
+export const councilRefusals = { alias: 'it has a name that stands for another part (& and *)', key: 'it has a key that cannot be used' } as const;
+
 export const editionWording = {
   councilNotYaml: { level: 'error', text: 'The council file could not be read: {reason}.', advice: 'Open it in a text editor and look at that line. Check the spaces and the colons.' },
   councilWrong: { level: 'error', text: 'In the council file, {where} is not as expected: {reason}.', advice: 'The README lists what a council file may hold.' },

@@ -18,7 +18,6 @@ export const readMarkdownWording = {
   tooMany: { level: 'error', text: 'There are too many lines, lists, links or other parts in {file} before line {line}.', advice: 'Divide the plan into smaller files.' },
 
   frontMatterBroken: { level: 'error', text: 'We cannot read the lines at the top of {file}. The trouble is at line {line}: {words}', advice: 'Write each line as "name: value". Put the value in double quotes if it has a colon or begins with a mark.' },
-  frontMatterTooLong: { level: 'error', text: 'There are {count} lines at the top of {file}. We can read up to {most}.', advice: 'Keep the facts there, and put the rest below as words.' },
   frontMatterTwice: { level: 'error', text: 'Line {line} at the top of {file} says something a second time: {words}', advice: 'Keep one of the two lines.' },
   frontMatterRefused: { level: 'error', text: 'The name {words} at the top of {file}, line {line}, cannot be used.', advice: 'Give it another name.' },
   frontMatterAliases: { level: 'error', text: 'The lines at the top of {file} refer to each other too often (line {line}).', advice: 'Write the words out where they belong.' },

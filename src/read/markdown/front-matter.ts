@@ -8,13 +8,10 @@ export interface FrontMatter { entries: FrontMatterEntry[]; comments: { value: s
 
 const aliasCap = 10;
 const depthCap = 10;
-const lineCap = 500;
 const refused: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Reads front matter: only text, never a type; what cannot be read stops with its line and what to do. */
 export async function readFrontMatter(yaml: string, file: string, firstLine: number): Promise<FrontMatter> {
-  const count = yaml.split(/\r\n|\n|\r/).length;
-  if (count > lineCap) throw new Failure(exitCodes.input, [message('frontMatterTooLong', { file, count, most: lineCap }, { file, line: firstLine })]);
   const { parseDocument, visit, LineCounter } = await import('yaml');
   const lines = new LineCounter();
   const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, uniqueKeys: true, prettyErrors: false, merge: false });
