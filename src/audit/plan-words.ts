@@ -112,6 +112,8 @@ export function visitRecords(plan: object, answered: Answered, visitor: RecordVi
       // A carer's break is paid for in the other person's plan: no cost of it stands here (M17).
       const elsewhere = isCarers && value['recipient'] === 'caredFor';
       for (const [name, each] of Object.entries(value)) {
+        // The needs of an assessment are for checking that none is missing; each need is printed by itself.
+        if (key === 'assessment' && name === 'needIds') continue;
         if (!bookkeeping.has(name) && !(elsewhere && (name === 'cost' || name === 'fundedBy'))) walk(each, name, own);
       }
     }

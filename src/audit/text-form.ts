@@ -17,7 +17,7 @@ const twice = /([^\u0000-\u007f])\1+/gu;
 export function textForm(text: string, strictness: Strictness): string {
   const composed = text.normalize(strictness === 'pdf' ? 'NFKC' : 'NFC').replace(anyDropped, '');
   // A letter drawn as two glyphs is written twice by the PDF compiler: compared as once, on both sides.
-  return strictness === 'pdf' ? composed.replace(/[)\]}>»›”’]/gu, (sign) => mirrored[sign] ?? sign).replace(twice, '$1') : composed;
+  return strictness === 'pdf' ? composed.replace(twice, '$1').replace(/[)\]}>»›”’]/gu, (sign) => mirrored[sign] ?? sign) : composed;
 }
 
 /** A long text in its fixed form that still knows where words ended. */
@@ -38,7 +38,7 @@ export class FormedText {
       this.ends.add(this.value.length);
       const formed = textForm(token, strictness);
       const [first = ''] = formed;
-      const repeats = strictness === 'pdf' && this.value.length > start && first > '\u007f' && this.value.endsWith(first);
+      const repeats = strictness === 'pdf' && this.value.length > start && first > '\u007f' && !'«‹“‘'.includes(first) && this.value.endsWith(first);
       this.value += repeats ? formed.slice(first.length) : formed;
     }
     this.ends.add(this.value.length);

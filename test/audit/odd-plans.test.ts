@@ -12,6 +12,8 @@ describe('plans that could not be proved, though all of them was there', () => {
     ['quotation marks before Arabic words', '“quoted” أم يوسف and more\n'],
     ['signs of two halves among Arabic words', 'Łukasz أحب أن أغني كل صباح 👩‍👩‍👧 ❤️ 🫖 🏴󠁧󠁢󠁷󠁬󠁳󠁿\n'],
     ['soft hyphens at the end of a line', `${'Long words with a soft\u00adhyphen here and there. '.repeat(8)}\n`],
+    ['quotation marks that meet', '**“quoted”**\\\n“quoted” and more\n'],
+    ['needs of an assessment that are not in the plan', '{"planKind":"sevenQuestionsPlan","assessment":{"kind":"carer","needIds":["need nobody wrote down"]},"about":{"hopes":"Tea"}}'],
     ['a picture at the top of a column', '| ![Our cat](wide.png) | What |\n|---|---|\n| ![](dot.png) | tea |\n'],
     ['a picture in a row that becomes a record', '# My week\n\n| Day | Time | Who | What |\n|---|---|---|---|\n| ![I want to go out](dot.png) | the bus **Mum helps** | Jo | tea |\n'],
   ])('%s', async (_name, text) => {
