@@ -19,7 +19,13 @@ const runs: Readonly<Record<string, () => Promise<Run>>> = {
 export async function main(words: readonly string[]): Promise<number> {
   // A reader that goes away early (`| head`) is not a fault.
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; });
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') return;
+      // The disk under a redirected output is full, or the output is closed.
+      process.exitCode = exitCodes.output;
+      if (stream === process.stdout) say([message('printedNowhere', { reason: plainReason(error) })]);
+      process.exit();
+    });
   }
   try {
     const given = readArguments(words);

@@ -46,6 +46,8 @@ export type Contact = z.infer<typeof contact>;
 
 /** Reads `council.yaml`. Unknown keys and wrong values are named, all at once, with what to do. */
 export function readCouncil(text: string, file: string): Council {
+  // The parser calls itself for each level.
+  if (tooDeep.test(text)) throw new Failure(exitCodes.input, [message('councilNotYaml', { reason: councilRefusals.deep }, { file })]);
   const document = parseDocument(text, { uniqueKeys: true, schema: 'core', customTags: [] });
   const [broken] = document.errors;
   if (broken !== undefined) {
@@ -61,6 +63,7 @@ export function readCouncil(text: string, file: string): Council {
   return dropUndefined({ ...rest, accent: colours?.accent, wording: (wording ?? {}) as WordTree });
 }
 
+const tooDeep = /^[ -]{120}/m;
 const refused: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Names that stand for other parts can multiply without end; the language's own keys can change every object. */

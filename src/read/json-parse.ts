@@ -25,8 +25,8 @@ export interface JsonText {
 
 /** How many groups and lists may be inside each other. */
 export const jsonDepthCap = 200;
-/** How many fields and values a file may have: an exported plan of 300 KB of words has about a fifth. */
-const valueCap = 1_000_000;
+/** How many fields and values a file may have: an exported plan has one for each 41 of its letters, so about this many at the most a file may hold. */
+const valueCap = 500_000;
 // Paths are kept for every value, so long names inside each other would fill the memory.
 const keyCap = 1_000;
 const problemCap = 5000;

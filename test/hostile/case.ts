@@ -24,7 +24,7 @@ export interface HostileCase {
   says?: string[];
   /** Words of the plan that must stand in the single format. */
   holds?: string[];
-  /** What may stand in no file of the pack (but the person's own file) and nowhere in the output. */
+  /** What may stand in no page of the pack but the annex, which shows the person's own file. */
   never?: string[];
   /** Where the library differs, or why it has no such input (`none`). */
   library?: { exit?: number; messages?: string[]; none?: string };

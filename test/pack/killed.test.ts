@@ -97,6 +97,27 @@ describe('a step that fails', () => {
     expect(failures).toBeGreaterThan(8);
   });
 
+  it.each([['EPERM', 'packInUse'], ['EBUSY', 'packInUse'], ['EACCES', 'packNotAllowed'], ['ETXTBSY', 'packInUse'], ['EROFS', 'packNotAllowed'], ['EDQUOT', 'packDiskFull']])(
+    '%s at any step is told as %s, and the old pack stays',
+    async (code, id) => {
+      let failures = 0;
+      for (let step = 1; step <= 30; step += 1) {
+        const { parent, folder } = await begin('as left');
+        try {
+          await writePack(smallPack('new'), folder, { date: '2026-02-02', fs: failingFs(step, code) });
+          expect(await holds(folder, smallPack('new'))).toBe(true);
+        } catch (error) {
+          failures += 1;
+          expect((error as Failure).messages.map((each) => each.id), `step ${step}`).toEqual([id]);
+          expect(await readdir(parent), `step ${step}`).toEqual(['p']);
+          expect(await holds(folder, smallPack('old'))).toBe(true);
+        }
+        await rm(parent, { recursive: true });
+      }
+      expect(failures).toBeGreaterThan(8);
+    },
+  );
+
   it('says that a file is open elsewhere when a name cannot be changed', async () => {
     const { folder } = await begin('as left');
     const fs: PackFs = { ...diskFs, rename: () => Promise.reject(Object.assign(new Error('busy'), { code: 'EBUSY' })) };

@@ -17,6 +17,7 @@ export const commandWording = {
   fileIsNoFile: { level: 'error', text: '{file} is not an ordinary file but a pipe or a device.', advice: 'Give a file. To send a plan through a pipe, write - and use standard input.' },
   fileNotReadable: { level: 'error', text: 'The file {file} could not be opened: {reason}.', advice: 'Check that you may open it and that no other program has locked it.' },
   fileTooBig: { level: 'error', text: 'The file {file} is too big: {size} MB. The most is {most} MB.', advice: 'Check that it is the right file.' },
+  printedNowhere: { level: 'error', text: 'What was to be printed could not be written: {reason}.', advice: 'Look at where the output was sent, and run it again.' },
   fileNotWritable: { level: 'error', text: 'The file {file} could not be written: {reason}.', advice: 'Check that you may write in that folder and that the file is not open.' },
   outputIsInput: { level: 'error', text: 'The output {folder} would write over the plan or its folder.', advice: 'Choose another folder with --out.' },
   unexpected: { level: 'error', text: 'Something went wrong inside the program: {reason}.', advice: 'Nothing has been changed. Tell the people who look after Ownwords what you ran.' },

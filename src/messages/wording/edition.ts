@@ -1,7 +1,9 @@
 import type { Wording } from '../message.js';
 
 /** What a council file may not hold. */
-export const councilRefusals = { alias: 'it has a name that stands for another part (& and *)', key: 'it has a key that cannot be used' } as const;
+export const councilRefusals = {
+  alias: 'it has a name that stands for another part (& and *)', key: 'it has a key that cannot be used', deep: 'its parts are too deep inside each other',
+} as const;
 
 export const editionWording = {
   councilNotYaml: { level: 'error', text: 'The council file could not be read: {reason}.', advice: 'Open it in a text editor and look at that line. Check the spaces and the colons.' },
