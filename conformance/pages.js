@@ -11,31 +11,56 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 const views = [
   { name: 'a phone (320 px)', width: 320, media: 'screen', colorScheme: 'light' },
-  { name: 'a desk (1280 px)', width: 1280, media: 'screen', colorScheme: 'light' },
+  { name: 'a desk (1280 px)', width: 1280, media: 'screen', colorScheme: 'light', each: true },
   { name: 'paper', width: 794, media: 'print', colorScheme: 'light' },
   { name: 'a desk, dark', width: 1280, media: 'screen', colorScheme: 'dark', samplesOnly: true },
 ];
-/** Generated plans are many: the keys are tried on one in so many of them, and on every sample. */
+/** Generated plans are many: the keys and the desk are tried on one in so many of them, and on every sample. */
 const keysEach = 4;
+
+/** A browser grows as it goes: it is started anew after so many pages. */
+const pagesEach = 60;
 
 /** Shows every page in Chromium as a phone, a desk and paper do; axe-core may find nothing, keys must go through, and nothing may be asked of the network. */
 export async function checkPages(tally, folder, files, { chromium: program }) {
-  const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu'] });
-  const counts = { unsure: 0, keys: 0 };
+  const start = () => chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+  const counts = { unsure: 0, keys: 0, desk: 0 };
+  let browser = await start();
   try {
-    const page = await browser.newPage();
-    const asked = [];
-    page.on('request', (request) => { if (!/^(file|data|blob):/.test(request.url())) asked.push(request.url()); });
-    page.on('pageerror', (error) => asked.push(`script error: ${error.message}`));
-    for (const file of files) await checkPage(tally, page, { name: shortName(folder, file), file, asked, number: planNumber(folder, file) }, counts);
+    for (const [index, file] of files.entries()) {
+      const about = { name: shortName(folder, file), file, number: planNumber(folder, file) };
+      if (index % pagesEach === pagesEach - 1) {
+        await browser.close();
+        browser = await start();
+      }
+      try {
+        await inNewPage(tally, browser, about, counts);
+      } catch (error) {
+        // A browser that went down says nothing about the page: it is looked at once more by a new one.
+        await browser.close().catch(() => undefined);
+        browser = await start();
+        await inNewPage(tally, browser, about, counts).catch(() => tally.check('Chromium shows every page', about.name, [error.message.split('\n')[0]]));
+      }
+    }
   } finally {
-    await browser.close();
+    await browser.close().catch(() => undefined);
   }
-  return `Pages: ${counts.unsure} findings that axe-core could not decide are left to a person. Keys were tried on ${counts.keys} of ${files.length} pages, the dark view on those of samples.`;
+  return `Pages: ${counts.unsure} findings that axe-core could not decide are left to a person. Of ${files.length} pages the keys were tried on ${counts.keys} and the desk was seen on ${counts.desk} (every sample, and one in ${keysEach} of the generated plans); the dark view on those of samples; a phone and paper on all.`;
+}
+
+async function inNewPage(tally, browser, about, counts) {
+  const page = await browser.newPage();
+  const asked = [];
+  page.on('request', (request) => { if (!/^(file|data|blob):/.test(request.url())) asked.push(request.url()); });
+  page.on('pageerror', (error) => asked.push(`script error: ${error.message}`));
+  // What was seen counts only when all of it was seen.
+  const seen = [];
+  await checkPage({ check: (...words) => { seen.push(words); } }, page, { ...about, asked }, counts);
+  await page.close();
+  for (const words of seen) tally.check(...words);
 }
 
 async function checkPage(tally, page, { name, file, asked, number }, counts) {
-  asked.length = 0;
   tally.check('Structure of pages (HTML rules, parse5)', name, structureProblems(await readFile(file, 'utf8')));
   await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(pathToFileURL(file).href);
@@ -45,8 +70,9 @@ async function checkPage(tally, page, { name, file, asked, number }, counts) {
     tally.check('Keys go through pages in order', name, await keyboardProblems(page));
   }
   await page.evaluate(axe);
-  for (const { name: view, width, media, colorScheme, samplesOnly } of views) {
-    if (samplesOnly === true && number !== undefined) continue;
+  for (const { name: view, width, media, colorScheme, samplesOnly, each } of views) {
+    if ((samplesOnly === true && number !== undefined) || (each === true && (number ?? 0) % keysEach !== 0)) continue;
+    if (each === true) counts.desk += 1;
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ media, colorScheme });
     // Nobody touches paper (WCAG 2.5.8).

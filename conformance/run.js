@@ -73,7 +73,7 @@ await Promise.all(lanes.map(async (lane) => {
     if (parts !== undefined && !parts.includes(part)) { notes.push(`Not asked for: ${part}.`); continue; }
     const lacking = needs.filter((name) => programs[name] === undefined);
     if (lacking.length > 0) notes.push(`Not checked for want of ${lacking.join(', ')}: ${part}.`);
-    else notes.push(await tally.timed(part, go));
+    else notes.push(await tally.timed(part, go).catch((error) => tally.check('Every part of the run comes to its end', part, [error.message])));
   }
 }));
 
