@@ -22,8 +22,7 @@ function loadProgram(name) {
   const source = read(filename);
   if (source === undefined) return undefined;
   const cachedData = read(join(folder, `${name}.cache`));
-  // The source is ASCII (the build sees to it), so every byte is a letter.
-  const script = new Script(source.toString('latin1'), { filename, ...(cachedData === undefined ? {} : { cachedData }) });
+  const script = new Script(source.toString('utf8'), { filename, ...(cachedData === undefined ? {} : { cachedData }) });
   scripts.set(name, script);
   const module = { exports: {} };
   loaded.set(name, module);

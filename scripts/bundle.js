@@ -47,7 +47,7 @@ export async function bundleProgram(root, out) {
     });
     // A part without a module loader of its own cannot import: whoever loads it does that.
     const text = code.replace(/\bimport\((?=["'])/g, '__import(');
-    await writeFile(join(folder, basename(name)), `(function(exports,require,module,__address,__import){${text}\n})`, 'latin1');
+    await writeFile(join(folder, basename(name)), `(function(exports,require,module,__address,__import){${text}\n})`);
   }
   await rm(whole, { recursive: true });
 }
