@@ -152,7 +152,11 @@ class Walker {
     const children = table.children.map((row, index) => {
       const cells = row.children.map((cell) => ({ cell, tidy: tidyInline(cell.children, this.#state) }));
       const made = { ...row, children: cells.map(({ cell, tidy }) => ({ ...cell, children: tidy.children })) };
-      const texts = cells.map(({ tidy }) => piecesOf(tidy.children).join(' '));
+      // One text a cell; a cell with a footnote mark or a picture inside its words is cut there, as a paragraph is.
+      const texts = cells.flatMap(({ tidy }) => {
+        const pieces = piecesOf(tidy.children);
+        return pieces.length === 0 ? [''] : pieces;
+      });
       const empty = texts.every((text) => text === '');
       const block = this.#state.add({ kind: index === 0 ? 'tableHeader' : 'tableRow', texts, position: row.position, around, ...(empty ? { notContent: 'empty' } : {}) }, made);
       markLanguage(block, made);
