@@ -1,6 +1,6 @@
 import type { ExpectedPiece } from './expected.js';
 import type { FileText, Span } from './file-text.js';
-import { hasComplexScript, holdsAllCharacters, textForm } from './text-form.js';
+import { fromTheRight, hasComplexScript, holdsAllCharacters, textForm } from './text-form.js';
 
 /** A piece that is not where it should be. */
 export interface Fault {
@@ -87,12 +87,15 @@ export class SectionHold {
     return (at >= 0 && at + wanted.length <= span.end) || this.matchLoosely(wanted, span) !== undefined;
   }
 
+  /** The match that ends first leaves most room for the pieces after it: words that stand twice must not use up each other's place. */
   private match(piece: ExpectedPiece, wanted: string, span: Span): Match | undefined {
     const { text } = this.file;
-    const at = text.find(wanted, span.start, span.end);
-    if (at >= 0) return { start: at, end: at + wanted.length };
-    const around = piece.asides.length === 0 ? undefined : this.matchAround(piece.asides.map((aside) => this.form(aside)), wanted, span);
-    return around ?? (this.isLoose(wanted) ? this.matchLoosely(wanted, span) : undefined);
+    const found = text.find(wanted, span.start, span.end);
+    const at = found >= 0 || this.file.strictness !== 'pdf' ? found : text.find(fromTheRight(wanted), span.start, span.end);
+    let first: Match | undefined = at < 0 ? undefined : { start: at, end: at + wanted.length };
+    if (piece.asides.length > 0) first = this.matchAround(piece.asides.map((aside) => this.form(aside)), wanted, { start: span.start, end: first?.end ?? span.end }) ?? first;
+    if (this.isLoose(wanted)) first = this.matchLoosely(wanted, { start: span.start, end: first?.start ?? span.end }) ?? first;
+    return first;
   }
 
   /** Finds words with addresses in brackets printed inside them. */
@@ -127,9 +130,9 @@ export class SectionHold {
     if (strictness !== 'pdf') return undefined;
     for (const [index, start] of items.entries()) {
       const end = items[index + 1] ?? text.value.length;
-      if (end <= span.start || start >= span.end) continue;
+      if (start < span.start || end > span.end) continue;
       const item = text.value.slice(start, end);
-      if (start >= span.start && hasComplexScript(item) && holdsAllCharacters(item, wanted)) return { start, end, loose: true };
+      if (hasComplexScript(item) && holdsAllCharacters(item, wanted)) return { start, end, loose: true };
     }
     return undefined;
   }

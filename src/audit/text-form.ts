@@ -68,6 +68,15 @@ export function hasComplexScript(text: string): boolean {
 }
 
 /**
+ * Signs and numbers alone, as a PDF holds them where words are read from the right: one after the other from the other end,
+ * each number whole. Words with letters stay as they are.
+ */
+export function fromTheRight(form: string): string {
+  if (/\p{L}/u.test(form)) return form;
+  return (form.match(/\p{Nd}(?:[\p{Nd}.,:/]*\p{Nd})?|./gsu) ?? []).reverse().join('');
+}
+
+/**
  * Whether every character of `wanted` stands in `window` at least as often. For complex scripts only: there two letters that
  * only stand side by side when drawn are taken for one drawn twice, so such a letter has to be there, but not as often.
  */

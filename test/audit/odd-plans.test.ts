@@ -15,6 +15,11 @@ describe('plans that could not be proved, though all of them was there', () => {
     ['quotation marks that meet', '**“quoted”**\\\n“quoted” and more\n'],
     ['needs of an assessment that are not in the plan', '{"planKind":"sevenQuestionsPlan","assessment":{"kind":"carer","needIds":["need nobody wrote down"]},"about":{"hopes":"Tea"}}'],
     ['a picture at the top of a column', '| ![Our cat](wide.png) | What |\n|---|---|\n| ![](dot.png) | tea |\n'],
+    ['a footnote mark inside a cell', '| When[^1] I go | Who |\n|---|---|\n| Mon[^1]day | Jo |\n\n[^1]: In all weathers.\n'],
+    ['a cell with an address in it, whose words stand in two cells further down', '| Who | What |\n|---|---|\n| [with a hoist](mailto:jo@example.org) 50p | tea |\n| with a hoist | 50p a cup |\n'],
+    ['Thai words at the top of a column, and again in a list', '| When | สวัสดีค่ะ | tea |\n|---|---|---|\n| a | b | c |\n\n1. tea\n2. `สวัสดีค่ะ`\n\nand so on\n'],
+    ['quoted words and an address in a narrow cell', `| a | b | c | d |\n|---|---|---|---|\n|${' It takes two hours to get there by bus |'.repeat(2)} [“quoted”](mailto:jo@example.org) | It takes two hours to get there by bus |\n`],
+    ['signs alone, where words are read from the right', '{"planKind":"careAndSupportPlan","about":{"hopes":{"type":"root","children":[{"type":"paragraph","children":[{"type":"text","value":"☐ ☑ ✓"}],"data":{"lang":"ar","dir":"rtl"}}]}}}'],
     ['a picture in a row that becomes a record', '# My week\n\n| Day | Time | Who | What |\n|---|---|---|---|\n| ![I want to go out](dot.png) | the bus **Mum helps** | Jo | tea |\n'],
   ])('%s', async (_name, text) => {
     const made = await buildText(text, { files });

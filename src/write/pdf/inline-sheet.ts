@@ -2,7 +2,7 @@ import type { Inline } from '../../document/nodes.js';
 import { addLanguage } from './language.js';
 import { holdable, printable } from './printable.js';
 import type { Press, Room, Sheet, SheetLink } from './sheet.js';
-import { breakable, textWidth } from './text-width.js';
+import { breakable, breakableAtSpaces, textWidth } from './text-width.js';
 
 /** Sizes the stylesheet uses too, as shares of the body size. */
 export const sizes = { pill: 0.74, small: 0.84, pillRoom: 14 } as const;
@@ -12,7 +12,8 @@ export const sizes = { pill: 0.74, small: 0.84, pillRoom: 14 } as const;
  * goes: at the end of a line it would be printed, and read aloud, as a hyphen that nobody wrote.
  */
 export function wordsFor(text: string, press: Press, room: Room): string {
-  return breakable(printable(text.replaceAll('\u00ad', '').replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' '), press.notes), room.size, room.width, room.bold);
+  const clean = printable(text.replaceAll('\u00ad', '').replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' '), press.notes);
+  return breakableAtSpaces(breakable(clean, room.size, room.width, room.bold), room.size, room.width, room.bold);
 }
 
 /** Typst takes only so much nesting; deeper words are kept and lose the innermost emphasis. */

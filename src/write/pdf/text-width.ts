@@ -42,6 +42,17 @@ export function breakable(text: string, size: number, width: number, bold = true
   return text.replace(wordPattern, (word) => (textWidth(word, size, bold) <= width - 0.5 ? word : cut(word, size, width)));
 }
 
+// The line breaker keeps a bracket with the quotation mark before it, and a sign with the word before it, though there is a space
+// between them (UAX 14, LB13 and LB15). Two words that each fit their cell then run out of it together.
+const bracketAfterQuote = /(^|["'\u2018\u2019\u201c\u201d\u00ab\u00bb\u2039\u203a])([ \u00a0]+)(?=[([{])/g;
+const signAfterSpace = /(\S+)( +)([)\]}!?:;,./%\u2019\u201d\u00bb\u203a\u2026]\S*)/gu;
+
+/** Lets a line break at such spaces: always before a bracket, and before a sign where both together are wider than their place. */
+export function breakableAtSpaces(text: string, size: number, width: number, bold = true): string {
+  return text.replace(bracketAfterQuote, `$1$2${breakMark}`)
+    .replace(signAfterSpace, (whole, word: string, space: string, sign: string) => (textWidth(whole, size, bold) <= width - 0.5 ? whole : `${word}${space}${breakMark}${sign}`));
+}
+
 function cut(word: string, size: number, width: number): string {
   const pieces = word.split(/(?<=[/?&=#@._\-:;,])(?=[^/?&=#@._\-:;,])/u);
   const cutPieces = pieces.map((piece) => (textWidth(piece, size) <= width ? piece : groups(clusters(piece), size, width).join(breakMark)));

@@ -5,7 +5,7 @@ import { columnWidths } from '../../../src/write/pdf/extent.js';
 import { familyFor, fontBytes } from '../../../src/write/pdf/font-shelf.js';
 import { readFontTable } from '../../../src/write/pdf/font-table.js';
 import { breakMark } from '../../../src/write/pdf/printable.js';
-import { breakable, textWidth, widestWord } from '../../../src/write/pdf/text-width.js';
+import { breakable, breakableAtSpaces, textWidth, widestWord } from '../../../src/write/pdf/text-width.js';
 
 describe('fonts', () => {
   it('are all there, and can be read', () => {
@@ -37,6 +37,9 @@ describe('words too wide for their place', () => {
       expect(out.replaceAll(breakMark, '')).toBe(plain);
       if (widestWord(plain, 12) <= width) expect(out).toBe(plain);
     }));
+    expect(breakableAtSpaces('Mum “Ann” (my aunt) came', 12, 400)).toBe(`Mum “Ann” ${breakMark}(my aunt) came`);
+    expect(breakableAtSpaces('transport / taxi !', 12, 60)).toBe(`transport ${breakMark}/ taxi !`);
+    expect(breakableAtSpaces('transport / taxi !', 12, 400)).toBe('transport / taxi !');
     expect(widestWord(breakable('Pneumonoultramicroscopic', 12, 40).replaceAll(breakMark, ' '), 12)).toBeLessThan(40);
   });
 });
