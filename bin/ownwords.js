@@ -2,13 +2,20 @@
 'use strict';
 const { loadProgram } = require('./load-program.js');
 
+const trouble = (words) => {
+  process.stderr.write(`Error: ${words}\n  Run npm ci in its folder, and try again.\n`);
+  return 4;
+};
+
 async function start() {
-  const program = loadProgram('cli');
-  if (program === undefined) {
-    process.stderr.write('Error: The program has not been built yet.\n  Run npm ci in its folder, and try again.\n');
-    return 4;
+  try {
+    const program = loadProgram('cli');
+    if (program === undefined) return trouble('The program has not been built yet.');
+    return await program.main(process.argv.slice(2));
+  } catch {
+    // What goes wrong with a plan is told by the program itself; what gets here is a program with a part missing or broken.
+    return trouble('The program is not whole: a part of it is missing or broken.');
   }
-  return program.main(process.argv.slice(2));
 }
 
 start().then((code) => { process.exitCode = code; });

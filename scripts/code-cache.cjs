@@ -1,8 +1,8 @@
-// Uses the program once in every way that is often used, then keeps what V8 compiled: `node scripts/code-cache.cjs DIST`.
-const { cpSync, mkdtempSync, rmSync, writeFileSync } = require('node:fs');
+// Uses the program once in every way that is often used, then keeps what V8 compiled beside each part in `dist/program`.
+const { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
-const { folder, loadProgram, scripts } = require('../bin/load-program.js');
+const { folder, keptCache, loadProgram, scripts } = require('../bin/load-program.js');
 
 const root = join(__dirname, '..');
 const work = mkdtempSync(join(tmpdir(), 'ownwords-cache-'));
@@ -19,12 +19,22 @@ async function use() {
   process.stdout.write = () => true;
   process.stderr.write = () => true;
   try {
-    for (const words of [build('letter/plan.md'), build('own-headings/plan.md'), build('care-and-support/plan.json'), ['trace', join(root, 'samples', 'letter', 'plan.md')], ['verify', pack]]) await main(words);
+    for (const words of [build('letter/plan.md'), build('own-headings/plan.md'), build('care-and-support/plan.json'), ['trace', join(root, 'samples', 'letter', 'plan.md')], ['verify', pack]]) {
+      const code = await main(words);
+      if (code > 1) throw new Error(`${words.join(' ')} ended with ${code}`);
+    }
   } finally {
     process.stdout.write = write;
     rmSync(work, { recursive: true, force: true });
   }
-  for (const [name, script] of scripts) writeFileSync(join(folder, `${name}.cache`), script.createCachedData());
+  for (const [name, script] of scripts) {
+    const target = join(folder, `${name}.cache`);
+    writeFileSync(`${target}.${process.pid}`, keptCache(readFileSync(join(folder, `${name}.js`)), script.createCachedData()));
+    renameSync(`${target}.${process.pid}`, target);
+  }
 }
 
-use().then(() => { process.exitCode = 0; });
+use().catch((error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

@@ -47,6 +47,7 @@ export async function makeAll({ input, plan, single, house, media, step, annex }
     return hands.write({ document: file.document, format: file.format, ...(pageMap === undefined ? {} : { pageMap }) });
   };
   const isPdf = ({ format }: { format: Format }): boolean => format === 'pdf';
+  // A file that cannot be written ends its lane; which fault is told must not depend on which lane was faster.
   const here = async (): Promise<void> => {
     let pageMap: PageMap | undefined;
     for (const file of files.filter(isPdf)) {
@@ -63,10 +64,8 @@ export async function makeAll({ input, plan, single, house, media, step, annex }
     }
   };
   try {
-    if (helping === own) {
-      await there();
-      await here();
-    } else await Promise.all([there(), here()]);
+    const lanes = helping === own ? [await outcome(there()), await outcome(here())] : await Promise.all([outcome(there()), outcome(here())]);
+    for (const lane of lanes) if (lane !== undefined) throw lane.error;
     step('checking');
     return await Promise.all(files.map(({ fileName }) => made.get(fileName) as Promise<WrittenDocument>));
   } finally {
@@ -74,3 +73,11 @@ export async function makeAll({ input, plan, single, house, media, step, annex }
   }
 }
 
+async function outcome(lane: Promise<void>): Promise<{ error: unknown } | undefined> {
+  try {
+    await lane;
+    return undefined;
+  } catch (error) {
+    return { error };
+  }
+}

@@ -16,6 +16,8 @@ type Said = { id: number } & ({ done: Written | FileAudit } | { failure: { exitC
 export interface SecondThread {
   /** Hands that work in the second thread, for the files of one plan with these pictures; in this one should the other ever stop. */
   hands(media: MediaMap): Hands;
+  /** Jobs it has done itself: none when the other thread stopped and all was done in this one. */
+  readonly jobsDone: number;
   /** Ends the second thread. */
   close(): Promise<void>;
 }
@@ -44,6 +46,7 @@ export function threadOf(worker: Partner): SecondThread {
   let closed = false;
   let last = 0;
   let plans = 0;
+  let jobsDone = 0;
   const stop = (): void => {
     stopped = true;
     // Work that nobody waits for any more is not done again here.
@@ -52,11 +55,15 @@ export function threadOf(worker: Partner): SecondThread {
   };
   worker.on('error', stop);
   worker.on('exit', stop);
+  // What came back could not be read: its answer would be waited for without end.
+  worker.on('messageerror', stop);
   worker.on('message', (said: Said) => {
     const asked = waiting.get(said.id);
     waiting.delete(said.id);
-    if ('done' in said) asked?.done(said.done);
-    else asked?.failed('failure' in said ? new Failure(said.failure.exitCode, said.failure.messages) : new Error(said.fault));
+    if ('done' in said) {
+      jobsDone += 1;
+      asked?.done(said.done);
+    } else asked?.failed('failure' in said ? new Failure(said.failure.exitCode, said.failure.messages) : new Error(said.fault));
     if (waiting.size === 0) worker.unref();
   });
   const ask = <T>(plan: number, job: Job): Promise<T> => new Promise<T>((done, failed) => {
@@ -85,6 +92,7 @@ export function threadOf(worker: Partner): SecondThread {
         done: () => { worker.postMessage({ plan, media: undefined } satisfies Asked); },
       };
     },
+    get jobsDone() { return jobsDone; },
     close: async () => {
       closed = true;
       await worker.terminate();

@@ -22,6 +22,8 @@ describe('a second thread', () => {
     expect(thread).toBeDefined();
     const alone = await built.convert(input);
     const shared = await built.convert({ ...input, ...(thread === undefined ? {} : { secondThread: thread }) });
+    // Four files that are no PDF are written there, and all six are checked there.
+    expect(thread?.jobsDone).toBe(10);
     expect(filesOf(shared)).toEqual(filesOf(alone));
     expect(shared.messages).toEqual(alone.messages);
     expect(shared.audits).toEqual(alone.audits);
@@ -32,6 +34,7 @@ describe('a second thread', () => {
     const plans = ['I like tea.', 'I like the sea, and ![a boat](balcony.png).', '# My money\n\nI get £12.50.\n'];
     const build = (text: string, more: object): ReturnType<typeof Convert> => built.convert({ ...input, bytes: new TextEncoder().encode(text), files: { read: (path) => Promise.resolve(path === 'balcony.png' ? new Uint8Array(readFileSync('samples/own-headings/balcony.png')) : undefined) }, ...more });
     const shared = await Promise.all(plans.map((text) => build(text, { secondThread })));
+    expect(secondThread.jobsDone).toBe(10 + plans.length * 10);
     for (const [at, text] of plans.entries()) expect(filesOf(shared[at] as Awaited<ReturnType<typeof Convert>>)).toEqual(filesOf(await build(text, {})));
   });
 

@@ -1,6 +1,6 @@
 import type { ExpectedPiece } from './expected.js';
 import type { FileText, Span } from './file-text.js';
-import { fromTheRight, hasComplexScript, holdsAllCharacters, textForm } from './text-form.js';
+import { fromTheRight, hasComplexScript, holdsAllCharacters, holdsSameComplexLetters, textForm } from './text-form.js';
 
 /** A piece that is not where it should be. */
 export interface Fault {
@@ -89,13 +89,14 @@ export class SectionHold {
 
   /** The match that ends first leaves most room for the pieces after it: words that stand twice must not use up each other's place. */
   private match(piece: ExpectedPiece, wanted: string, span: Span): Match | undefined {
-    const { text } = this.file;
+    const { text, strictness } = this.file;
     const found = text.find(wanted, span.start, span.end);
-    const at = found >= 0 || this.file.strictness !== 'pdf' ? found : text.find(fromTheRight(wanted), span.start, span.end);
+    const at = found >= 0 || strictness !== 'turned' ? found : text.find(fromTheRight(wanted), span.start, span.end);
     let first: Match | undefined = at < 0 ? undefined : { start: at, end: at + wanted.length };
     if (piece.asides.length > 0) first = this.matchAround(piece.asides.map((aside) => this.form(aside)), wanted, { start: span.start, end: first?.end ?? span.end }) ?? first;
-    if (this.isLoose(wanted)) first = this.matchLoosely(wanted, { start: span.start, end: first?.start ?? span.end }) ?? first;
-    return first;
+    if (!this.isLoose(wanted)) return first;
+    // Before words that stand whole, only an item that holds these letters and no others can be the place.
+    return this.matchLoosely(wanted, { start: span.start, end: first?.start ?? span.end }, first !== undefined) ?? first;
   }
 
   /** Finds words with addresses in brackets printed inside them. */
@@ -115,24 +116,24 @@ export class SectionHold {
           done += 1;
         } else break;
       }
-      if (done === wanted.length) return { start, end: at };
+      if (done === wanted.length && text.isWordEdge(start) && text.isWordEdge(at)) return { start, end: at };
     }
     return undefined;
   }
 
   private isLoose(wanted: string): boolean {
-    return this.file.strictness === 'pdf' && hasComplexScript(wanted);
+    return this.file.strictness === 'turned' && hasComplexScript(wanted);
   }
 
   /** A PDF keeps these scripts in drawing order: all letters must stand in one item, as often as in the words. */
-  private matchLoosely(wanted: string, span: Span): Match | undefined {
+  private matchLoosely(wanted: string, span: Span, onlyWhole = false): Match | undefined {
     const { items, text, strictness } = this.file;
-    if (strictness !== 'pdf') return undefined;
+    if (strictness !== 'turned') return undefined;
     for (const [index, start] of items.entries()) {
       const end = items[index + 1] ?? text.value.length;
       if (start < span.start || end > span.end) continue;
       const item = text.value.slice(start, end);
-      if (hasComplexScript(item) && holdsAllCharacters(item, wanted)) return { start, end, loose: true };
+      if (hasComplexScript(item) && holdsAllCharacters(item, wanted) && (!onlyWhole || holdsSameComplexLetters(item, wanted))) return { start, end, loose: true };
     }
     return undefined;
   }

@@ -8,6 +8,7 @@ import { leaksIn } from './leaks.js';
 import { faultMessage } from './fault-message.js';
 import type { Reading } from './reading.js';
 import { forbiddenWords } from './forbidden.js';
+import { hasComplexScript } from './text-form.js';
 import type { Plan } from '../plan/plan.js';
 
 export { expectationFrom } from './expectation.js';
@@ -114,7 +115,8 @@ function counted(count: number, one: MessageId, many: MessageId): string {
 function holdWords(reading: Reading, input: AuditInput, counts: FileAudit['counts'], problems: Message[]): void {
   const { fileName, expected, format } = input;
   const { sections } = expected;
-  const file = fileTextOf(reading, sections, format === 'pdf' ? 'pdf' : 'exact');
+  const turned = format === 'pdf' && reading.items.some(({ text }) => hasComplexScript(text));
+  const file = fileTextOf(reading, sections, turned ? 'turned' : format === 'pdf' ? 'pdf' : 'exact');
   const hold = new SectionHold(file, input.replacements ?? [], sections.map(({ isAnnex }) => isAnnex));
   sections.forEach((section, index) => {
     if (file.spans[index] === undefined) {

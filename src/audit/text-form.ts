@@ -1,5 +1,8 @@
-/** How closely two texts are compared. PDF has no way to keep ligatures and some composed letters apart. */
-export type Strictness = 'exact' | 'pdf';
+/**
+ * How closely two texts are compared. PDF has no way to keep ligatures and some composed letters apart; `turned` is a PDF with
+ * words read from the right, beside which PDFium turns brackets and quotation marks round.
+ */
+export type Strictness = 'exact' | 'pdf' | 'turned';
 
 // White space, soft hyphen, zero-width and direction marks, variation selectors, controls, noncharacters, half characters:
 // what writers may rightly add, break or leave out.
@@ -11,13 +14,16 @@ const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 const startsWithMark = /^\p{M}/u;
 // PDFium turns these round on a line that holds words read from the right, whichever way they were drawn.
 const mirrored: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '>': '<', '»': '«', '›': '‹', '”': '“', '’': '‘' };
-const twice = /([^\u0000-\u007f])\1+/gu;
+// Quotation marks are never drawn as two glyphs, and do meet.
+const twice = /([^\u0000-\u007f«»‹›‘’“”]|.\p{M}+)\1+/gsu;
+const firstLetter = /^(?:.\p{M}+|[^\u0000-\u007f«»‹›‘’“”])/su;
 
 /** One fixed form of a text: composed, without white space. Quotes, dashes and case stay. */
 export function textForm(text: string, strictness: Strictness): string {
-  const composed = text.normalize(strictness === 'pdf' ? 'NFKC' : 'NFC').replace(anyDropped, '');
-  // A letter drawn as two glyphs is written twice by the PDF compiler: compared as once, on both sides.
-  return strictness === 'pdf' ? composed.replace(twice, '$1').replace(/[)\]}>»›”’]/gu, (sign) => mirrored[sign] ?? sign) : composed;
+  if (strictness === 'exact') return text.normalize('NFC').replace(anyDropped, '');
+  // A letter drawn as several glyphs, itself and its marks, is written as often by the PDF compiler: compared as once, on both sides.
+  const once = text.normalize('NFKC').replace(anyDropped, '').replace(twice, '$1');
+  return strictness === 'turned' ? once.replace(/[)\]}>»›”’]/gu, (sign) => mirrored[sign] ?? sign) : once;
 }
 
 /** A long text in its fixed form that still knows where words ended. */
@@ -37,8 +43,8 @@ export class FormedText {
     for (const token of tokens) {
       this.ends.add(this.value.length);
       const formed = textForm(token, strictness);
-      const [first = ''] = formed;
-      const repeats = strictness === 'pdf' && this.value.length > start && first > '\u007f' && !'«‹“‘'.includes(first) && this.value.endsWith(first);
+      const [first = ''] = firstLetter.exec(formed) ?? [];
+      const repeats = strictness !== 'exact' && this.value.length > start && first !== '' && this.value.endsWith(first);
       this.value += repeats ? formed.slice(first.length) : formed;
     }
     this.ends.add(this.value.length);
@@ -53,7 +59,8 @@ export class FormedText {
     return -1;
   }
 
-  private isWordEdge(offset: number): boolean {
+  /** Whether no word runs on over an offset. */
+  isWordEdge(offset: number): boolean {
     if (this.ends.has(offset)) return true;
     return !(wordCharacter.test(this.value[offset - 1] ?? '') && wordCharacter.test(this.value[offset] ?? ''));
   }
@@ -74,6 +81,12 @@ export function hasComplexScript(text: string): boolean {
 export function fromTheRight(form: string): string {
   if (/\p{L}/u.test(form)) return form;
   return (form.match(/\p{Nd}(?:[\p{Nd}.,:/]*\p{Nd})?|./gsu) ?? []).reverse().join('');
+}
+
+/** Whether two texts have the same letters of such scripts; how often is not counted, for the reason given below. */
+export function holdsSameComplexLetters(one: string, other: string): boolean {
+  const letters = (text: string): string => [...new Set(text)].filter((character) => complex.test(character)).sort().join('');
+  return letters(one) === letters(other);
 }
 
 /**

@@ -46,9 +46,7 @@ export type Contact = z.infer<typeof contact>;
 
 /** Reads `council.yaml`. Unknown keys and wrong values are named, all at once, with what to do. */
 export function readCouncil(text: string, file: string): Council {
-  // The parser calls itself for each level.
-  if (tooDeep.test(text)) throw new Failure(exitCodes.input, [message('councilNotYaml', { reason: councilRefusals.deep }, { file })]);
-  const document = parseDocument(text, { uniqueKeys: true, schema: 'core', customTags: [] });
+  const document = parseCouncil(text, file);
   const [broken] = document.errors;
   if (broken !== undefined) {
     throw new Failure(exitCodes.input, [message('councilNotYaml', { reason: firstLine(broken.message) }, { file, line: broken.linePos?.[0].line ?? 1 })]);
@@ -63,7 +61,21 @@ export function readCouncil(text: string, file: string): Council {
   return dropUndefined({ ...rest, accent: colours?.accent, wording: (wording ?? {}) as WordTree });
 }
 
-const tooDeep = /^[ -]{120}/m;
+const tooDeep = /^(?: {120}|(?:[-?] ){60})/m;
+
+// The parser calls itself for each level.
+function parseCouncil(text: string, file: string): Document {
+  const deep = (): Failure => new Failure(exitCodes.input, [message('councilNotYaml', { reason: councilRefusals.deep }, { file })]);
+  if (tooDeep.test(text)) throw deep();
+  try {
+    const document = parseDocument(text, { uniqueKeys: true, schema: 'core', customTags: [] });
+    if (document.errors.some((each) => each.message.includes('call stack'))) throw deep();
+    return document;
+  } catch (error) {
+    throw error instanceof RangeError ? deep() : error;
+  }
+}
+
 const refused: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Names that stand for other parts can multiply without end; the language's own keys can change every object. */

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The program's own folder, found from this file both when bundled into `dist/` and when run from `src/`. */
 export const packageRoot: string = findRoot(dirname(fileURLToPath(import.meta.url)));
 
 /** Whether this is the built program, not its source. */
-export const isBundled: boolean = import.meta.url.includes('/dist/');
+export const isBundled: boolean = fileURLToPath(import.meta.url).startsWith(join(packageRoot, 'dist') + sep);
 
 /** Reads a file of the program's own (a template, a stylesheet). `path` uses forward slashes, below the program's folder. */
 export function readResource(path: string): Uint8Array {

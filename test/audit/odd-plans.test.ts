@@ -11,6 +11,9 @@ describe('plans that could not be proved, though all of them was there', () => {
     ['an address behind Arabic words', '[أم يوسف](https://example.org/a?b=1&c=2).\n'],
     ['quotation marks before Arabic words', '“quoted” أم يوسف and more\n'],
     ['signs of two halves among Arabic words', 'Łukasz أحب أن أغني كل صباح 👩‍👩‍👧 ❤️ 🫖 🏴󠁧󠁢󠁷󠁬󠁳󠁿\n'],
+    ['more marks than one on a letter', 'I like té\u0301\u0301a, z̸̢͎a̵͓͝l̶̰̏g̴͇̈o and cafe̊̈. é́ é́ é́.\n'],
+    ['apostrophes that meet', 'The boys’ ’phones are loud and the dogs’ ’til late, rock ’n’ ’roll » » ” ” and ££5.\n'],
+    ['apostrophes that meet, beside words read from the right', 'The boys’ ’phones أحب أن أغني كل صباح rock ’n’ ’roll\n'],
     ['soft hyphens at the end of a line', `${'Long words with a soft\u00adhyphen here and there. '.repeat(8)}\n`],
     ['quotation marks that meet', '**“quoted”**\\\n“quoted” and more\n'],
     ['needs of an assessment that are not in the plan', '{"planKind":"sevenQuestionsPlan","assessment":{"kind":"carer","needIds":["need nobody wrote down"]},"about":{"hopes":"Tea"}}'],
@@ -19,7 +22,7 @@ describe('plans that could not be proved, though all of them was there', () => {
     ['a cell with an address in it, whose words stand in two cells further down', '| Who | What |\n|---|---|\n| [with a hoist](mailto:jo@example.org) 50p | tea |\n| with a hoist | 50p a cup |\n'],
     ['Thai words at the top of a column, and again in a list', '| When | สวัสดีค่ะ | tea |\n|---|---|---|\n| a | b | c |\n\n1. tea\n2. `สวัสดีค่ะ`\n\nand so on\n'],
     ['quoted words and an address in a narrow cell', `| a | b | c | d |\n|---|---|---|---|\n|${' It takes two hours to get there by bus |'.repeat(2)} [“quoted”](mailto:jo@example.org) | It takes two hours to get there by bus |\n`],
-    ['signs alone, where words are read from the right', '{"planKind":"careAndSupportPlan","about":{"hopes":{"type":"root","children":[{"type":"paragraph","children":[{"type":"text","value":"☐ ☑ ✓"}],"data":{"lang":"ar","dir":"rtl"}}]}}}'],
+    ['signs alone, where words are read from the right', '{"planKind":"careAndSupportPlan","about":{"hopes":{"type":"root","children":[{"type":"paragraph","children":[{"type":"text","value":"أم يوسف"}],"data":{"lang":"ar","dir":"rtl"}},{"type":"paragraph","children":[{"type":"text","value":"☐ ☑ ✓"}],"data":{"lang":"ar","dir":"rtl"}}]}}}'],
     ['a picture in a row that becomes a record', '# My week\n\n| Day | Time | Who | What |\n|---|---|---|---|\n| ![I want to go out](dot.png) | the bus **Mum helps** | Jo | tea |\n'],
   ])('%s', async (_name, text) => {
     const made = await buildText(text, { files });

@@ -72,3 +72,17 @@ describe('a label beside words that are read from the right', () => {
     expect(found.problems.map(({ id }) => id)).toContain('auditPrintedLost');
   });
 });
+
+describe('signs of a plan that is read from the left', () => {
+  const signs: Words[] = [{ id: 's1', topic: 'about', text: 'Ring if it is <90.' }, { id: 's2', topic: 'money', text: '£120-£150' }];
+  it.each(['docx', 'pdf', 'html'] as const)('are missed in %s when they are turned round', async (format) => {
+    const right = documentOf(signs);
+    const check = async (written: DocumentNode): Promise<FileAudit> => {
+      const { bytes } = await writers[format](written, smallMedia, {});
+      return auditFile({ fileName: `x.${format}`, format, bytes, expected: expectationFrom(planOf(signs), right), replacements: [] });
+    };
+    expect((await check(right)).problems).toEqual([]);
+    expect((await check(withTexts(right, (value) => value.replace('<90', '>90')))).ok).toBe(false);
+    expect((await check(withTexts(right, (value) => value.replace('£120-£150', '150£-120£')))).ok).toBe(false);
+  });
+});

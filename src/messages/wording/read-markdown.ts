@@ -14,6 +14,7 @@ export const readMarkdownWording = {
   stackedAccents: { level: 'error', text: 'More than {most} accents stand on one letter in {file}, line {line}.', advice: 'Take out the accents that do not belong there.' },
   oddCharacters: { level: 'warning', text: '{count} characters in {file} cannot be printed. There is a space instead of each.' },
   tooDeep: { level: 'error', text: 'Lists or quotes are inside each other more than {most} deep in {file}, line {line}.', advice: 'Make the lists flatter around that line.' },
+  tableTooWide: { level: 'error', text: 'The table in {file}, line {line}, has {columns} columns. At most {most} can be printed across a page.', advice: 'Write it as two or more tables.' },
   tooTangled: { level: 'error', text: 'There are too many marks such as * _ [ or | in one part of {file}, near line {line}.', advice: 'Take out the marks that do nothing, or put empty lines between paragraphs.' },
   tooMany: { level: 'error', text: 'There are too many lines, lists, links or other parts in {file} before line {line}.', advice: 'Divide the plan into smaller files.' },
 

@@ -16,6 +16,9 @@ const needs: Readonly<Record<string, readonly string[]>> = {
 };
 const depthCap = 200;
 
+/** More columns than this have not a letter's width each across a page. */
+export const mostColumns = 40;
+
 /** Whether a value is an mdast root whose nodes are all known and carry what they must. */
 export function isPlanTree(value: unknown): value is Root {
   return isNode(value, 0) && value.type === 'root';
@@ -34,6 +37,7 @@ function isNode(value: unknown, depth: number): value is { type: string } {
   if (value.type === 'heading' && !(Number.isInteger(node.depth) && Number(node.depth) >= 1 && Number(node.depth) <= 6)) return false;
   if (!(needs[value.type] ?? []).every((name) => typeof node[name] === 'string')) return false;
   if (shape !== 'children') return true;
+  if (value.type === 'tableRow' && Array.isArray(node.children) && node.children.length > mostColumns) return false;
   return Array.isArray(node.children) && node.children.every((child) => isNode(child, depth + 1));
 }
 

@@ -1,5 +1,7 @@
 import type { Code, Definition, List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import { Failure, exitCodes, message } from '../../messages/index.js';
 import type { BlockKind } from '../../plan/original.js';
+import { mostColumns } from '../../plan/schema/rich-text.js';
 import type { Position } from 'unist';
 import { sortDefinitions, type DefinitionKind } from './definitions.js';
 import { walkDirective } from './directives.js';
@@ -149,6 +151,11 @@ class Walker {
 
   #table(node: Table, around: Surroundings): Table {
     const table = squareTable(node);
+    const columns = table.align?.length ?? 0;
+    if (columns > mostColumns) {
+      const at = { file: this.#state.file, line: node.position?.start.line ?? 1 };
+      throw new Failure(exitCodes.input, [message('tableTooWide', { ...at, columns, most: mostColumns }, at)]);
+    }
     const children = table.children.map((row, index) => {
       const cells = row.children.map((cell) => ({ cell, tidy: tidyInline(cell.children, this.#state) }));
       const made = { ...row, children: cells.map(({ cell, tidy }) => ({ ...cell, children: tidy.children })) };

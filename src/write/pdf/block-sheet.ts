@@ -36,8 +36,12 @@ function isBare(block: Block): boolean {
   }
 }
 
+/** Words in lists in lists each lead to the next; a chain of them that keeps together must not outgrow a page. */
+const deepestLead = 4;
+
 // A short paragraph keeps with the table or list it leads to.
 function leads(block: ParagraphNode, next: Block | undefined, room: Room): boolean {
+  if (room.depth > deepestLead) return false;
   const leadsTo = next?.type === 'table' || next?.type === 'fields' || next?.type === 'list' || next?.type === 'signature';
   return leadsTo && lineCount(inlineText(block.children), room.size, room.width) <= 3;
 }

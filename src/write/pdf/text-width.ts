@@ -45,12 +45,24 @@ export function breakable(text: string, size: number, width: number, bold = true
 // The line breaker keeps a bracket with the quotation mark before it, and a sign with the word before it, though there is a space
 // between them (UAX 14, LB13 and LB15). Two words that each fit their cell then run out of it together.
 const bracketAfterQuote = /(^|["'\u2018\u2019\u201c\u201d\u00ab\u00bb\u2039\u203a])([ \u00a0]+)(?=[([{])/g;
-const signAfterSpace = /(\S+)( +)([)\]}!?:;,./%\u2019\u201d\u00bb\u203a\u2026]\S*)/gu;
+const signAfterSpace = / (?=[)\]}!?:;,./%\u2019\u201d\u00bb\u203a\u2026])/g;
+const spaceOrMark = new RegExp(`[ ${breakMark}]`);
 
 /** Lets a line break at such spaces: always before a bracket, and before a sign where both together are wider than their place. */
 export function breakableAtSpaces(text: string, size: number, width: number, bold = true): string {
-  return text.replace(bracketAfterQuote, `$1$2${breakMark}`)
-    .replace(signAfterSpace, (whole, word: string, space: string, sign: string) => (textWidth(whole, size, bold) <= width - 0.5 ? whole : `${word}${space}${breakMark}${sign}`));
+  const open = text.replace(bracketAfterQuote, `$1$2${breakMark}`);
+  return open.replace(signAfterSpace, (space, at: number) => {
+    const before = lastPart(open.slice(Math.max(0, at - longestPart), at));
+    const after = open.slice(at + 1, at + 1 + longestPart).split(spaceOrMark, 1)[0] ?? '';
+    return textWidth(`${before} ${after}`, size, bold) <= width - 0.5 ? space : `${space}${breakMark}`;
+  });
+}
+
+// No line takes so many letters.
+const longestPart = 400;
+
+function lastPart(text: string): string {
+  return text.split(spaceOrMark).at(-1) ?? '';
 }
 
 function cut(word: string, size: number, width: number): string {

@@ -39,6 +39,7 @@ describe('words too wide for their place', () => {
     }));
     expect(breakableAtSpaces('Mum “Ann” (my aunt) came', 12, 400)).toBe(`Mum “Ann” ${breakMark}(my aunt) came`);
     expect(breakableAtSpaces('transport / taxi !', 12, 60)).toBe(`transport ${breakMark}/ taxi !`);
+    expect(breakableAtSpaces(`${'x'.repeat(1_000_000)} / taxi !`, 12, 60)).toContain(` ${breakMark}/ taxi`);
     expect(breakableAtSpaces('transport / taxi !', 12, 400)).toBe('transport / taxi !');
     expect(widestWord(breakable('Pneumonoultramicroscopic', 12, 40).replaceAll(breakMark, ' '), 12)).toBeLessThan(40);
   });
