@@ -80,7 +80,9 @@ const system = [
   // The guard loads the module for host names so that it can refuse it; that reads these. Any use of them is a fault all the same.
   /^\/etc\/(?:resolv\.conf|hosts|host\.conf|gai\.conf|services|netsvc\.conf|svc\.conf)$/,
   // Typst looks through the fonts of the system, though a document names only ours (its interface has no way to say no).
-  /^\/(?:usr|root|home|var)\/.*fonts?(?:\/.*)?$/i, /^\/usr\/share\/(?:zoneinfo|locale|icu|X11)\//,
+  // Debian links what poppler knows of Chinese, Japanese and Korean letters from the folder of fonts.
+  /^\/usr\/(?:local\/)?share\/fonts(?:\/|$)/, /^\/usr\/share\/poppler\/cMap\//, /^\/(?:root|home\/[^/]+)\/\.(?:fonts|local\/share\/fonts|fontconfig|config\/fontconfig|cache\/fontconfig)(?:\/|$)/,
+  /^\/(?:usr\/share\/fontconfig|var\/cache\/fontconfig|usr\/X11R6\/lib\/X11\/fonts)(?:\/|$)/, /^\/usr\/share\/(?:zoneinfo|locale|icu|X11)\//,
 ];
 
 /** The files a run opened that are neither the plan's, nor the program's, nor the pack's, nor the system's. */

@@ -73,6 +73,7 @@ function within(name: string, run: Run): void {
   const seconds = Math.min(run.wall, run.work ?? run.wall);
   slowest.push({ name, seconds, megabytes: run.megabytes ?? 0 });
   expect(seconds, `${name}: seconds`).toBeLessThan(limits.seconds);
+  expect(run.wall, `${name}: seconds by the clock`).toBeLessThan(limits.seconds * 3);
   expect(run.megabytes, `${name}: MB`).toBeLessThan(limits.megabytes);
 }
 
