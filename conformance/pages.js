@@ -51,7 +51,9 @@ export async function checkPages(tally, folder, files, { chromium: program }) {
 async function inNewPage(tally, browser, about, counts) {
   const page = await browser.newPage();
   const asked = [];
-  page.on('request', (request) => { if (!/^(file|data|blob):/.test(request.url())) asked.push(request.url()); });
+  // The page may ask for itself, and for what it carries; not for a file beside it either.
+  const own = pathToFileURL(about.file).href;
+  page.on('request', (request) => { if (request.url().split('#', 1)[0] !== own && !/^(data|blob):/.test(request.url())) asked.push(request.url()); });
   page.on('pageerror', (error) => asked.push(`script error: ${error.message}`));
   // What was seen counts only when all of it was seen.
   const seen = [];
@@ -81,7 +83,7 @@ async function checkPage(tally, page, { name, file, asked, number }, counts) {
     tally.check(`axe-core, WCAG 2.2 A and AA, ${view}`, name, violations);
     if (media === 'screen') tally.check(`No sideways scrolling, ${view}`, name, await tooWide(page));
   }
-  tally.check('Pages ask nothing of the network', name, [...asked]);
+  tally.check('Pages ask for nothing but themselves', name, [...asked]);
 }
 
 function look(page, rules) {

@@ -26,7 +26,9 @@ export function readStructure(bytes) {
 
 /** Poppler prints strings of the PDF as they are, in UTF-16 when they begin with that mark, in the midst of UTF-8. */
 function decoded(bytes) {
-  const latin = bytes.toString('latin1').replace(/\(\xfe\xff((?:[^]{2})*?)\)\n/g, (_all, wide) =>
-    `(${Buffer.from(new TextDecoder('utf-16be').decode(Buffer.from(wide, 'latin1')).replace(/\s/g, ' '), 'utf8').toString('latin1')})\n`);
+  const plain = (wide) => Buffer.from(new TextDecoder('utf-16be').decode(Buffer.from(wide, 'latin1')).replace(/[\s"]/g, ' '), 'utf8').toString('latin1');
+  // A value in brackets, or the title of a tag in quotation marks.
+  const latin = bytes.toString('latin1').replace(/\(\xfe\xff((?:[^]{2})*?)\)\n/g, (_all, wide) => `(${plain(wide)})\n`)
+    .replace(/"\xfe\xff((?:[^]{2})*?)"(?= ?\((?:block|inline|grouping)\))/g, (_all, wide) => `"${plain(wide)}"`);
   return Buffer.from(latin, 'latin1').toString('utf8');
 }

@@ -13,6 +13,7 @@ const wanted = [
   { key: 'mvn', names: ['mvn'], debian: 'maven', use: 'fetches veraPDF once' },
   { key: 'qpdf', names: ['qpdf'], debian: 'qpdf', use: 'checks the syntax of each PDF' },
   { key: 'pdfinfo', names: ['pdfinfo'], debian: 'poppler-utils', use: 'reads each PDF as a screen reader does' },
+  { key: 'pdftotext', names: ['pdftotext'], debian: 'poppler-utils', use: 'reads the words of each PDF' },
   { key: 'pdffonts', names: ['pdffonts'], debian: 'poppler-utils', use: 'looks whether fonts are embedded' },
   { key: 'soffice', names: ['soffice', 'libreoffice'], debian: 'libreoffice-writer', use: 'opens each Word file' },
   { key: 'chromium', names: ['chromium', 'chromium-browser', 'google-chrome', 'chrome'], debian: 'chromium', use: 'shows each page' },

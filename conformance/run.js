@@ -50,7 +50,7 @@ const lanes = [
   [
     { part: 'pages in Chromium', needs: ['chromium'], go: () => checkPages(tally, folder, pages, programs) },
     {
-      part: 'tags', needs: ['pdfinfo'],
+      part: 'tags', needs: ['pdfinfo', 'pdftotext'],
       go: async () => {
         const { nodes, loose, twice } = await checkTags(tally, made, pdfs, programs);
         return `Tags: ${nodes} nodes compared; the words of ${loose} are in scripts whose letters join or move, and are left to a person. Poppler, which is slow, looked at ${twice} of ${pdfs.length} PDFs, pdf.js at all.`;

@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { run, lastWords } from './command.js';
@@ -14,6 +14,8 @@ const partsWithSchema = [
   { pattern: /^word\/(document|styles|numbering|settings|fontTable|footnotes|endnotes|comments|header\d*|footer\d*|webSettings)\.xml$/, schema: 'wml.xsd' },
   { pattern: /^docProps\/app\.xml$/, schema: 'shared-documentPropertiesExtended.xsd' },
   { pattern: /^word\/theme\/.*\.xml$/, schema: 'dml-main.xsd' },
+  { pattern: /^\[Content_Types\]\.xml$/, schema: 'opc-contentTypes.xsd' },
+  { pattern: /\.rels$/, schema: 'opc-relationships.xsd' },
 ];
 
 /** A schema takes longer to read than a part: many parts are held against one at once. */
@@ -37,8 +39,10 @@ export async function checkWordSchemas(tally, folder, files, { xmllint }, work) 
 async function prepareSchemas(from, work) {
   await mkdir(work, { recursive: true });
   await copyFile(fileURLToPath(new URL('xml.xsd', import.meta.url)), join(work, 'xml.xsd'));
-  for (const name of (await readdir(from)).filter((each) => each.endsWith('.xsd'))) {
-    const text = await readFile(join(from, name), 'utf8');
+  // The schemas of the package may lie in a folder of their own. That of the core properties builds on schemas it only gives the web address of.
+  for (const path of (await readdir(from, { recursive: true })).filter((each) => each.endsWith('.xsd'))) {
+    const text = await readFile(join(from, path), 'utf8');
+    const name = basename(path);
     await writeFile(join(work, name), text.replaceAll(
       '<xsd:import namespace="http://www.w3.org/XML/1998/namespace"/>',
       '<xsd:import namespace="http://www.w3.org/XML/1998/namespace" schemaLocation="xml.xsd"/>',

@@ -1,10 +1,10 @@
 import { auditSummary, type FileAudit } from './audit/index.js';
 import { compareReadings } from './audit/second-reader.js';
-import type { EditionName, MediaFile, MediaMap } from './document/nodes.js';
+import type { EditionName } from './document/nodes.js';
 import { annexAlone, ledgerCounts, singleFormat } from './edition/index.js';
 import { Failure, exitCodes, message, type Message } from './messages/index.js';
 import type { PackFile } from './pack/index.js';
-import { preparePictures } from './picture/index.js';
+import { prepareMedia } from './picture/index.js';
 import type { Plan } from './plan/plan.js';
 import { assemble } from './assemble.js';
 import type { SecondThread } from './second-thread.js';
@@ -42,11 +42,8 @@ export async function convert(input: BuildInput): Promise<Conversion> {
   step('reading');
   const understood = await understand(input);
   const { plan, council, messages } = understood;
-  // An original that is a picture goes with the plan as it is, byte for byte.
-  const isPicture = (file: MediaFile): boolean => file.mediaType.startsWith('image/') && !file.id.startsWith('original-');
-  const pictures = await preparePictures(understood.media.filter(isPicture));
-  messages.push(...pictures.messages, ...secondReading(understood, input));
-  const media: MediaMap = new Map([...pictures.media, ...understood.media.filter((file) => !isPicture(file))].map((file) => [file.id, file]));
+  const { media, messages: ofPictures } = await prepareMedia(understood.media);
+  messages.push(...ofPictures, ...secondReading(understood, input));
   const edition = { plan, media, council, date: input.date };
   const single = singleFormat(edition);
   messages.push(...single.messages);

@@ -1,4 +1,5 @@
 import type { Block, TableCellNode, TableRowNode } from '../document/nodes.js';
+import { withoutTables } from './no-tables.js';
 import { addUp, annualPence, formatPence, lineCost, type Weeks } from '../plan/money.js';
 import type { Cost, FundedBy, InterimService, Service } from '../plan/schema/index.js';
 import { codeText, plain, words as say } from './cells.js';
@@ -31,7 +32,7 @@ export function costsTable(context: EditionContext, tally: Tally): Block[] {
   if (lines.length === 0) return [];
   const total = addUp(lines.map((line) => line.pence));
   const withPayers = lines.some((line) => line.payers.length > 0);
-  const row = (cells: Block[][], last = false): TableRowNode => ({ type: 'tableRow', ...(last ? { total: true } : {}), children: cells.map((children): TableCellNode => ({ type: 'tableCell', children })) });
+  const row = (cells: Block[][], last = false): TableRowNode => ({ type: 'tableRow', ...(last ? { total: true } : {}), children: cells.map((children): TableCellNode => ({ type: 'tableCell', children: withoutTables(children) })) });
   const caption = words('money.tableTitle');
   return [
     { type: 'heading', depth: 3, children: [{ type: 'text', value: caption }] },

@@ -4,7 +4,24 @@ import type { EditionContext } from './context.js';
 
 /** Turns the person's words into document inlines. Nothing is dropped: what has no form of its own keeps its text. */
 export function inlinesOf(nodes: readonly PhrasingContent[], context: EditionContext): Inline[] {
-  return nodes.flatMap((node) => inlineOf(node, context));
+  return singleSpaces(nodes.flatMap((node) => inlineOf(node, context)));
+}
+
+/** Rows of spaces become one, also where one word of a tree ends and the next begins: HTML and PDF show them so, Word would not. */
+function singleSpaces(inlines: Inline[]): Inline[] {
+  let afterSpace = false;
+  const walk = (nodes: readonly Inline[]): Inline[] => nodes.flatMap((node): Inline[] => {
+    if (node.type === 'text') {
+      const once = node.value.replace(/[ \t]+/g, ' ');
+      const value = afterSpace && once.startsWith(' ') ? once.slice(1) : once;
+      if (once !== '') afterSpace = once.endsWith(' ');
+      return value === '' ? [] : [{ ...node, value }];
+    }
+    if ('children' in node) return [{ ...node, children: walk(node.children) } as Inline];
+    afterSpace = false;
+    return [node];
+  });
+  return walk(inlines);
 }
 
 function inlineOf(node: PhrasingContent, context: EditionContext): Inline[] {

@@ -28,11 +28,7 @@ function ownBlock(node: RootContent, context: EditionContext, options: OwnOption
     case 'blockquote':
       return [{ type: 'quote', ...languageOf(node), children: ownBlocks(node.children, context, options) }];
     case 'table':
-      // The cells at the top of a table hold words alone: pictures of theirs stand before it.
-      return [
-        ...(node.children[0]?.children ?? []).flatMap((cell) => figuresIn(cell.children, context, options)),
-        ownTable(node, context, options, (cell) => figuresIn(cell.children, context, options)),
-      ];
+      return [ownTable(node, context, options, (cell) => figuresIn(cell.children, context, options))];
     case 'code':
       return [{ type: 'codeBlock', ...base, value: node.value }, ...traceLine(node.data?.blockId, context, options)];
     case 'footnoteDefinition':

@@ -3,6 +3,7 @@ import { anything, byLabel, show } from './cells.js';
 import type { EditionContext } from './context.js';
 import { recordFields } from './fields.js';
 import { textOf } from './inline.js';
+import { withoutTables } from './no-tables.js';
 import { at, bookkeeping, isFilled, isObject } from './path.js';
 import { isNeeded, isSatisfied, shownInOwnTable } from './slots.js';
 import type { Tally } from './tally.js';
@@ -26,6 +27,8 @@ export function recordsHold(spec: RecordsSpec, context: EditionContext, tally: T
   if (spec.each === 'fields') return [heading, ...recordGroups(spec, records, title, context, tally)];
   if (isTooWide(spec, records, context)) return [heading, ...recordGroups(asGroups(spec), records, title, context, tally)];
   const table = recordTable(spec, records, title, context, tally);
+  // Records with nothing in them that any column shows.
+  if (table.columns.length === 0) return [];
   return spec.tone === 'safety' ? [heading, { type: 'callout', tone: 'safety', children: [table] }] : [heading, table];
 }
 
@@ -134,5 +137,5 @@ function recordTable(spec: RecordsSpec, records: unknown[], title: string, conte
 }
 
 function cell(children: Block[]): TableCellNode {
-  return { type: 'tableCell', children };
+  return { type: 'tableCell', children: withoutTables(children) };
 }

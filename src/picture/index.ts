@@ -1,1 +1,1 @@
-export { preparePictures } from './prepare.js';
+export { prepareMedia, preparePictures } from './prepare.js';

@@ -1,8 +1,15 @@
-import type { MediaFile } from '../document/nodes.js';
+import type { MediaFile, MediaMap } from '../document/nodes.js';
 import { message, type Message } from '../messages/index.js';
 
 const longestSide = 1600;
 const pixelLimit = 40_000_000;
+
+/** The files of a plan, its pictures ready to print. An original that is a picture goes with the plan as it is, byte for byte. */
+export async function prepareMedia(media: readonly MediaFile[]): Promise<{ media: MediaMap; messages: Message[] }> {
+  const isPicture = (file: MediaFile): boolean => file.mediaType.startsWith('image/') && !file.id.startsWith('original-');
+  const pictures = await preparePictures(media.filter(isPicture));
+  return { media: new Map([...pictures.media, ...media.filter((file) => !isPicture(file))].map((file) => [file.id, file])), messages: pictures.messages };
+}
 
 /** Makes pictures ready to print: turned the right way up, all metadata stripped, sized for A4, as PNG or JPEG. */
 export async function preparePictures(media: readonly MediaFile[]): Promise<{ media: MediaFile[]; messages: Message[] }> {

@@ -63,7 +63,8 @@ export const fontFamilies: readonly FontFamily[] = [
   family('Atkinson Hyperlegible Next', 'latin', 'atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext',
     [...withItalic, '600SemiBold'], []),
   family('Noto Sans', 'european', 'noto-sans', 'NotoSans', withItalic, []),
-  family('Noto Sans Arabic', 'arabic', 'noto-sans-arabic', 'NotoSansArabic', plain, rangesOfArabic),
+  // Draws each letter with its dots as one; where dots are drawn apart, a PDF says the letter twice to whoever listens to it.
+  family('IBM Plex Sans Arabic', 'arabic', 'ibm-plex-sans-arabic', 'IBMPlexSansArabic', plain, rangesOfArabic),
   family('Noto Sans Bengali', 'bengali', 'noto-sans-bengali', 'NotoSansBengali', plain, [[0x0964, 0x0965], [0x0980, 0x09ff]]),
   family('Noto Sans Gurmukhi', 'gurmukhi', 'noto-sans-gurmukhi', 'NotoSansGurmukhi', plain, [[0x0964, 0x0965], [0x0a00, 0x0a7f]]),
   family('Noto Sans Gujarati', 'gujarati', 'noto-sans-gujarati', 'NotoSansGujarati', plain, [[0x0a80, 0x0aff]]),

@@ -1,7 +1,7 @@
 import type { DocumentNode } from '../../src/document/nodes.js';
 import { annexAlone, singleFormat } from '../../src/edition/index.js';
 import { documentName } from '../../src/file-names.js';
-import { preparePictures } from '../../src/picture/index.js';
+import { prepareMedia } from '../../src/picture/index.js';
 import { understand, type ConvertInput } from '../../src/understand.js';
 
 const formats = ['docx', 'pdf', 'html'] as const;
@@ -9,10 +9,8 @@ const formats = ['docx', 'pdf', 'html'] as const;
 /** The document tree of every document of a plan, by the file it is written to: what a reader of the files is held against. */
 export async function documentsOf(input: ConvertInput): Promise<Map<string, DocumentNode>> {
   const { plan, council, media } = await understand(input);
-  const isOriginal = (id: string): boolean => id.startsWith('original-');
-  const pictures = await preparePictures(media.filter((file) => !isOriginal(file.id)));
-  const all = [...pictures.media, ...media.filter((file) => isOriginal(file.id))];
-  const edition = { plan, media: new Map(all.map((file) => [file.id, file])), council, date: input.date };
+  const pictures = await prepareMedia(media);
+  const edition = { plan, media: pictures.media, council, date: input.date };
   const single = singleFormat(edition);
   return new Map(formats.flatMap((format): [string, DocumentNode][] => {
     const name = documentName('singleFormat', format);

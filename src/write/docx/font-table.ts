@@ -10,7 +10,7 @@ interface Named { name: string; instead: string; family: 'swiss' | 'modern' | 'a
 /** What Word may use where a font is neither in the file nor on the machine. */
 const named: readonly Named[] = [
   { name: 'Consolas', instead: 'Courier New', family: 'modern', fixed: true },
-  { name: 'Noto Sans Arabic', instead: 'Arial', family: 'swiss' },
+  { name: 'IBM Plex Sans Arabic', instead: 'Arial', family: 'swiss' },
   { name: 'Noto Sans Bengali', instead: 'Nirmala UI', family: 'swiss' },
   { name: 'Noto Sans Gurmukhi', instead: 'Nirmala UI', family: 'swiss' },
   { name: 'Noto Sans SC', instead: 'Microsoft YaHei', family: 'swiss' },

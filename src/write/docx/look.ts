@@ -53,7 +53,7 @@ export function lookOf(document: DocumentNode): Look {
     pageSize: a4,
     pageMargin: { top: margin, right: margin, bottom: margin, left: margin, header: margin - points(24), footer: margin - points(30), gutter: 0 },
     defaultRun: (language) => ({
-      font: { ascii: style.typeface, hAnsi: style.typeface, eastAsia: 'Noto Sans SC', cs: 'Noto Sans Arabic' },
+      font: { ascii: style.typeface, hAnsi: style.typeface, eastAsia: 'Noto Sans SC', cs: 'IBM Plex Sans Arabic' },
       language: { value: language, eastAsia: 'zh-CN', bidirectional: 'ar' },
     }),
     bodyRun: { size: size(12), color: colours.ink },

@@ -4,7 +4,7 @@ export interface Stretch { text: string; rightToLeft: boolean; eastAsian: boolea
 interface ScriptKind { name: string; letters: RegExp; font?: string; rightToLeft?: boolean; eastAsian?: boolean }
 
 const kinds: readonly ScriptKind[] = [
-  { name: 'arabic', letters: /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u, font: 'Noto Sans Arabic', rightToLeft: true },
+  { name: 'arabic', letters: /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u, font: 'IBM Plex Sans Arabic', rightToLeft: true },
   { name: 'hebrew', letters: /[\p{Script=Hebrew}\p{Script=Nko}\p{Script=Adlam}]/u, font: 'Arial', rightToLeft: true },
   { name: 'bengali', letters: /\p{Script=Bengali}/u, font: 'Noto Sans Bengali' },
   { name: 'gurmukhi', letters: /\p{Script=Gurmukhi}/u, font: 'Noto Sans Gurmukhi' },

@@ -18,7 +18,8 @@ const unprintable = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202d
 
 /** Text that any of our fonts can draw: control characters go, and a character without a glyph becomes its number in brackets. */
 export function printable(text: string, notes: TextNotes): string {
-  const clean = wellFormed(text).replace(unprintable, '');
+  // One sign for a letter and its accent where there is one: of two, the second would be a glyph that stands for nothing by itself.
+  const clean = wellFormed(text).normalize('NFC').replace(unprintable, '');
   let out = '';
   for (const character of clean) {
     const codePoint = character.codePointAt(0) ?? 0;

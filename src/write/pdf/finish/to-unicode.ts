@@ -1,11 +1,16 @@
-import { inflateSync } from 'node:zlib';
-import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef, type PDFDocument } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef, type PDFDocument } from 'pdf-lib';
+import { marksOf, silenceLoneMarks } from './silent-marks.js';
+import { unpack } from './unpack.js';
 
 /** What a glyph without a letter of its own stands for; the words themselves are in the ActualText around it. */
 const nothing = '200B';
 
-/** Gives every glyph a character (PDF/UA-1 7.21.7): Typst leaves out those that only shape a cluster of letters. */
+/**
+ * Gives every glyph a character (PDF/UA-1 7.21.7): Typst leaves out those that only shape a cluster of letters, and gives the
+ * whole cluster to a mark that is drawn by itself, so that it would be read twice.
+ */
 export function finishFonts(pdf: PDFDocument): void {
+  const marksByFont = new Map<PDFDict, ReadonlySet<number>>();
   for (const [, object] of pdf.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFDict) || object.get(PDFName.of('Subtype')) !== PDFName.of('Type0')) continue;
     const ref = object.get(PDFName.of('ToUnicode'));
@@ -13,15 +18,26 @@ export function finishFonts(pdf: PDFDocument): void {
     const fonts = object.lookup(PDFName.of('DescendantFonts'));
     const font = fonts instanceof PDFArray ? fonts.lookup(0) : undefined;
     if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream) || !(font instanceof PDFDict)) continue;
-    const map = new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode());
+    const written = new TextDecoder('latin1').decode(unpack(stream));
+    const count = glyphCount(font);
+    const marks = marksOf(font, count);
+    if (marks.size > 0) marksByFont.set(object, marks);
+    const map = withQuietMarks(written, marks);
     const known = new Set([...map.matchAll(/^<([0-9A-Fa-f]{4})> </gm)].map(([, code]) => Number.parseInt(code ?? '', 16)));
     const missing: number[] = [];
-    const count = glyphCount(font);
     for (let code = 1; code < count; code++) if (!known.has(code)) missing.push(code);
-    if (missing.length === 0) continue;
+    if (missing.length === 0 && map === written) continue;
     const whole = new TextEncoder().encode(map.replace('endcmap', `${sections(missing)}endcmap`));
     pdf.context.assign(ref, pdf.context.flateStream(whole, { Type: 'CMap', WMode: 0 }));
   }
+  if (marksByFont.size > 0) silenceLoneMarks(pdf, nothing, marksByFont);
+}
+
+/** The letter has the whole cluster already where another glyph stands for the same words, or where the mark stands for more than itself. */
+function withQuietMarks(map: string, marks: ReadonlySet<number>): string {
+  if (marks.size === 0) return map;
+  return map.replace(/^<([0-9A-Fa-f]{4})> <([0-9A-Fa-f]+)>/gm, (line, code: string, words: string) =>
+    (marks.has(Number.parseInt(code, 16)) && (words.length > 4 || map.split(`> <${words}>`).length > 2) ? `<${code}> <${nothing}>` : line));
 }
 
 // A section holds at most 100 entries (Adobe technical note 5411).
@@ -45,10 +61,4 @@ function glyphCount(font: PDFDict): number {
     if (view.getUint32(entry) === 0x6d617870) return view.getUint16(view.getUint32(entry + 8) + 4);
   }
   return 0;
-}
-
-// A whole font is big: the machine's own code unpacks it many times faster than the library does.
-function unpack(stream: PDFRawStream): Uint8Array {
-  const isPlain = stream.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode') && !stream.dict.has(PDFName.of('DecodeParms'));
-  return isPlain ? inflateSync(stream.contents) : decodePDFRawStream(stream).decode();
 }
