@@ -23,11 +23,18 @@ describe('plans that could not be proved, though all of them was there', () => {
     ['Thai words at the top of a column, and again in a list', '| When | สวัสดีค่ะ | tea |\n|---|---|---|\n| a | b | c |\n\n1. tea\n2. `สวัสดีค่ะ`\n\nand so on\n'],
     ['quoted words and an address in a narrow cell', `| a | b | c | d |\n|---|---|---|---|\n|${' It takes two hours to get there by bus |'.repeat(2)} [“quoted”](mailto:jo@example.org) | It takes two hours to get there by bus |\n`],
     ['signs alone, where words are read from the right', '{"planKind":"careAndSupportPlan","about":{"hopes":{"type":"root","children":[{"type":"paragraph","children":[{"type":"text","value":"أم يوسف"}],"data":{"lang":"ar","dir":"rtl"}},{"type":"paragraph","children":[{"type":"text","value":"☐ ☑ ✓"}],"data":{"lang":"ar","dir":"rtl"}}]}}}'],
+    ['a table without a word in its head', '|  |  |\n|---|---|\n| Monday | tea |\n'],
+    ['a table inside a cell', '{"planKind":"careAndSupportPlan","services":[{"what":"| Day | What |\n|---|---|\n| Monday | swimming |","cost":{"amountPence":1000,"period":"weekly"}}]}'.replace(/\n/g, '\\n')],
     ['a picture in a row that becomes a record', '# My week\n\n| Day | Time | Who | What |\n|---|---|---|---|\n| ![I want to go out](dot.png) | the bus **Mum helps** | Jo | tea |\n'],
   ])('%s', async (_name, text) => {
     const made = await buildText(text, { files });
     expect(made.counts.lost).toBe(0);
     expect(made.audits.every(({ ok }) => ok)).toBe(true);
+    const page = fileText(made, 'single-format.html');
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    for (const [table] of page.matchAll(/<table\b(?:(?!<table\b)[^])*?<\/table>/g)) expect(table).toMatch(/<th\b/);
+    expect(page).not.toMatch(/<table\b(?:(?!<\/table>)[^])*<table\b/);
   }, 60_000);
 
   it('a picture that is the original goes with the plan byte for byte', async () => {

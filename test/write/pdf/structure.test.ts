@@ -164,3 +164,16 @@ describe('long documents', () => {
     expect(allTags(tagTree(pdf)).filter((each) => each.name === 'TR')).toHaveLength(61);
   });
 });
+
+describe('letters with marks over and under them', () => {
+  it('are each said once, though a mark is drawn by itself', async () => {
+    const marked = ['สวัสดีค่ะ นี ที่ ดี ด', 'مُحَمَّد أحب أن أغني', 'שָׁלוֹם', 'e\u0301 a\u0301\u0301 z̸̢'];
+    const pdf = await openPdf((await writePdf(documentOf(marked.map((words) => paragraph(words))), new Map(), {})).bytes);
+    const fonts = pdf.context.enumerateIndirectObjects().map(([, object]) => object).filter((object): object is PDFDict => object instanceof PDFDict && object.get(PDFName.of('Subtype')) === PDFName.of('Type0'));
+    expect(fonts.length).toBeGreaterThan(3);
+    for (const font of fonts) {
+      const clusters = [...streamText(pdf, font.get(PDFName.of('ToUnicode'))).matchAll(/^<[0-9A-F]{4}> <([0-9A-F]{8,})>/gm)].map(([, words]) => words);
+      expect(clusters).toEqual([...new Set(clusters)]);
+    }
+  });
+});
