@@ -1,8 +1,9 @@
 /**
  * Goes through a page with the Tab key alone: focus must go to everything that can have it, in the order of the document,
- * be seen each time, and come out at the end. The link past the cover must work. Gives what is wrong.
+ * be seen each time, and come out at the end. The link past the cover must work. Gives what is wrong. Of a page with hundreds of
+ * stops the first are tried, and the last.
  */
-export async function keyboardProblems(page, most = 60) {
+export async function keyboardProblems(page, most = 100) {
   const wanted = await page.evaluate(() => {
     globalThis.stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
       .filter((each) => each.tabIndex >= 0 && !each.disabled && each.getClientRects().length > 0 && getComputedStyle(each).visibility !== 'hidden');
@@ -25,7 +26,7 @@ export async function keyboardProblems(page, most = 60) {
     if (told !== undefined) problems.push(told);
     if (problems.length > 3) return problems;
   }
-  return [...problems, ...await skipProblems(page), ...(wanted > most ? [] : await endProblems(page, wanted))];
+  return [...problems, ...await skipProblems(page), ...await endProblems(page, wanted)];
 }
 
 /** After the last stop focus leaves the page: nothing traps it. */

@@ -20,6 +20,23 @@ export const wordRules = [
     name: 'Words in another language name it', source: 'WCAG 3.1.2',
     check: ({ body }) => elements(body, 'lang').flatMap((each) => ['val', 'bidi', 'eastAsia'].map((name) => attribute(each, name)).filter((value) => value !== undefined && !isLanguage(value)).map((value) => `"${value}" is no language`)),
   },
+  {
+    name: 'Words in a script of another language say so', source: 'WCAG 3.1.2',
+    check: ({ paragraphs, body }) => {
+      const base = 'en';
+      return elements(body, 'r').flatMap((run) => {
+        const words = elements(run, 't').map(textOf).join('');
+        if (!/\p{L}/u.test(words) || /[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(words.replace(/[^\p{L}]/gu, '').slice(0, 1))) return [];
+        const tags = ['val', 'bidi', 'eastAsia'].map((name) => attribute(elements(run, 'lang')[0], name)).filter((value) => value !== undefined);
+        return tags.some((tag) => !tag.startsWith(base)) ? [] : [`"${words.slice(0, 30)}"`];
+      });
+    },
+  },
+  { name: 'Headings are short', source: 'Community-Access DOCX rules: 100 characters', check: ({ headings }) => headings.filter(({ words }) => words.length > 100).map(({ words }) => `"${words.slice(0, 40)}" has ${words.length}`) },
+  {
+    name: 'No row of a table is empty', source: 'Community-Access DOCX rules',
+    check: ({ body }) => elements(body, 'tbl').flatMap((table) => rowsOf(table).filter((row) => elements(row, 't', 'drawing').length === 0).map(() => 'an empty row')),
+  },
   { name: 'There is a title', source: 'WCAG 2.4.2', check: ({ core }) => (textOf(elements(core, 'title')[0] ?? { children: [] }).trim() === '' ? ['dc:title is empty'] : []) },
   {
     name: 'Every picture has words, or says that it only decorates', source: 'Word checker: missing alt text',

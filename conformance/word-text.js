@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
-import { expectedTags } from './expected-tags.js';
+import { expectedTags, visit } from './expected-tags.js';
 import { shortName } from './packs.js';
 
 /** Reads every Word file with mammoth, which did not write it: every node of the document tree must be there, in order. */
@@ -14,23 +14,36 @@ export async function checkWithMammoth(tally, { packs, trees }, files) {
   }
 }
 
-/** How far ahead a node may stand: only Word has a row of labels above the parts, and words for tick boxes. */
+/** How far ahead the next node is looked for; what stands between must be the labels of a list of parts, which Word alone has. */
 const reach = 300;
 
-/** What mammoth does not find in a Word file, or finds in another order. */
+/** What mammoth does not find in a Word file, finds in another order, or finds and the document has not. */
 export async function wordProblems(bytes, document) {
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
   const text = bare(value);
+  const labels = new Set();
+  visit(document, (node) => { if (node.type === 'parts') for (const label of [node.numberLabel, node.wordsLabel, node.whereLabel]) labels.add(bare(label)); });
   const problems = [];
+  const between = (words) => { if (withoutLabels(words, labels) !== '') problems.push(`not in the document: "${words.slice(0, 60)}"`); };
   let at = 0;
   for (const words of wordsOf(expectedTags(document).nodes)) {
     const wanted = bare(words);
     const next = text.slice(at, at + reach + wanted.length).indexOf(wanted);
-    if (next >= 0) at += next + wanted.length;
-    else problems.push(text.includes(wanted) ? `out of order: "${words.slice(0, 60)}"` : `not there: "${words.slice(0, 60)}"`);
+    if (next < 0) {
+      problems.push(text.includes(wanted) ? `out of order: "${words.slice(0, 60)}"` : `not there: "${words.slice(0, 60)}"`);
+      continue;
+    }
+    between(text.slice(at, at + next));
+    at += next + wanted.length;
   }
-  if (text.length - at > reach) problems.push(`${text.length - at} characters more than the document has`);
+  between(text.slice(at));
   return problems;
+}
+
+function withoutLabels(words, labels) {
+  let rest = words;
+  for (const label of labels) rest = rest.replaceAll(label, '');
+  return rest;
 }
 
 function wordsOf(nodes) {

@@ -3,6 +3,7 @@ import { houseStyle } from '../document/style.js';
 import { contrastRatio, mix } from '../document/colour.js';
 import { formatDate } from '../plan/dates.js';
 import type { EditionContext } from './context.js';
+import { markScripts } from './mark-scripts.js';
 import { annexHeading } from './original-section.js';
 
 /** The document around its content: title, language, running foot, style, what is attached. */
@@ -22,7 +23,7 @@ export function documentShell(edition: EditionName, context: EditionContext, chi
     },
     style: styleOf(context),
     running: { left, centre: words.find(`running.${stage}`) ?? '', right: words('running.page', { page: '{page}', pages: '{pages}' }) },
-    children, attachments,
+    children: markScripts(children, context.template.language), attachments,
   };
 }
 

@@ -40,8 +40,13 @@ export function ownTable(node: Table, context: EditionContext, options: OwnOptio
   return {
     type: 'table', ...(head === undefined ? {} : placeId(head, options)), ...languageOf(node),
     caption, showCaption: false, rowHeaders: false, columns,
-    children: [...headPictures(head, columns.length, pictures), ...rows.map((row) => ownRow(row, { width, traced, inCell }, context, options, pictures))],
+    children: [...headPictures(head, columns.length, pictures), ...rows.map((row) => ownRow(row, { width, traced, inCell }, context, options, pictures))].filter(hasContent),
   };
+}
+
+/** A row without a word or a picture in any cell is only space. */
+function hasContent(row: TableRowNode): boolean {
+  return row.children.some((cell) => cell.children.length > 0);
 }
 
 /** The name of a column is words alone; pictures that stood there come in a row of their own, right below. */

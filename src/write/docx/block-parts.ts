@@ -29,6 +29,8 @@ export function parts(node: PartsNode, context: Context, session: Session): Piec
       made.push(partTable(child, node, spoken(around, child), width, context.left, session));
       continue;
     }
+    // A line across the page would be a row without a word, which a screen reader stops at for nothing.
+    if (child.number === '' && child.children.every(({ type }) => type === 'rule')) continue;
     if (open === undefined) {
       open = emptyTable(node, around, width, context.left, session);
       made.push(open);

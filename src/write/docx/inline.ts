@@ -2,6 +2,7 @@ import { TextRun, type IRunOptions, type XmlComponent } from 'docx';
 import type { Inline } from '../../document/nodes.js';
 import { cleanLine } from './clean-text.js';
 import type { Context } from './context.js';
+import { hasForeignScript, scriptRuns } from '../../plan/language.js';
 import { languageOf } from './languages.js';
 import { points } from './look.js';
 import { innerLink, linkTarget, OuterLink } from './links.js';
@@ -35,7 +36,12 @@ export function runsOf(nodes: readonly Inline[], context: Context, session: Sess
 
 /** Plain words in a character style, or in the paragraph's own. */
 export function wordsIn(text: string, context: Context, style?: string): XmlComponent[] {
-  return runs(cleanLine(text), { strong: false, emphasis: false, strike: false, linked: false, ...(style !== undefined && { style }), ...pick(context) }, context);
+  const setting: Setting = { strong: false, emphasis: false, strike: false, linked: false, ...(style !== undefined && { style }), ...pick(context) };
+  const line = cleanLine(text);
+  if (setting.language !== undefined || !hasForeignScript(line)) return runs(line, setting, context);
+  // A name in a label or at a signature (WCAG 3.1.2).
+  return scriptRuns(line).flatMap(({ value, found }) =>
+    runs(value, { ...setting, ...(found !== undefined && { language: found.lang }), ...(found?.dir !== undefined && { direction: found.dir }) }, context));
 }
 
 function pick(context: Context): Pick<Setting, 'language' | 'direction'> {
