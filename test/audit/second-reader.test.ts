@@ -130,6 +130,6 @@ describe('the second reading', () => {
       const original = await read(text);
       expect(compareReadings(original, text)).toEqual([]);
       expect(unnoticed(original, text)).toEqual([]);
-    }), runs(150, 2000));
+    }), runs(150));
   });
 });

@@ -1,8 +1,10 @@
 import { unzipSync, zipSync } from 'fflate';
-import { PDFDict, PDFDocument, PDFName, type PDFObject } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFString, type PDFObject } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { inOrder } from '../../conformance/office.js';
 import { structureProblems } from '../../conformance/page-structure.js';
 import { problemsIn } from '../../conformance/pdf-tags.js';
+import { shapedWordProblems } from '../../conformance/pdf-words.js';
 import { openWord, wordRules } from '../../conformance/word-rules.js';
 import { wordProblems } from '../../conformance/word-text.js';
 import type { DocumentNode } from '../../src/document/nodes.js';
@@ -60,6 +62,15 @@ describe('the check of tags', () => {
     expect([...pdfjs ?? [], ...pages ?? []]).not.toEqual([]);
   });
 
+  it('sees a link that goes somewhere else', async () => {
+    const pdf = await PDFDocument.load(file('single-format.pdf'), { updateMetadata: false });
+    for (const [, object] of pdf.context.enumerateIndirectObjects()) {
+      const action = object instanceof PDFDict && object.get(PDFName.of('Subtype')) === PDFName.of('Link') ? object.lookup(PDFName.of('A')) : undefined;
+      if (action instanceof PDFDict) action.set(PDFName.of('URI'), PDFString.of('https://example.com/elsewhere'));
+    }
+    expect((await inPdf(await pdf.save({ useObjectStreams: true, addDefaultPage: false })))['links']).not.toEqual([]);
+  });
+
   it('sees a link that says nothing, an original that is not named, and a claim that is gone', async () => {
     const pdf = await PDFDocument.load(file('single-format.pdf'), { updateMetadata: false });
     for (const [, object] of pdf.context.enumerateIndirectObjects()) {
@@ -94,6 +105,9 @@ describe('the rules for Word', () => {
     ['both of its elements', 'word/document.xml', /(<wp:docPr[^>]*descr=")[^"]*/, '$1other words'],
     ['line of words', 'word/document.xml', '<wp:inline', '<wp:anchor/><wp:inline'],
     ['first row of every table', 'word/document.xml', /<w:tblHeader[^>]*>/, ''],
+    ['No row of a table is empty', 'word/document.xml', '</w:tbl>', '<w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>'],
+    ['script of another language', 'word/document.xml', '>swimming<', '>أم يوسف<'],
+    ['Headings are short', 'word/document.xml', />My week</g, `>${'My week '.repeat(15)}<`],
     ['merged', 'word/document.xml', '<w:tcPr>', '<w:tcPr><w:gridSpan w:val="2"/>'],
     ['name and a description', 'word/document.xml', /<w:tblCaption[^>]*>/, ''],
     ['Headings are real', 'word/document.xml', '"Heading1"', '"Heading2"'],
@@ -114,6 +128,18 @@ describe('the rules for Word', () => {
     const parts = unzipSync(file('single-format.docx'));
     const without = new TextDecoder().decode(parts['word/document.xml']).replaceAll('swimming', 'knitting');
     expect(await wordProblems(zipSync({ ...parts, 'word/document.xml': new TextEncoder().encode(without) }), document)).not.toEqual([]);
+    const more = new TextDecoder().decode(parts['word/document.xml']).replace('>swimming<', '>swimming every day<');
+    expect((await wordProblems(zipSync({ ...parts, 'word/document.xml': new TextEncoder().encode(more) }), document)).join()).toContain('not in the document');
+  });
+
+  it('LibreOffice is held to the same words in the same order', () => {
+    expect(inOrder(['a', 'b', 'b'], ['a', 'b', 'b'])).toEqual([]);
+    for (const read of [['a', 'b'], ['a', 'b', 'b', 'c'], ['b', 'a', 'b']]) expect(inOrder(['a', 'b', 'b'], read)).not.toEqual([]);
+  });
+
+  it('pdftotext is held to every letter of scripts that join or move, and to each once', () => {
+    expect(shapedWordProblems(['தமிழ்', 'אמא'], 'x தமிழ் אמא')).toEqual([]);
+    for (const text of ['x தமி אמא', 'x தமிழ் אמ', 'x தமிழ் אממא']) expect(shapedWordProblems(['தமிழ்', 'אמא'], text)).not.toEqual([]);
   });
 });
 

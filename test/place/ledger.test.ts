@@ -32,7 +32,7 @@ describe('every plan', () => {
         else expect(entry.reason).toBeTruthy();
         expect(entry.outcome).not.toBe('decorative');
       }
-    }), runs(150, 3000));
+    }), runs(150));
   });
 
   test('shows each block in the sections it targets and in no other', async () => {
@@ -50,7 +50,7 @@ describe('every plan', () => {
           for (const text of texts.get(entry.blockId) ?? []) expect(words).toContain(squeeze(text));
         }
       }
-    }), runs(150, 3000));
+    }), runs(150));
   });
 
   test('is a whole plan by the schema, the same each time, and leaves the original as it was', async () => {
@@ -62,7 +62,7 @@ describe('every plan', () => {
       expect(JSON.stringify(second.original)).toBe(before);
       const result = planFile.safeParse(JSON.parse(JSON.stringify(first.plan)));
       expect(result.success ? [] : result.error.issues.slice(0, 3)).toEqual([]);
-    }), runs(60, 3000));
+    }), runs(60));
   });
 });
 
