@@ -25,6 +25,7 @@ export function checkFacts(given: unknown, base: Path, yaml: DecisionsYaml, file
   // Each round mends a value it has not mended before or takes one out, so there is a last round.
   for (let result = partial.safeParse(set); ; result = partial.safeParse(set)) {
     if (result.success) return { set: result.data, messages };
+    let changed = false;
     for (const issue of result.error.issues) {
       const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
       if (issue.code === 'unrecognized_keys') {
@@ -33,17 +34,22 @@ export function checkFacts(given: unknown, base: Path, yaml: DecisionsYaml, file
           if (near === undefined) tell('factUnknown', [...path, key], { key });
           else tell('factUnknownNear', [...path, key], { key, near });
           remove(set, [...path, key]);
+          changed = true;
         }
         continue;
       }
       const pointer = `/${path.join('/')}`;
       if (!mended.has(pointer) && mend(set, path, issue, yaml.wordsOf([...base, ...path]))) {
         mended.add(pointer);
+        changed = true;
         continue;
       }
       const missing = at(set, path) === undefined;
+      // Where the group around it went for another fault, that fault has been told.
+      if (changed && missing && at(set, path.slice(0, 1)) === undefined) continue;
       tell(missing ? 'factMissing' : 'factWrong', path, { field: fieldWords(pointer), expected: expectedBy(issue) });
       removeNearest(set, path);
+      changed = true;
     }
     tidy(set);
   }

@@ -27,7 +27,7 @@ export interface HostileCase {
   /** What may stand in no page of the pack but the annex, which shows the person's own file. */
   never?: string[];
   /** Where the library differs, or why it has no such input (`none`). */
-  library?: { exit?: number; messages?: string[]; none?: string };
+  asLibrary?: { exit?: number; messages?: string[]; none?: string };
 }
 
 export interface FoundCase { name: string; folder: string; spec: HostileCase }

@@ -14,17 +14,17 @@ afterAll(() => { rmSync(top, { recursive: true, force: true }); });
 const cases = hostileCases();
 
 describe('the same inputs in the library', () => {
-  it.each(cases.filter(({ spec }) => spec.library?.none === undefined))('$name', async (found) => {
+  it.each(cases.filter(({ spec }) => spec.asLibrary?.none === undefined))('$name', async (found) => {
     const { spec } = found;
     const made = await outcome(found);
-    expect(made.exit).toBe(spec.library?.exit ?? spec.exit);
-    const wanted = spec.library?.messages ?? spec.messages;
+    expect(made.exit).toBe(spec.asLibrary?.exit ?? spec.exit);
+    const wanted = spec.asLibrary?.messages ?? spec.messages;
     if (made.exit > 1) expect([...new Set(made.ids)].sort()).toEqual([...wanted].sort());
     else expect(made.ids).toEqual(expect.arrayContaining(wanted));
   });
 
   it('says why a case has no library counterpart', () => {
-    for (const { spec, name } of cases) if (spec.library?.none !== undefined) expect(spec.library.none.length, name).toBeGreaterThan(20);
+    for (const { spec, name } of cases) if (spec.asLibrary?.none !== undefined) expect(spec.asLibrary.none.length, name).toBeGreaterThan(20);
     expect(cases.length).toBeGreaterThan(100);
   });
 });
