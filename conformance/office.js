@@ -45,7 +45,7 @@ function checkExport(tally, name, wrote, tags) {
   tally.check('LibreOffice’s PDF/UA keeps the headings', name, inOrder(wrote.headings.map(latin), tags.headings.map(latin)));
   tally.check('LibreOffice’s PDF/UA keeps tables and lists', name, [
     ...(tags.tables === wrote.tables.length ? [] : [`${wrote.tables.length} tables became ${tags.tables}`]),
-    ...(tags.items === wrote.items.length ? [] : [`${wrote.items.length} list items became ${tags.items}`]),
+    ...(tags.items === wrote.itemCount ? [] : [`${wrote.itemCount} list items became ${tags.items}`]),
   ]);
   tally.check('LibreOffice’s PDF/UA keeps pictures and the language', name, [
     // LibreOffice 7.4 leaves a picture out of the tags now and then where the same one stands again: each must be there once.
@@ -91,7 +91,7 @@ function ofWord(parts) {
   });
   return {
     headings: paragraphs.filter(({ level, words }) => level !== undefined && words !== '').map(({ level, words }) => `h${level} ${words}`),
-    items: paragraphs.filter(({ inList, words }) => inList && words !== '').map(({ words }) => bare(words)),
+    items: paragraphs.filter(({ inList, words }) => inList && words !== '').map(({ words }) => bare(words)), itemCount: paragraphs.filter(({ inList }) => inList).length,
     tables: tables.sort(), alts: elements(body, 'docPr').map((each) => tidy(attribute(each, 'descr') ?? '')).filter(Boolean).sort(),
     language: attribute(elements(elements(styles, 'docDefaults')[0], 'lang')[0], 'val'),
   };
@@ -112,7 +112,7 @@ function ofOpenDocument(root) {
   const [words] = elements(style, 'text-properties');
   return {
     headings, tables: tables.sort(), alts: elements(root, 'desc').map((each) => tidy(textOf(each))).filter(Boolean).sort(),
-    items: elements(root, 'list-item').flatMap((item) => item.children.filter((child) => child.local === 'p' || child.local === 'h')).map((each) => bare(textOf(each))),
+    items: elements(root, 'list-item').flatMap((item) => item.children.filter((child) => child.local === 'p' || child.local === 'h')).map((each) => bare(textOf(each))).filter(Boolean),
     language: `${attribute(words, 'language')}-${attribute(words, 'country')}`,
   };
 }

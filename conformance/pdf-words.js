@@ -46,6 +46,7 @@ function countOf(items) {
   return counts;
 }
 
+/** Text without spaces. A part of a Bengali conjunct that is set by itself says its letter again: compared as once, on both sides. */
 function bare(text) {
-  return text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu, '');
+  return text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu, '').replace(/([\u0980-\u09ff])\1+/gu, '$1');
 }

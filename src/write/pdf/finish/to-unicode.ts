@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef, type PDFDocument } from 'pdf-lib';
-import { marksOf, silenceLoneMarks } from './silent-marks.js';
+import { marksOf, silenceLoneMarks, type MarkedFont } from './silent-marks.js';
 import { unpack } from './unpack.js';
 
 /** What a glyph without a letter of its own stands for; the words themselves are in the ActualText around it. */
@@ -10,7 +10,7 @@ const nothing = '200B';
  * whole cluster to a mark that is drawn by itself, so that it would be read twice.
  */
 export function finishFonts(pdf: PDFDocument): void {
-  const marksByFont = new Map<PDFDict, ReadonlySet<number>>();
+  const markedFonts = new Map<PDFDict, MarkedFont>();
   for (const [, object] of pdf.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFDict) || object.get(PDFName.of('Subtype')) !== PDFName.of('Type0')) continue;
     const ref = object.get(PDFName.of('ToUnicode'));
@@ -21,8 +21,11 @@ export function finishFonts(pdf: PDFDocument): void {
     const written = new TextDecoder('latin1').decode(unpack(stream));
     const count = glyphCount(font);
     const marks = marksOf(font, count);
-    if (marks.size > 0) marksByFont.set(object, marks);
     const map = withQuietMarks(written, marks);
+    if (marks.size > 0) {
+      const words = new Map([...map.matchAll(inUse)].map(([, code = '', letters = '']): [number, string] => [Number.parseInt(code, 16), letters.toLowerCase()]));
+      markedFonts.set(object, { marks, words });
+    }
     const known = new Set([...map.matchAll(/^<([0-9A-Fa-f]{4})> </gm)].map(([, code]) => Number.parseInt(code ?? '', 16)));
     const missing: number[] = [];
     for (let code = 1; code < count; code++) if (!known.has(code)) missing.push(code);
@@ -30,14 +33,34 @@ export function finishFonts(pdf: PDFDocument): void {
     const whole = new TextEncoder().encode(map.replace('endcmap', `${sections(missing)}endcmap`));
     pdf.context.assign(ref, pdf.context.flateStream(whole, { Type: 'CMap', WMode: 0 }));
   }
-  if (marksByFont.size > 0) silenceLoneMarks(pdf, nothing, marksByFont);
+  if (markedFonts.size > 0) silenceLoneMarks(pdf, nothing, markedFonts);
 }
 
-/** The letter has the whole cluster already where another glyph stands for the same words, or where the mark stands for more than itself. */
+const inUse = /^<([0-9A-Fa-f]{4})> <([0-9A-Fa-f]+)>/gm;
+const hasMark = /\p{M}/u;
+const letterAndMark = /^\p{L}[^]*\p{M}$/u;
+
+/**
+ * Of several glyphs that stand for one cluster of a letter and its marks, only one may say it: the first that takes room. A mark
+ * that takes none leaves its letter to the letter. Two forms
+ * of one ligature (lam and alef by themselves, or at the end of a word) have no mark in them, and both keep their words.
+ */
 function withQuietMarks(map: string, marks: ReadonlySet<number>): string {
-  if (marks.size === 0) return map;
-  return map.replace(/^<([0-9A-Fa-f]{4})> <([0-9A-Fa-f]+)>/gm, (line, code: string, words: string) =>
-    (marks.has(Number.parseInt(code, 16)) && (words.length > 4 || map.split(`> <${words}>`).length > 2) ? `<${code}> <${nothing}>` : line));
+  const spoken = new Map<string, number>();
+  for (const [, code = '', words = ''] of map.matchAll(inUse)) {
+    const glyph = Number.parseInt(code, 16);
+    const known = spoken.get(words);
+    if (known === undefined || (marks.has(known) && !marks.has(glyph))) spoken.set(words, glyph);
+  }
+  return map.replace(inUse, (line, code: string, words: string) => {
+    const glyph = Number.parseInt(code, 16);
+    const isCluster = words.length > 4 && hasMark.test(lettersOf(words));
+    return isCluster && (spoken.get(words) !== glyph || (marks.has(glyph) && letterAndMark.test(lettersOf(words)))) ? `<${code}> <${nothing}>` : line;
+  });
+}
+
+function lettersOf(words: string): string {
+  return Buffer.from(words, 'hex').swap16().toString('utf16le');
 }
 
 // A section holds at most 100 entries (Adobe technical note 5411).
