@@ -32,13 +32,33 @@ export function report({ machine, rounds, cold, gates, many, growth }) {
     '',
     table(['plans', 'MB'], many.rows.map((row) => [row.plans, row.megabytes])),
     '',
+    `Aim: flat, and under ${mostMegabytes} MB. ${flatness(many)}`,
+    '',
     '## Growth',
     '',
     'A whole pack with audit, one thread, in a warm process; each size in a process of its own.',
     '',
     table(['size', 'words', 'ms', 'ms for 1,000 words', 'most MB'], growth.map((row) => [`${row.size}×`, row.words, row.milliseconds, Math.round(row.milliseconds / row.words * 1000), row.megabytes])),
     '',
+    `Aim: time linear in the size of the plan. ${linearity(growth)}`,
+    '',
   ].join('\n');
+}
+
+const mostMegabytes = 300;
+
+function flatness({ rows, most }) {
+  const half = rows[Math.floor(rows.length / 2)]?.megabytes ?? 0;
+  const last = rows.at(-1)?.megabytes ?? 0;
+  const flat = last <= half * 1.1 ? `flat: ${half} MB half way and ${last} MB at the end` : `not flat: ${half} MB half way and ${last} MB at the end`;
+  return `It is ${flat}; the ${mostMegabytes} MB are ${most <= mostMegabytes ? 'kept' : `not kept: ${most} MB at most. Node’s heap takes what a machine has before it is cleaned, and the libraries that draw and read PDFs hold their own memory beside it`}.`;
+}
+
+function linearity(growth) {
+  const each = growth.filter(({ size }) => size >= 10).map(({ milliseconds, words }) => milliseconds / words);
+  if (each.length < 2) return 'Too few sizes were measured to say.';
+  const ratio = each.at(-1) / each[0];
+  return `From ${growth.find(({ size }) => size >= 10).size}× to ${growth.at(-1).size}× the time for a word changes by a factor of ${ratio.toFixed(2)}: ${ratio <= 1.25 ? 'linear' : 'not quite linear'}.`;
 }
 
 function table(heads, rows) {

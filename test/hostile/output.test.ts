@@ -33,8 +33,8 @@ function run(words: string[], stdout: 'pipe' | number = 'pipe'): { code: number 
 const build = (...more: string[]): string[] => ['build', join(top, 'plan.md'), '--formats', 'html', '--date', '2026-11-23', '--out', join(disk, 'p.pack'), ...more];
 
 describe('output that cannot be written', () => {
-  it('tells of a full disk and leaves the old pack as it was', async () => {
-    if (!mounted) return;
+  it('tells of a full disk and leaves the old pack as it was', async ({ skip }) => {
+    if (!mounted) skip('a small disk cannot be made here');
     expect(run(build()).code).toBe(0);
     // What is left is less than a second pack takes.
     spawnSync('dd', ['if=/dev/zero', `of=${join(disk, 'filler')}`, 'bs=1024'], { stdio: 'ignore' });
@@ -46,8 +46,8 @@ describe('output that cannot be written', () => {
     expect(readdirSync(disk)).toEqual(['p.pack']);
   });
 
-  it('tells of a disk that can only be read', async () => {
-    if (!mounted || !mount('-o', 'remount,ro', disk)) return;
+  it('tells of a disk that can only be read', async ({ skip }) => {
+    if (!mounted || !mount('-o', 'remount,ro', disk)) skip('a small disk cannot be made here');
     const { code, output } = run(build());
     mount('-o', 'remount,rw', disk);
     expect({ code, output }).toMatchObject({ code: 4 });
@@ -56,8 +56,8 @@ describe('output that cannot be written', () => {
     expect(readdirSync(disk)).toEqual(['p.pack']);
   });
 
-  it('tells when what it prints cannot be written', () => {
-    if (process.platform !== 'linux') return;
+  it('tells when what it prints cannot be written', ({ skip }) => {
+    if (process.platform !== 'linux') skip('there is no /dev/full here');
     for (const words of [['trace', join(top, 'plan.md')], ['--help'], ['schema']]) {
       const full = openSync('/dev/full', 'w');
       const { code, output } = run(words, full);
