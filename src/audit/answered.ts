@@ -40,11 +40,17 @@ export function answeredBy(plan: Plan): Answered {
 function rowWords(texts: readonly string[]): RowWords {
   const words = new Set(texts.flatMap(wordsIn));
   const digits = digitsIn(texts.join(' '));
-  return { says: (text) => wordsIn(text).every((word) => words.has(word)) && digits.includes(digitsIn(text)) };
+  const numbers = new Set(texts.flatMap(numbersIn));
+  return { says: (text) => wordsIn(text).every((word) => words.has(word)) && (digits.includes(digitsIn(text)) || numbersIn(text).every((number) => numbers.has(number))) };
 }
 
 function wordsIn(text: string): string[] {
   return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+}
+
+// Cells may be put together in another order than they stand in ("1½, 7:00").
+function numbersIn(text: string): string[] {
+  return text.match(/\d+/g) ?? [];
 }
 
 function digitsIn(text: string): string {

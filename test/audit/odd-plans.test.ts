@@ -25,6 +25,7 @@ describe('plans that could not be proved, though all of them was there', () => {
     ['signs alone, where words are read from the right', '{"planKind":"careAndSupportPlan","about":{"hopes":{"type":"root","children":[{"type":"paragraph","children":[{"type":"text","value":"أم يوسف"}],"data":{"lang":"ar","dir":"rtl"}},{"type":"paragraph","children":[{"type":"text","value":"☐ ☑ ✓"}],"data":{"lang":"ar","dir":"rtl"}}]}}}'],
     ['a table without a word in its head', '|  |  |\n|---|---|\n| Monday | tea |\n'],
     ['a table inside a cell', '{"planKind":"careAndSupportPlan","services":[{"what":"| Day | What |\n|---|---|\n| Monday | swimming |","cost":{"amountPence":1000,"period":"weekly"}}]}'.replace(/\n/g, '\\n')],
+    ['a table of tablets, whose cells are put together in another order', '# My week\n\n| Time | What | How many | Note |\n|---|---|---|---|\n| 7:00 | co-careldopa 25/100 | 1½ | In bed |\n'],
     ['a picture in a row that becomes a record', '# My week\n\n| Day | Time | Who | What |\n|---|---|---|---|\n| ![I want to go out](dot.png) | the bus **Mum helps** | Jo | tea |\n'],
   ])('%s', async (_name, text) => {
     const made = await buildText(text, { files });
