@@ -1,5 +1,4 @@
-import { deflateSync } from 'node:zlib';
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream, type PDFDocument } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef, type PDFDocument } from 'pdf-lib';
 import { unpack } from './unpack.js';
 
 /** Glyphs of a font that take no room of their own: vowels, accents and dots drawn over or under a letter. */
@@ -61,8 +60,9 @@ export interface MarkedFont { marks: ReadonlySet<number>; words: ReadonlyMap<num
 export function silenceLoneMarks(pdf: PDFDocument, nothing: string, markedFonts: ReadonlyMap<PDFDict, MarkedFont>): void {
   for (const page of pdf.getPages()) {
     const contents = page.node.Contents();
+    const ref = page.node.get(PDFName.of('Contents'));
     const fonts = page.node.Resources()?.lookup(PDFName.of('Font'));
-    if (!(contents instanceof PDFRawStream) || !(fonts instanceof PDFDict)) continue;
+    if (!(contents instanceof PDFRawStream) || !(ref instanceof PDFRef) || !(fonts instanceof PDFDict)) continue;
     const fontOf = (name: string): MarkedFont | undefined => {
       const font = fonts.lookup(PDFName.of(name));
       return font instanceof PDFDict ? markedFonts.get(font) : undefined;
@@ -71,12 +71,8 @@ export function silenceLoneMarks(pdf: PDFDocument, nothing: string, markedFonts:
     if (!text.includes('/ActualText')) continue;
     const quiet = silenced(text, nothing, fontOf);
     if (quiet === text) continue;
-    const dict = contents.dict.clone(pdf.context);
-    dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
-    dict.delete(PDFName.of('DecodeParms'));
-    const bytes = deflateSync(Buffer.from(quiet, 'latin1'));
-    dict.set(PDFName.of('Length'), PDFNumber.of(bytes.length));
-    page.node.set(PDFName.of('Contents'), pdf.context.register(PDFRawStream.of(dict, new Uint8Array(bytes))));
+    // Packed by the library, whose bytes are the same on every machine.
+    pdf.context.assign(ref, pdf.context.flateStream(new Uint8Array(Buffer.from(quiet, 'latin1'))));
   }
 }
 
@@ -97,11 +93,17 @@ function silenced(text: string, nothing: string, fontOf: (name: string) => Marke
     const before = all[index - 1];
     const after = all[index + 1];
     const plain = [lastShown(text.slice(Math.max(0, each.at - nearby), each.at)), firstShown(text.slice(each.end, each.end + nearby))];
+    const saysPlainly = (other: Shown | undefined): boolean => other !== undefined && `<feff${fontOf(other.font)?.words.get(other.code) ?? ''}>` === each.words;
     // Some marks have a width in the font that is not used: of two that say the same, one right after the other, the second is silent.
-    each.silent = says(before, each.at - (before?.end ?? 0))
-      || (isMark && (says(after, (after?.at ?? 0) - each.end) || plain.some((other) => other !== undefined && `<feff${fontOf(other.font)?.words.get(other.code) ?? ''}>` === each.words)));
+    each.silent = says(before, each.at - (before?.end ?? 0)) || (isMark && (says(after, (after?.at ?? 0) - each.end) || plain.some(saysPlainly)));
   });
-  return all.reduceRight((made, { at, end, silent }) => (silent ? made.slice(0, at) + made.slice(at, end).replace(/(\/ActualText\s*)(?:<[^>]*>|\((?:[^()\\]|\\[^])*\))/, `$1<FEFF${nothing}>`) + made.slice(end) : made), text);
+  let made = '';
+  let done = 0;
+  for (const { at, end } of all.filter(({ silent }) => silent)) {
+    made += text.slice(done, at) + text.slice(at, end).replace(/(\/ActualText\s*)(?:<[^>]*>|\((?:[^()\\]|\\[^])*\))/, `$1<FEFF${nothing}>`);
+    done = end;
+  }
+  return made + text.slice(done);
 }
 
 // Only what is shown in plain words counts: what is said to stand for something else is in a span of its own.

@@ -41,9 +41,9 @@ const hasMark = /\p{M}/u;
 const letterAndMark = /^\p{L}[^]*\p{M}$/u;
 
 /**
- * Of several glyphs that stand for one cluster of a letter and its marks, only one may say it: the first that takes room. A mark
- * that takes none leaves its letter to the letter. Two forms
- * of one ligature (lam and alef by themselves, or at the end of a word) have no mark in them, and both keep their words.
+ * Of several glyphs that stand for one cluster of a letter and its marks, only one may say it: the first that takes room; a mark
+ * that takes none leaves it to the letter. Two forms of one ligature (lam and alef by themselves, or at the end of a word) have no
+ * mark in them, and both keep their words.
  */
 function withQuietMarks(map: string, marks: ReadonlySet<number>): string {
   const spoken = new Map<string, number>();
