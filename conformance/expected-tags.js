@@ -1,11 +1,17 @@
 /**
  * What the tags of a PDF must say, worked out from the document tree alone: a list of nodes in reading order.
  * `{ role, text }` for words, `{ role: 'L', items }`, `{ role: 'Table', rows, summary }`, `{ role: 'Figure', alt }`, `{ role: 'TOC', entries }`.
- * Text is a list of pieces; a piece that is `{ page }` may be there with any number, as only the PDF knows it.
+ * Text is a list of pieces; a piece that is `{ page }` is there with any number, as only the PDF knows it, and may be left out unless it is `needed`.
  */
 export function expectedTags(document) {
+  const ids = new Set();
+  visit(document, (node) => { if (typeof node.id === 'string') ids.add(node.id); });
+  visit(document, (node) => { if (node.type === 'pageRef') needed.set(node, ids.has(node.to)); });
   return { nodes: blocks(document.children, { document, depth: 0 }), links: linksOf(document) };
 }
+
+/** Page numbers that stand in the document itself; those of the other document are only there when it was made too. */
+const needed = new WeakMap();
 
 /** Deeper than this a page has no room: lists and quotes stand under their marks. */
 const deepest = 7;
@@ -86,7 +92,7 @@ function pieces(inlines) {
       case 'text': case 'code': return [node.value];
       case 'break': return [];
       case 'traceLink': return [node.label];
-      case 'pageRef': return [{ page: node.pattern }];
+      case 'pageRef': return [{ page: node.pattern, needed: needed.get(node) === true }];
       default: return pieces(node.children);
     }
   });

@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import { PDFDict, PDFDocument, PDFName, PDFString, type PDFObject } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { holdTags } from '../../conformance/hold-tags.js';
 import { inOrder } from '../../conformance/office.js';
 import { structureProblems } from '../../conformance/page-structure.js';
 import { problemsIn } from '../../conformance/pdf-tags.js';
@@ -60,6 +61,12 @@ describe('the check of tags', () => {
     });
     const { pdfjs, pages } = await inPdf(bytes);
     expect([...pdfjs ?? [], ...pages ?? []]).not.toEqual([]);
+  });
+
+  it('sees that the number of a page is not there', () => {
+    const expected = [{ role: 'P', text: ['Part 1', { page: ', page {page}', needed: true }] }];
+    expect(holdTags(expected, [{ role: 'P', text: 'Part 1, page 12' }]).problems).toEqual([]);
+    expect(holdTags(expected, [{ role: 'P', text: 'Part 1' }]).problems).not.toEqual([]);
   });
 
   it('sees a link that goes somewhere else', async () => {
