@@ -7,7 +7,21 @@ export function expectedTags(document) {
   const ids = new Set();
   visit(document, (node) => { if (typeof node.id === 'string') ids.add(node.id); });
   visit(document, (node) => { if (node.type === 'pageRef') needed.set(node, ids.has(node.to)); });
-  return { nodes: blocks(document.children, { document, depth: 0 }), links: linksOf(document) };
+  return { nodes: blocks(document.children, { document, depth: 0 }), links: linksOf(document, ids) };
+}
+
+/** The words of such nodes as they are printed, one text a paragraph; what a picture shows is told and not printed, page numbers are left out. */
+export function printedTexts(nodes) {
+  return nodes.flatMap((node) => {
+    switch (node.role) {
+      case 'L': return node.items.flatMap(({ body }) => printedTexts(body));
+      case 'BlockQuote': return printedTexts(node.body);
+      case 'Table': return [node.caption ?? '', ...node.rows.flat().flatMap(({ body }) => printedTexts(body))];
+      case 'TOC': return node.entries.map((words) => words.join(''));
+      case 'Figure': return [];
+      default: return [node.text.filter((piece) => typeof piece === 'string').join('')];
+    }
+  });
 }
 
 /** Page numbers that stand in the document itself; those of the other document are only there when it was made too. */
@@ -105,10 +119,8 @@ function headingsOf(document) {
 }
 
 /** Every link in reading order: what it is called, and where it goes. */
-function linksOf(document) {
-  const ids = new Set();
+function linksOf(document, ids) {
   const links = [];
-  visit(document, (node) => { if (typeof node.id === 'string') ids.add(node.id); });
   visit(document, (node) => {
     if (node.type === 'contents') links.push(...headingsOf(document).map((words) => ({ description: words.join(' ') })));
     if (node.type === 'link' && node.url.trim() !== '') links.push({ url: node.url, description: node.description || pieces(node.children).join('') });

@@ -1,4 +1,5 @@
 import { run } from './command.js';
+import { printedTexts } from './expected-tags.js';
 import { shaped } from './hold-tags.js';
 
 const fromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
@@ -8,7 +9,7 @@ const fromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
  * must come out whole, as often as it is printed. Of words read from the right, whose order pdftotext changes, every letter must.
  */
 export async function checkShapedWords(file, nodes, { pdftotext }) {
-  const words = wordsOf(nodes).filter((word) => shaped.test(word));
+  const words = printedTexts(nodes).flatMap((text) => text.split(/\s+/)).filter((word) => shaped.test(word));
   if (words.length === 0) return undefined;
   const { out } = await run(pdftotext, ['-raw', '-enc', 'UTF-8', file, '-']);
   return shapedWordProblems(words, out);
@@ -24,20 +25,6 @@ export function shapedWordProblems(words, text) {
     ...[...moved].flatMap(([word, times]) => (have.split(word).length - 1 >= times ? [] : [`"${word}" comes out ${have.split(word).length - 1} times, not ${times}`])),
     ...[...letters].flatMap(([letter, times]) => ((there.get(letter) ?? 0) === times ? [] : [`the letter ${letter} comes out ${there.get(letter) ?? 0} times, not ${times}`])),
   ].slice(0, 8);
-}
-
-/** Every word that is printed; what a picture shows is told and not printed. */
-function wordsOf(nodes) {
-  return nodes.flatMap((node) => {
-    switch (node.role) {
-      case 'L': return node.items.flatMap(({ body }) => wordsOf(body));
-      case 'BlockQuote': return wordsOf(node.body);
-      case 'Table': return [...(node.caption ?? '').split(/\s+/), ...node.rows.flat().flatMap(({ body }) => wordsOf(body))];
-      case 'TOC': return node.entries.flatMap((pieces) => pieces.join('').split(/\s+/));
-      case 'Figure': return [];
-      default: return node.text.filter((piece) => typeof piece === 'string').join('').split(/\s+/);
-    }
-  });
 }
 
 function countOf(items) {

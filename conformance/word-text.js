@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
-import { expectedTags, visit } from './expected-tags.js';
+import { expectedTags, printedTexts, visit } from './expected-tags.js';
 import { shortName } from './packs.js';
 
 /** Reads every Word file with mammoth, which did not write it: every node of the document tree must be there, in order. */
@@ -26,7 +26,7 @@ export async function wordProblems(bytes, document) {
   const problems = [];
   const between = (words) => { if (withoutLabels(words, labels) !== '') problems.push(`not in the document: "${words.slice(0, 60)}"`); };
   let at = 0;
-  for (const words of wordsOf(expectedTags(document).nodes)) {
+  for (const words of printedTexts(expectedTags(document).nodes)) {
     const wanted = bare(words);
     const next = text.slice(at, at + reach + wanted.length).indexOf(wanted);
     if (next < 0) {
@@ -44,20 +44,6 @@ function withoutLabels(words, labels) {
   let rest = words;
   for (const label of labels) rest = rest.replaceAll(label, '');
   return rest;
-}
-
-function wordsOf(nodes) {
-  return nodes.flatMap((node) => {
-    switch (node.role) {
-      case 'L': return node.items.flatMap(({ body }) => wordsOf(body));
-      case 'BlockQuote': return wordsOf(node.body);
-      case 'Table': return [node.caption ?? '', ...node.rows.flat().flatMap(({ body }) => wordsOf(body))];
-      case 'TOC': return node.entries.map((words) => words.join(''));
-      case 'Figure': return [];
-      // Code may be broken at its lines.
-      default: return [node.text.filter((piece) => typeof piece === 'string').join('')];
-    }
-  });
 }
 
 function bare(text) {

@@ -25,15 +25,15 @@ export function ownTable(node: Table, context: EditionContext, options: OwnOptio
     align: columnAlign(node, at, fields[at] ?? null, context),
     width: Math.min(60, Math.max(8, lengths[at] ?? 8)),
   }));
-  // A header without a single word tells a screen reader nothing about any cell (WCAG 1.3.1): the columns are counted instead.
-  if (columns.every((column) => column.children.length === 0)) {
-    columns.forEach((column, at) => { column.children = [{ type: 'text', value: context.words('own.columnNumber', { number: at + 1 }) }]; });
-  }
   if (traced) {
     const share = columns.reduce((sum, each) => sum + each.width, 0);
     const headLink = head?.data?.blockId === undefined ? undefined : traceLink(head.data.blockId, context);
     const where: Inline[] = [{ type: 'text', value: context.words('trace.column') }];
     columns.push({ children: headLink === undefined ? where : [...where, { type: 'text', value: ' ' }, headLink], align: 'start', width: Math.max(10, share * 0.2) });
+  }
+  // A header without a single word tells a screen reader nothing about any cell (WCAG 1.3.1): the columns are counted instead.
+  if (columns.every((column) => column.children.length === 0)) {
+    columns.forEach((column, at) => { column.children = [{ type: 'text', value: context.words('own.columnNumber', { number: at + 1 }) }]; });
   }
   const kind = node.data?.record?.kind;
   const caption = (kind === undefined ? undefined : context.words.find(`own.recordCaption.${kind}`)) ?? context.words('own.tableCaption');

@@ -1,17 +1,21 @@
 import type { Block, TableCellNode, TableColumn, TableNode, TableRowNode } from '../../document/nodes.js';
+import { columnWidths } from '../column-widths.js';
 import { cleanLine } from './clean-text.js';
 import { spoken, type Context } from './context.js';
 import { plainText, runsOf, wordsIn } from './inline.js';
 import { points } from './look.js';
 import { paragraph } from './paragraph.js';
 import type { CellPiece, ParagraphPiece, Piece, RowPiece, TablePiece } from './piece.js';
+import { roughWidth } from './rough-width.js';
 import { mayBreak, shareOut } from './rows.js';
 import { anchor, type Session } from './session.js';
 import { cellPadding } from './table-styles.js';
 
 /** A data table with a real header row and a cell for every column in every row. */
 export function table(node: TableNode, context: Context, session: Session): Piece[] {
-  const widths = shareOut(node.columns.map((column) => column.width), context.width - context.left);
+  const room = context.width - context.left;
+  // An amount or a short heading is never cut in two for want of a little room.
+  const widths = shareOut(columnWidths(node.columns.map((column) => column.width), leastWidths(node, session.look.bodySize), room), room);
   const plain: Context = { ...cellContext(context), style: 'TableText' };
   const caption = node.showCaption ? paragraph('Caption', wordsIn(node.caption, { ...context, bold: true }), context, session) : [];
   const header: RowPiece = {
@@ -25,6 +29,13 @@ export function table(node: TableNode, context: Context, session: Session): Piec
     rows: [header, ...rows],
   };
   return node.columns.length === 0 ? caption : [...caption, made];
+}
+
+function leastWidths(node: TableNode, size: number): number[] {
+  return node.columns.map((column, at) => {
+    const texts = [plainText(column.children), ...node.children.flatMap((row) => (row.children[at]?.children ?? []).map((block) => (block.type === 'paragraph' ? plainText(block.children) : '')))];
+    return 2 * cellPadding + Math.max(0, ...texts.flatMap((text) => text.split(/[ \n\t]+/)).map((word) => roughWidth(word, size)));
+  });
 }
 
 /** The context of a cell: words start at its edge, frames of what is around the table do not reach in. */

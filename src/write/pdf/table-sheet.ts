@@ -1,5 +1,6 @@
 import type { Block, PartTableNode, TableColumn, TableNode } from '../../document/nodes.js';
-import { columnWidths, heightOf, leastWidth } from './extent.js';
+import { columnWidths } from '../column-widths.js';
+import { heightOf, leastWidth } from './extent.js';
 import { inlineSheets } from './inline-sheet.js';
 import { addLanguage } from './language.js';
 import { holdable } from './printable.js';

@@ -48,7 +48,7 @@ const bracketAfterQuote = /(^|["'\u2018\u2019\u201c\u201d\u00ab\u00bb\u2039\u203
 const signAfterSpace = / (?=[)\]}!?:;,./%\u2019\u201d\u00bb\u203a\u2026])/g;
 const spaceOrMark = new RegExp(`[ ${breakMark}]`);
 
-/** Lets a line break at such spaces: always before a bracket, and before a sign where both together are wider than their place. */
+/** Lets a line break at such spaces: always between a quotation mark and a bracket, and before a sign where both together are wider than their place. */
 export function breakableAtSpaces(text: string, size: number, width: number, bold = true): string {
   const open = text.replace(bracketAfterQuote, `$1$2${breakMark}`);
   return open.replace(signAfterSpace, (space, at: number) => {

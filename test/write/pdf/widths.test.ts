@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fontFamilies, fontFiles } from '../../../src/write/fonts.js';
-import { columnWidths } from '../../../src/write/pdf/extent.js';
+import { columnWidths } from '../../../src/write/column-widths.js';
 import { familyFor, fontBytes } from '../../../src/write/pdf/font-shelf.js';
 import { readFontTable } from '../../../src/write/pdf/font-table.js';
 import { breakMark } from '../../../src/write/pdf/printable.js';
