@@ -4,7 +4,7 @@
  */
 
 /** The editions that make a document tree. */
-export type EditionName = 'singleFormat' | 'annex';
+export type EditionName = 'singleFormat' | 'annex' | 'easyRead';
 
 /** A whole document for one reader. */
 export interface DocumentNode {
@@ -82,6 +82,8 @@ export interface MediaFile {
   /** Pixels, for pictures. */
   width?: number;
   height?: number;
+  /** A drawing (`image/svg+xml`) once more as PNG, for files that hold no drawings (Word). */
+  png?: Uint8Array;
 }
 export type MediaMap = ReadonlyMap<string, MediaFile>;
 
@@ -130,7 +132,8 @@ export interface ContentsNode extends BlockBase { type: 'contents'; title: strin
 /** A numbered part of the document. Its first child is its heading. */
 export interface SectionNode extends BlockBase { type: 'section'; breakBefore?: boolean; children: Block[] }
 /** Depth 2 is a section, 3 and 4 are inside it. `number` is printed in the accent box before it. */
-export interface HeadingNode extends BlockBase { type: 'heading'; depth: 2 | 3 | 4; number?: string; children: Inline[] }
+/** With `band` it is a coloured band across the page (Easy Read); its picture, a media id, only repeats the words. */
+export interface HeadingNode extends BlockBase { type: 'heading'; depth: 2 | 3 | 4; number?: string; band?: { media?: string }; children: Inline[] }
 /** `guidance` is grey council text under a heading; `small` is for notes under tables; `statement` is larger, for a cover. */
 export interface ParagraphNode extends BlockBase { type: 'paragraph'; role?: 'body' | 'guidance' | 'small' | 'statement'; children: Inline[] }
 export interface ListNode extends BlockBase { type: 'list'; ordered: boolean; start?: number; children: ListItemNode[] }
@@ -168,6 +171,14 @@ export interface CalloutNode extends BlockBase { type: 'callout'; tone: 'draft' 
 export interface MissingNode extends BlockBase { type: 'missing'; children: Inline[] }
 /** A picture. `alt` is never empty unless `decorative`. `widthMm` is the most it may take. */
 export interface FigureNode extends BlockBase { type: 'figure'; media: string; alt: string; decorative?: boolean; widthMm: number; caption?: Inline[] }
+/** A picture beside words. `alt` says what is meant and is never empty. */
+export interface RowPicture { media: string; alt: string }
+/**
+ * One idea of an Easy Read document: pictures at the left, words at the right. Not a table: its pictures are read first, then its
+ * words (PDF/UA-1, 15-004: no layout table). A row without a picture keeps the room for one. `small` rows are lower, for lists of
+ * contents. Holds paragraphs and lists.
+ */
+export interface PictureRowNode extends BlockBase { type: 'pictureRow'; size: 'full' | 'small'; pictures: RowPicture[]; children: Block[] }
 /** Places to sign: a label, a line, and a line for the date. */
 export interface SignatureNode extends BlockBase { type: 'signature'; nameLabel: string; signLabel: string; dateLabel: string; children: SignatureLineNode[] }
 /** `name` and `date` are printed when they are known. */
@@ -188,7 +199,7 @@ export interface PartRowNode extends BlockBase { type: 'partRow'; number: string
 export type Block =
   | CoverNode | BandNode | TitleNode | ContentsNode | SectionNode | HeadingNode | ParagraphNode | ListNode | QuoteNode
   | CodeBlockNode | RuleNode | OwnWordsNode | OwnHeadingNode | TableNode | FieldsNode | CalloutNode | MissingNode
-  | FigureNode | SignatureNode | PartsNode;
+  | FigureNode | PictureRowNode | SignatureNode | PartsNode;
 
 /** Every node type of the tree, blocks and inlines, for tables keyed by type. */
 export type AnyNode =
