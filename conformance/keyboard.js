@@ -1,9 +1,8 @@
 /**
  * Goes through a page with the Tab key alone: focus must go to everything that can have it, in the order of the document,
- * be seen each time, and come out at the end. The link past the cover must work. Gives what is wrong. Of a page with hundreds of
- * stops the first are tried, and the last.
+ * be seen each time, and come out at the end. The link past the cover must work. Gives what is wrong.
  */
-export async function keyboardProblems(page, most = 100) {
+export async function keyboardProblems(page) {
   const wanted = await page.evaluate(() => {
     globalThis.stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
       .filter((each) => each.tabIndex >= 0 && !each.disabled && each.getClientRects().length > 0 && getComputedStyle(each).visibility !== 'hidden');
@@ -13,7 +12,7 @@ export async function keyboardProblems(page, most = 100) {
   });
   if (wanted === 0) return [];
   const problems = [];
-  const steps = Math.min(most, wanted);
+  const steps = wanted;
   for (let step = 0; step < steps; step += 1) {
     await page.keyboard.press('Tab');
     const told = await page.evaluate((at) => {

@@ -16,7 +16,7 @@ const views = [
   { name: 'a desk, dark', width: 1280, media: 'screen', colorScheme: 'dark', samplesOnly: true },
 ];
 /** Generated plans are many: the keys are tried on one in so many of them, and on every sample. */
-const keysEach = 2;
+const keysEach = 1;
 
 /** A browser grows as it goes: it is started anew after so many pages. */
 const pagesEach = 60;

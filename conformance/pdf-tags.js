@@ -21,7 +21,7 @@ const groups = {
 };
 
 /** Poppler takes seconds for a PDF: it looks at every sample, and at one in so many of the generated plans. */
-const popplerEach = 2;
+const popplerEach = 1;
 
 /** Holds the tags of every PDF against the document tree it was made of. Gives how many nodes were compared, and how many are left to a person. */
 export async function checkTags(tally, { packs, trees }, pdfs, programs) {

@@ -1,1 +1,3 @@
+export { CouncilPictures, type CouncilPicture } from './council-pictures.js';
+export { Pictures, type AltWords, type Credit } from './pictures.js';
 export { prepareMedia, preparePictures } from './prepare.js';

@@ -1,0 +1,78 @@
+import type { Block, PictureRowNode } from '../../document/nodes.js';
+import { sentencesIn } from '../../plain/index.js';
+import { fieldRows } from './fields.js';
+import type { Making } from './making.js';
+import type { OnlyFull } from './only-full.js';
+import type { EasyBuilt } from './sections.js';
+import { ownRows } from './sections.js';
+
+/** Hard words of the document with their meanings, in the order of the alphabet. */
+export function hardWordsPage(making: Making): EasyBuilt | undefined {
+  const { rows, say, spec } = making;
+  const words = [...rows.explained].sort((a, b) => a.hard.localeCompare(b.hard, 'en'));
+  if (words.length === 0) return undefined;
+  const blocks = words.map((entry): PictureRowNode => {
+    const picture = entry.picture === undefined ? rows.pictures.forSentence(entry.hard)[0] : rows.pictures.named(entry.picture);
+    const title = `${entry.hard.charAt(0).toUpperCase()}${entry.hard.slice(1)}`;
+    return {
+      type: 'pictureRow', size: 'small', pictures: picture === undefined ? [] : [picture],
+      children: [
+        { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: title }] }] },
+        ...sentencesIn(entry.keep ?? '').map((value): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+      ],
+    };
+  });
+  return { id: 'hard-words', title: say('hardWords'), picture: spec.pictures.hardWords ?? '', blocks, filled: true };
+}
+
+/** The short list of what is only in the full plan, by its sections there. */
+export function fullPage(list: readonly OnlyFull[], { say, spec }: Making): EasyBuilt | undefined {
+  if (list.length === 0) return undefined;
+  const sections = [...new Set(list.map(({ section }) => section))];
+  const blocks: Block[] = [
+    { type: 'paragraph', children: [{ type: 'text', value: say('fullLead') }] },
+    ...sections.flatMap((section): Block[] => [
+      { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: section }] }] },
+      { type: 'list', ordered: false, children: [...new Set(list.filter((each) => each.section === section).map(({ what }) => what))].map((what) => ({ type: 'listItem', children: [{ type: 'paragraph', children: [{ type: 'text', value: what }] }] })) },
+    ]),
+    { type: 'paragraph', children: [{ type: 'text', value: say('fullAsk') }] },
+  ];
+  return { id: 'full', title: say('full'), picture: spec.pictures.full ?? '', blocks, filled: true };
+}
+
+/** The page to say yes, with boxes to tick and room to sign (R121, R162). */
+export function agreePage(making: Making): EasyBuilt {
+  const { context: { plan }, rows, say, find, spec, shown } = making;
+  rows.enter('agree', undefined);
+  shown.add('agreement.status').add('agreement.stepsTaken').add('agreement.differences');
+  const status = plan.agreement?.status === undefined ? undefined : find(`agreed.${plan.agreement.status}`);
+  const root = { root: plan, pointer: '' };
+  const blocks: Block[] = [
+    ...ownRows(['agreement'], say('agree'), making),
+    ...(status === undefined ? [] : rows.standing([status], plan.agreement?.status === 'notAgreed' ? 'no' : 'yes')),
+    ...fieldRows({ path: 'agreement.differences', label: say('agreeDifferent') }, root, making),
+    ...fieldRows({ path: 'agreement.stepsTaken', label: say('agreeSteps') }, root, making),
+    ...rows.standing([say('agreeNot')], 'plan'),
+    ...rows.standing([say('copies')], 'letter'),
+    { type: 'list', ordered: false, children: boxList(making).map((value) => ({ type: 'listItem', checked: false, children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] })) },
+    {
+      type: 'signature', nameLabel: say('signName'), signLabel: say('sign'), dateLabel: say('signDate'),
+      children: [{ type: 'signatureLine', role: say('signRole'), ...(plan.subject?.name === undefined ? {} : { name: plan.subject.name }) }, { type: 'signatureLine', role: say('signHelper') }],
+    },
+  ];
+  return { id: 'agree', title: say('agree'), picture: spec.pictures.agree ?? '', blocks, filled: true };
+}
+
+function boxList({ spec, context }: Making): string[] {
+  const list = spec.words['boxes'];
+  return Array.isArray(list) ? list.map((each: string) => context.words.fill(each)) : [];
+}
+
+/** Whose pictures these are, on the last page. */
+export function creditsPage({ rows, say, spec }: Making): EasyBuilt {
+  const lines = rows.pictures.credits.map(({ name, author, licence }) => (name === '' ? say('creditCouncil', { author, licence }) : say('creditLine', { name, author, licence })));
+  return {
+    id: 'credits', title: say('credits'), picture: spec.pictures.credits ?? '', filled: true,
+    blocks: [...lines, say('madeWith')].map((value): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Block, HeadingNode, Inline, PictureRowNode } from '../../document/nodes.js';
+import { formatDateWithWeekday } from '../../plan/dates.js';
+import type { Checked } from './checked.js';
+import type { Making } from './making.js';
+import type { EasyBuilt } from './sections.js';
+
+/** The cover: whose plan, what it is in easy words, the person's picture if there is one, and whether readers have checked it. */
+export function cover(making: Making, checked: Checked | undefined, part?: { number: number; count: number; titles: string }): Block {
+  const { context, say, find, spec, rows } = making;
+  const { plan, council } = context;
+  const name = plan.subject?.preferredName ?? plan.subject?.name;
+  const title = part === undefined ? say(name === undefined ? 'ofNobody' : 'ofPlan') : `${say(name === undefined ? 'ofNobody' : 'ofPlan')}. ${say('partOf', { number: String(part.number), titles: part.titles })}`;
+  const picture = coverPicture(making) ?? rows.pictures.named(spec.pictures.cover ?? 'plan');
+  const stage = plan.stage ?? 'draft';
+  const text = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+  const state: Block = checked !== undefined
+    ? { type: 'callout', tone: 'note', children: [text(say('checked', { who: checked.by, date: formatDateWithWeekday(checked.on) }))] }
+    : { type: 'callout', tone: 'draft', title: [{ type: 'text', value: say('draft') }], children: [text(say('draftAbout'))] };
+  return {
+    type: 'cover',
+    children: [
+      {
+        type: 'band', left: plan.council?.name ?? council.name ?? context.words('cover.councilMissing'), right: say('easyRead'),
+        ...(council.logo !== undefined && context.media.has('council-logo') ? { logo: 'council-logo', logoAlt: council.logoAlt ?? council.name ?? '' } : {}),
+      },
+      { type: 'title', kicker: say('easyRead'), children: [{ type: 'text', value: title }] },
+      ...(picture === undefined ? [] : [{ type: 'figure', media: picture.media, alt: picture.alt, widthMm: 75 } as Block]),
+      { type: 'paragraph', role: 'statement', children: [{ type: 'text', value: find(`kind.${plan.planKind}`) ?? '' }] },
+      ...(find(`stage.${stage}`) === undefined ? [] : [text(say(`stage.${stage}`))]),
+      text(formatDateWithWeekday(context.date)),
+      state,
+    ],
+  };
+}
+
+/** A picture that the plan itself says is of the person: `image` of the subject, or of what matters to them. */
+function coverPicture({ context, say }: Making): { media: string; alt: string } | undefined {
+  const { plan } = context;
+  const id = plan.images?.find(({ id: each }) => each === 'subject' || each === 'me' || each === 'photo')?.id;
+  if (id === undefined || !context.media.has(id)) return undefined;
+  const alt = plan.images?.find(({ id: each }) => each === id)?.alt;
+  return { media: id, alt: alt ?? say('coverPhoto') };
+}
+
+/** What is in this plan, with the picture of each part and its page. */
+export function contents(sections: readonly EasyBuilt[], making: Making): Block {
+  const { say } = making;
+  return {
+    type: 'section', id: 'e-contents', breakBefore: true,
+    children: [
+      band('contents', say('contents'), making.spec.pictures.contents, making),
+      ...sections.map((section): PictureRowNode => {
+        const picture = making.rows.pictures.named(section.picture);
+        const children: Inline[] = [
+          { type: 'crossRef', to: `e-${section.id}`, description: section.title, children: [{ type: 'text', value: section.title }] },
+          { type: 'pageRef', to: `e-${section.id}`, pattern: say('page') },
+        ];
+        return { type: 'pictureRow', size: 'small', pictures: picture === undefined ? [] : [picture], children: [{ type: 'paragraph', children }] };
+      }),
+    ],
+  };
+}
+
+/** The coloured band over a section. */
+export function band(id: string, title: string, picture: string | undefined, { rows }: Making): HeadingNode {
+  const media = picture === undefined ? undefined : rows.pictures.named(picture)?.media;
+  return { type: 'heading', depth: 2, id: `h-e-${id}`, band: media === undefined ? {} : { media }, children: [{ type: 'text', value: title }] };
+}

@@ -1,0 +1,112 @@
+import type { Block, DocumentNode, MediaFile, SectionNode } from '../../document/nodes.js';
+import type { Message } from '../../messages/index.js';
+import { Pictures, type AltWords, type CouncilPictures } from '../../picture/index.js';
+import { namesFor } from '../../plain/index.js';
+import { namesIn } from '../../plan/names.js';
+import { documentShell } from '../document-shell.js';
+import { makeContext } from '../make-context.js';
+import type { EditionInput, SingleFormat } from '../single-format.js';
+import { makeWords } from '../words.js';
+import { agreePage, creditsPage, fullPage, hardWordsPage } from './back.js';
+import { holdingCheck, type Checked } from './checked.js';
+import { EasyDecisions, type DecidedRow } from './decided.js';
+import { band, contents, cover } from './front.js';
+import type { Making } from './making.js';
+import { onlyInFull, type OnlyFull } from './only-full.js';
+import { codeOf, RowMaker, type EasyRow } from './rows.js';
+import { buildSection, type EasyBuilt } from './sections.js';
+import { easySpecOf } from './spec.js';
+import { plainOf } from './text-of.js';
+
+export type { Checked } from './checked.js';
+export type { DecidedRow } from './decided.js';
+export type { EasyRow } from './rows.js';
+export type { OnlyFull } from './only-full.js';
+
+export interface EasyInput extends EditionInput {
+  single: SingleFormat;
+  /** What people decided about rows and who checked them, from the decisions file. */
+  decided?: readonly DecidedRow[];
+  checks?: readonly Checked[];
+  /** The council's own pictures. */
+  councilPictures?: CouncilPictures;
+  /** Type size in points, 14 to 24. */
+  size?: number;
+}
+
+/** The Easy Read edition: its sections, to be put in one document or in parts, with its pictures and its report. */
+export interface EasyRead {
+  /** The whole in one document. */
+  document: DocumentNode;
+  /** The same in parts, each holding these sections (by number, from 0). */
+  parts: (groups: readonly (readonly number[])[]) => DocumentNode[];
+  sections: readonly { id: string; title: string }[];
+  /** Pictures of the rows; the person's own are in the media of the plan. */
+  media: MediaFile[];
+  rows: readonly EasyRow[];
+  onlyInFull: readonly OnlyFull[];
+  /** The code of the rows as they are, for a record of who checked them. */
+  code: string;
+  /** Words in the decisions file whose sentence is gone. */
+  unused: readonly DecidedRow[];
+  checked: Checked | undefined;
+  messages: Message[];
+}
+
+/** Type sizes an Easy Read can have, in points: never under 14 (formats 1). */
+export const easySizes = { least: 14, usual: 16, most: 24 } as const;
+
+/** Makes the Easy Read: the plan as short sentences, each with a picture beside it. */
+export function easyRead(input: EasyInput): EasyRead {
+  const { context, messages } = makeContext(input, { kind: 'here' });
+  const spec = easySpecOf();
+  const words = makeWords([spec.words], {});
+  const fill = (text: string, facts: Record<string, string> = {}): string => context.words.fill(text, facts);
+  const say = (key: string, facts?: Record<string, string>): string => fill(words(key, facts ?? {}), facts);
+  const find = (key: string, facts?: Record<string, string>): string | undefined => {
+    const found = words.find(key, facts ?? {});
+    return found === undefined ? undefined : fill(found, facts);
+  };
+  const names = namesFor(namesIn(context.plan));
+  const style = { ...documentShell('easyRead', context, [], []).style, bodySize: input.size ?? easySizes.usual, leading: 1.4 };
+  const alt: AltWords = (key, facts) => say(`alt.${key}`, facts);
+  const pictures = new Pictures(style, alt, names.isName, input.councilPictures);
+  const decided = new EasyDecisions(input.decided ?? []);
+  const rows = new RowMaker(pictures, names, say, decided);
+  const making: Making = { context, spec, rows, say, find, shown: new Set() };
+  const built = spec.sections.map((each) => buildSection(each, making)).filter((each, index) => each.filled || spec.sections[index]?.onlyIfFilled !== true && each.blocks.length > 0);
+  const agree = agreePage(making);
+  const list = onlyInFull(input.single.document.children, [...built, agree].flatMap(({ blocks }) => textsOf(blocks)), making);
+  const code = codeOf(rows.rows);
+  const checked = holdingCheck(input.checks ?? [], code);
+  const hard = hardWordsPage(making);
+  const full = fullPage(list, making);
+  const sections: EasyBuilt[] = [...built, ...(hard === undefined ? [] : [hard]), ...(full === undefined ? [] : [full]), agree];
+  for (const section of [...sections.map(({ picture }) => picture), ...Object.values(spec.pictures)]) pictures.named(section);
+  sections.push(creditsPage(making));
+  const documentOf = (chosen: readonly EasyBuilt[], part?: { number: number; count: number; titles: string }): DocumentNode => {
+    const children: Block[] = [cover(making, checked, part), contents(chosen, making), ...chosen.map((each): SectionNode => sectionOf(each, making))];
+    const shell = documentShell('easyRead', context, children, []);
+    const draft = checked === undefined ? say('draft') : shell.running.centre;
+    const title = `${shell.title}: ${say('easyRead')}${part === undefined ? '' : `, ${say('part', { number: String(part.number), count: String(part.count) })}`}`;
+    return { ...shell, title, audience: 'subject', style, running: { ...shell.running, centre: draft.split(':')[0] ?? draft } };
+  };
+  const document = documentOf(sections);
+  return {
+    document, sections, rows: rows.rows, onlyInFull: list, code, checked, messages, unused: decided.unused,
+    parts: (groups) => groups.map((group, index) => documentOf(group.flatMap((at) => (sections[at] === undefined ? [] : [sections[at]])), { number: index + 1, count: groups.length, titles: group.map((at) => sections[at]?.title ?? '').slice(0, 3).join(', ') })),
+    get media() { return pictures.media; },
+  };
+}
+
+function sectionOf(section: EasyBuilt, making: Making): SectionNode {
+  return { type: 'section', id: `e-${section.id}`, breakBefore: true, children: [band(section.id, section.title, section.picture, making), ...section.blocks] };
+}
+
+/** All words of blocks, a text for each paragraph. */
+function textsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block): string[] => {
+    if (block.type === 'paragraph' || block.type === 'heading') return [plainOf(block.children)];
+    return 'children' in block ? textsOf(block.children as Block[]) : [];
+  });
+}

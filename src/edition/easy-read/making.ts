@@ -1,0 +1,19 @@
+import type { Block } from '../../document/nodes.js';
+import type { EditionContext } from '../context.js';
+import type { RowMaker } from './rows.js';
+import type { EasySpec } from './spec.js';
+
+/** What every part of the Easy Read edition needs. */
+export interface Making {
+  context: EditionContext;
+  spec: EasySpec;
+  rows: RowMaker;
+  /** Words of the edition, filled with this person's name. */
+  say: (key: string, facts?: Record<string, string>) => string;
+  find: (key: string, facts?: Record<string, string>) => string | undefined;
+  /** Paths of the plan that have become rows. */
+  shown: Set<string>;
+}
+
+/** Makes the rows of one `special` of the template. */
+export type Special = (making: Making) => Block[];

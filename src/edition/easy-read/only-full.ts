@@ -1,0 +1,89 @@
+import type { Block, Inline } from '../../document/nodes.js';
+import type { ValueSpan } from '../../plan/plan.js';
+import { valuesIn } from '../../plan/values.js';
+import { at, isFilled } from '../path.js';
+import type { Template } from '../template.js';
+import { linesOf, plainOf } from './text-of.js';
+import type { Making } from './making.js';
+
+/** Something that is in the full plan and has no row: where it is there, and what. */
+export interface OnlyFull { section: string; what: string }
+
+/**
+ * Everything of the single format that has no row: fields by their names, and whatever holds an amount, a date, a time, a dose or a phone
+ * number that no row has, in full (H30: a value is never dropped).
+ */
+export function onlyInFull(single: readonly Block[], rowTexts: readonly string[], { context, shown }: Making): OnlyFull[] {
+  const said = new Set(rowTexts.flatMap((text) => valuesOf(text).map(keyOf)));
+  const withValues: OnlyFull[] = [];
+  for (const section of single) {
+    if (section.type !== 'section' || section.id === 's-annex') continue;
+    const title = titleOf(section.children);
+    for (const { label, text } of piecesOf(section.children)) {
+      const missing = valuesOf(text).filter((span) => !said.has(keyOf(span)));
+      if (missing.length === 0) continue;
+      for (const span of missing) said.add(keyOf(span));
+      withValues.push({ section: title, what: label === '' || text.startsWith(label) ? text : `${label}: ${text}` });
+    }
+  }
+  return [...withValues, ...unshownFields(context.template, shown, context.plan, context.words.fill).filter(({ what }) => !withValues.some((each) => each.what.startsWith(`${what}:`)))];
+}
+
+function unshownFields(template: Template, shown: ReadonlySet<string>, plan: unknown, fill: (pattern: string) => string): OnlyFull[] {
+  const isShown = (path: string): boolean => [...shown].some((each) => path === each || path.startsWith(`${each}.`) || each.endsWith('.*') && path.startsWith(each.slice(0, -1)));
+  return template.sections.flatMap((section) => section.holds.flatMap((hold): OnlyFull[] => {
+    const where = fill(section.title);
+    if ('fields' in hold) return hold.fields.filter(({ path }) => isFilled(at(plan, path)) && !isShown(path)).map(({ label }) => ({ section: where, what: fill(label) }));
+    if (!('records' in hold)) return [];
+    const { of, columns, title } = hold.records;
+    const all = at(plan, of);
+    if (!Array.isArray(all) || isShown(of)) return [];
+    const unshown = columns.filter(({ path }) => all.some((record) => isFilled(at(record, path))) && !isShown(`${of}.*.${path}`));
+    if (unshown.length === 0) return [];
+    const filled = columns.filter(({ path }) => all.some((record) => isFilled(at(record, path))));
+    return unshown.length === filled.length ? [{ section: where, what: fill(title) }] : unshown.map(({ label }) => ({ section: where, what: `${fill(title)}: ${fill(label)}` }));
+  }));
+}
+
+function valuesOf(text: string): ValueSpan[] {
+  return valuesIn(text, []).filter(({ kind }) => kind !== 'number' && kind !== 'name');
+}
+
+function keyOf({ kind, norm }: ValueSpan): string {
+  return `${kind} ${norm}`;
+}
+
+function titleOf(blocks: readonly Block[]): string {
+  const heading = blocks.find((block) => block.type === 'heading');
+  return heading?.type === 'heading' ? plainOf(heading.children) : '';
+}
+
+interface Piece { label: string; text: string }
+
+/** Each field, cell row, paragraph and item by itself, with what names it. */
+function piecesOf(blocks: readonly Block[]): Piece[] {
+  return blocks.flatMap((block): Piece[] => {
+    switch (block.type) {
+      case 'fields':
+        return block.children.flatMap((field) => piecesOf(field.children).map(({ text }) => ({ label: field.label, text })));
+      case 'table':
+        return block.children.map((row) => ({ label: block.caption, text: row.children.map((cell, index) => cellText(block.columns[index]?.children ?? [], cell.children)).filter((text) => text !== '').join(', ') }));
+      case 'list':
+        return block.children.flatMap((item) => piecesOf(item.children));
+      case 'paragraph': {
+        const text = plainOf(block.children).trim();
+        return text === '' ? [] : [{ label: '', text }];
+      }
+      case 'section': case 'quote': case 'ownWords': case 'callout':
+        return piecesOf(block.children as Block[]);
+      default:
+        return [];
+    }
+  });
+}
+
+function cellText(head: readonly Inline[], cell: readonly Block[]): string {
+  const text = linesOf(cell).map((each) => each.text).join(' ').trim();
+  const label = plainOf(head).trim();
+  return text === '' ? '' : label === '' ? text : `${label}: ${text}`;
+}

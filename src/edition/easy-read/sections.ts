@@ -1,0 +1,81 @@
+import type { RootContent } from 'mdast';
+import type { Block } from '../../document/nodes.js';
+import type { Topic } from '../../plan/plan.js';
+import { at, isFilled } from '../path.js';
+import { fieldRows } from './fields.js';
+import type { Making } from './making.js';
+import { specials } from './specials.js';
+import type { EasyHold, EasySection } from './spec.js';
+import { stretchesOf } from './text-of.js';
+
+/** A section of the Easy Read document before it is known in which part it stands. */
+export interface EasyBuilt { id: string; title: string; picture: string; blocks: Block[]; filled: boolean }
+
+/** Makes the rows of one section, in the template's order. */
+export function buildSection(spec: EasySection, making: Making): EasyBuilt {
+  making.rows.enter(spec.id, spec.whenNoPicture === true ? spec.picture : undefined);
+  let filled = false;
+  const blocks = spec.holds.flatMap((hold): Block[] => {
+    const made = holdRows(hold, spec, making);
+    if (!('standing' in hold) && made.length > 0) filled = true;
+    return made;
+  });
+  return { id: spec.id, title: making.context.words.fill(spec.title), picture: spec.picture, blocks, filled };
+}
+
+function holdRows(hold: EasyHold, section: EasySection, making: Making): Block[] {
+  if ('own' in hold) return ownRows(section.topics, section.title, making);
+  if ('standing' in hold) {
+    return hold.standing.flatMap((line) => {
+      const [picture, words] = line.includes(' | ') ? [line.slice(0, line.indexOf(' | ')), line.slice(line.indexOf(' | ') + 3)] : [undefined, line];
+      return making.rows.standing([making.context.words.fill(words)], picture);
+    });
+  }
+  if ('special' in hold) {
+    const special = specials[hold.special];
+    if (special === undefined) throw new Error(`The Easy Read template asks for "${hold.special}", which is not known.`);
+    return special(making);
+  }
+  if ('records' in hold) return recordRows(hold.records, making);
+  return fieldRows(hold, { root: making.context.plan, pointer: '' }, making);
+}
+
+function recordRows({ of, title, lines }: { of: string; title?: string | undefined; lines: Parameters<typeof fieldRows>[0][] }, making: Making): Block[] {
+  const all = at(making.context.plan, of);
+  const records = Array.isArray(all) ? all : [];
+  const rows = records.flatMap((record, index) => (isFilled(record) ? lines.flatMap((line) => fieldRows(line, { root: record, pointer: `${of}.${index}` }, making)) : []));
+  for (const line of lines) making.shown.add(`${of}.*.${line.path}`);
+  return title === undefined || rows.length === 0 ? rows : [making.rows.group(making.context.words.fill(title)), ...rows];
+}
+
+/** The person's own words for some topics, in the order they were written; their headings stand as bold words before the row that follows. */
+export function ownRows(topics: readonly Topic[], title: string, making: Making): Block[] {
+  const { context, rows } = making;
+  const pieces = context.plan.sections.filter((section) => topics.includes(section.id)).flatMap((section) =>
+    section.children.map((node, index) => ({ node, order: firstPart(node, making), index })));
+  pieces.sort((a, b) => a.order - b.order || a.index - b.index);
+  const blocks: Block[] = [];
+  let label: string | undefined;
+  for (const stretch of stretchesOf(pieces.map(({ node }) => node), context)) {
+    if (stretch.kind === 'heading') {
+      if (label !== undefined) blocks.push(...rows.forStretch({ kind: 'text', text: label }));
+      label = bare(stretch.text) === bare(title) ? undefined : stretch.text;
+      continue;
+    }
+    blocks.push(...rows.forStretch(stretch, label === undefined ? {} : { label }));
+    label = undefined;
+  }
+  if (label !== undefined) blocks.push(...rows.forStretch({ kind: 'text', text: label }));
+  return blocks;
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/^(question|section|part)? ?\d+ /, '').trim();
+}
+
+function firstPart(node: RootContent, making: Making): number {
+  const own = node.data?.blockId === undefined ? undefined : making.context.numbering.byBlock.get(node.data.blockId);
+  if (own !== undefined) return own.number;
+  if (!('children' in node)) return Number.MAX_SAFE_INTEGER;
+  return (node.children as RootContent[]).reduce((first, child) => Math.min(first, firstPart(child, making)), Number.MAX_SAFE_INTEGER);
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { Failure, exitCodes, message } from '../../messages/index.js';
+import { topics } from '../../plan/plan.js';
+import { readResourceData } from '../../resources/data.js';
+import type { WordTree } from '../words.js';
+
+const base = { path: z.string(), as: z.string().optional(), picture: z.string().optional() };
+const says = z.record(z.string(), z.string()).optional();
+
+const fieldSpec = z.strictObject({
+  ...base, say: z.string().optional(), label: z.string().optional(), says, unless: z.string().optional(), never: z.boolean().optional(),
+  /** A second field in the same row: who somebody is beside their name. */
+  also: z.strictObject({ path: z.string(), say: z.string().optional(), says }).optional(),
+});
+const hold = z.union([
+  z.strictObject({ own: z.literal(true) }),
+  z.strictObject({ special: z.string() }),
+  z.strictObject({ standing: z.array(z.string()) }),
+  z.strictObject({ records: z.strictObject({ of: z.string(), title: z.string().optional(), lines: z.array(fieldSpec) }) }),
+  fieldSpec,
+]);
+const sectionSpec = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/), title: z.string(), picture: z.string(), topics: z.array(z.enum(topics)),
+  whenNoPicture: z.boolean().optional(), onlyIfFilled: z.boolean().optional(), holds: z.array(hold),
+});
+const easySpec = z.strictObject({ language: z.string(), sections: z.array(sectionSpec), pictures: z.record(z.string(), z.string()), words: z.record(z.string(), z.unknown()) });
+
+export type EasyField = z.infer<typeof fieldSpec>;
+export type EasyHold = z.infer<typeof hold>;
+export type EasySection = z.infer<typeof sectionSpec>;
+export type EasySpec = Omit<z.infer<typeof easySpec>, 'words'> & { words: WordTree };
+
+const path = 'templates/easy-read/en-GB.yaml';
+let loaded: EasySpec | undefined;
+
+/** What the Easy Read edition holds, in its order. Every topic must have a place, or a person's words would not be in it. */
+export function easySpecOf(): EasySpec {
+  if (loaded !== undefined) return loaded;
+  const read = easySpec.safeParse(readResourceData(path));
+  if (!read.success) throw wrong(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).slice(0, 5).join('; '));
+  const placed = new Set(read.data.sections.flatMap((each) => each.topics));
+  const absent = topics.filter((each) => !placed.has(each) && each !== 'agreement');
+  if (absent.length > 0) throw wrong(`it has no place for ${absent.join(', ')}`);
+  loaded = { ...read.data, words: read.data.words as WordTree };
+  return loaded;
+}
+
+function wrong(reason: string): Failure {
+  return new Failure(exitCodes.output, [message('templateWrong', { path, reason })]);
+}

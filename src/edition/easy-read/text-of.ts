@@ -1,0 +1,136 @@
+import type { Nodes, RootContent, TableRow } from 'mdast';
+import type { Block, Inline } from '../../document/nodes.js';
+import type { EditionContext } from '../context.js';
+import { inlinesOf } from '../inline.js';
+
+/** A stretch of words that becomes rows: where it came from, whether it is a heading or an item, and easy words a person wrote for it. */
+export interface Stretch {
+  kind: 'text' | 'heading' | 'item' | 'picture' | 'cell';
+  text: string;
+  source?: string;
+  /** Easy words in the plan itself, one line a row. */
+  easy?: string;
+  /** The media id of a picture of the person's own; `text` is what it shows. */
+  media?: string;
+  /** BCP 47, when the words are not in the language of the document. */
+  lang?: string;
+}
+
+/** The words of rich text in reading order. Line ends the person made stay line ends. */
+export function stretchesOf(nodes: readonly RootContent[], context: EditionContext): Stretch[] {
+  return nodes.flatMap((node) => stretchesIn(node, context, 'text'));
+}
+
+function stretchesIn(node: RootContent, context: EditionContext, kind: Stretch['kind']): Stretch[] {
+  const meta = metaOf(node);
+  switch (node.type) {
+    case 'heading':
+      return [...words('heading', node.children, context, meta), ...picturesIn(node.children, meta)];
+    case 'paragraph':
+      return [...words(kind, node.children, context, meta), ...picturesIn(node.children, meta)];
+    case 'list':
+    case 'blockquote':
+      return node.children.flatMap((child) => stretchesIn(child, context, node.type === 'list' ? 'item' : kind));
+    case 'listItem':
+      return node.children.flatMap((child) => stretchesIn(child, context, 'item').map((each): Stretch => ({ ...meta, ...each })));
+    case 'table':
+      return isOnRecord(node) ? [] : tableRows(node.children, context);
+    case 'code':
+      return [{ kind: 'text', text: node.value, ...meta }];
+    case 'html':
+      return node.value.trim() === '' ? [] : [{ kind: 'text', text: node.value, ...meta }];
+    case 'thematicBreak':
+      return [];
+    default:
+      if ('name' in node && (node as { name?: string }).name === 'easy') return [];
+      if ('children' in node) return (node.children as RootContent[]).flatMap((child) => stretchesIn(child, context, kind));
+      return 'value' in node && typeof node.value === 'string' && node.value.trim() !== '' ? [{ kind: 'text', text: node.value, ...meta }] : [];
+  }
+}
+
+// A table of the person's own whose every column became a field is there as records.
+function isOnRecord(node: RootContent): boolean {
+  const fields = node.data?.record?.fields;
+  return fields !== undefined && fields.every((field) => field !== null);
+}
+
+function metaOf(node: RootContent): Partial<Stretch> {
+  const { blockId, easyRead, lang } = node.data ?? {};
+  return { ...(blockId === undefined ? {} : { source: blockId }), ...(easyRead === undefined ? {} : { easy: easyRead }), ...(lang === undefined ? {} : { lang }) };
+}
+
+function words(kind: Stretch['kind'], children: Parameters<typeof inlinesOf>[0], context: EditionContext, meta: Partial<Stretch>): Stretch[] {
+  const inlines = inlinesOf(children, context);
+  const text = plainOf(inlines).replace(/[ \t]+/g, ' ').trim();
+  const lang = meta.lang ?? languageOf(inlines);
+  return text === '' ? [] : [{ kind, text, ...meta, ...(lang === undefined ? {} : { lang }) }];
+}
+
+// Words of another language all through: a span around everything.
+function languageOf(inlines: readonly Inline[]): string | undefined {
+  const spoken = inlines.filter((each) => !(each.type === 'text' && each.value.trim() === ''));
+  const [first] = spoken;
+  return first?.type === 'span' && spoken.every((each) => each.type === 'span' && each.lang === first.lang) ? first.lang : undefined;
+}
+
+/** The words of inlines; a line end the person made is kept. What they crossed out says that it was. */
+export function plainOf(inlines: readonly Inline[]): string {
+  return inlines.map((each) =>
+    each.type === 'text' || each.type === 'code' ? each.value
+      : each.type === 'break' ? '\n'
+        : 'children' in each ? plainOf(each.children) : '').join('');
+}
+
+function picturesIn(children: readonly Nodes[], meta: Partial<Stretch>): Stretch[] {
+  return children.flatMap((child): Stretch[] => {
+    if (child.type === 'image') {
+      const source = child.data?.blockId ?? meta.source;
+      return child.data?.media === undefined && (child.alt ?? '') === '' ? []
+        : [{ kind: 'picture', text: child.alt ?? '', ...(child.data?.media === undefined ? {} : { media: child.data.media }), ...(source === undefined ? {} : { source }) }];
+    }
+    return 'children' in child ? picturesIn(child.children as Nodes[], meta) : [];
+  });
+}
+
+/** Each row of a table of the person's own as one stretch: "Monday, 9am: swimming" with the names of the columns where there are any. */
+function tableRows(rows: readonly TableRow[], context: EditionContext): Stretch[] {
+  const [head, ...body] = rows.map((row) => ({ row, cells: row.children.map((cell) => plainOf(inlinesOf(cell.children, context)).replace(/\s+/g, ' ').trim()) }));
+  if (head === undefined) return [];
+  const named = head.cells.some((cell) => cell !== '');
+  const lines = named ? body : [head, ...body];
+  const spoken = lines.map(({ row, cells }): Stretch => ({
+    kind: 'cell', ...metaOf(row),
+    text: cells.flatMap((cell, at) => (cell === '' ? [] : [named && (head.cells[at] ?? '') !== '' && cells.length > 1 ? `${head.cells[at] ?? ''}: ${stop(cell)}` : stop(cell)])).join('\n'),
+  })).filter(({ text }) => text !== '');
+  return spoken.length > 0 ? spoken : [{ kind: 'cell', text: head.cells.filter((cell) => cell !== '').map(stop).join('\n'), ...metaOf(head.row) }];
+}
+
+function stop(cell: string): string {
+  return /[.!?…:]$/.test(cell) ? cell : `${cell}.`;
+}
+
+/** The words of document blocks, as the single format shows a value. */
+export function linesOf(blocks: readonly Block[]): Stretch[] {
+  return blocks.flatMap((block): Stretch[] => {
+    switch (block.type) {
+      case 'paragraph':
+      case 'heading':
+      case 'ownHeading': {
+        const text = plainOf(block.children).replace(/[ \t]+/g, ' ').trim();
+        return text === '' ? [] : [{ kind: 'text', text, ...(block.lang === undefined ? {} : { lang: block.lang }) }];
+      }
+      case 'list':
+        return block.children.flatMap((item) => linesOf(item.children).map((each): Stretch => ({ ...each, kind: 'item' })));
+      case 'table':
+        return block.children.map((row): Stretch => ({ kind: 'cell', text: row.children.map((cell) => linesOf(cell.children).map(({ text }) => text).join(' ')).filter((cell) => cell !== '').map(stop).join('\n') }));
+      case 'figure':
+        return [{ kind: 'picture', text: block.alt, media: block.media }];
+      case 'fields':
+        return block.children.flatMap((field) => linesOf(field.children).map((each): Stretch => ({ ...each, text: `${field.label}: ${each.text}` })));
+      case 'codeBlock':
+        return [{ kind: 'text', text: block.value }];
+      default:
+        return 'children' in block ? linesOf(block.children as Block[]) : [];
+    }
+  });
+}

@@ -1,0 +1,53 @@
+import { saysTheSame } from './guard.js';
+import { differences, factsOf } from './facts.js';
+import { sayDifferently } from './hard.js';
+import { sentencesIn } from './sentences.js';
+import { spellOut } from './spell-out.js';
+import { splitSentence } from './split.js';
+import { capitalised, stopped, wordCount, wordsOf } from './words.js';
+import { mostWords } from './check.js';
+
+/** What was made of one sentence: the pieces that become rows, one or two sentences each. */
+export interface EasySentence {
+  source: string;
+  pieces: string[][];
+  /** The rewrite said something else and was thrown away: the source stands. */
+  thrown: boolean;
+  /** A piece is over 15 words and could not be parted: "too long, please reword with the person". */
+  tooLong: boolean;
+}
+
+/** Names of the plan: they are facts, and never said differently. */
+export interface NamesOf { names: readonly string[]; isName: (word: string) => boolean }
+
+export function namesFor(names: readonly string[]): NamesOf {
+  const words = new Set(names.flatMap((name) => wordsOf(name).map(({ text }) => text)));
+  return { names, isName: (word) => words.has(word.replace(/[’']s$/, '')) };
+}
+
+/** Makes short sentences of a text without changing what it says. */
+export function easySentences(text: string, known: NamesOf): EasySentence[] {
+  return sentencesIn(text).map((source) => easySentence(source, known));
+}
+
+function easySentence(source: string, { names, isName }: NamesOf): EasySentence {
+  const whole = stopped(capitalised(source));
+  const reworded = rewordedSafely(whole, names, isName);
+  const pieces = splitSentence(reworded.text, isName).filter((piece) => piece.some((each) => each !== ''));
+  const same = pieces.length > 0 && saysTheSame(reworded.text, pieces.flat(), names);
+  const kept = same ? pieces : [[reworded.text]];
+  return { source, pieces: kept, thrown: reworded.thrown || !same, tooLong: kept.flat().some((piece) => wordCount(piece) > mostWords) };
+}
+
+/** Each step by itself, so that one that goes wrong does not cost the other. */
+function rewordedSafely(whole: string, names: readonly string[], isName: (word: string) => boolean): { text: string; thrown: boolean } {
+  let text = whole;
+  let thrown = false;
+  for (const step of [spellOut, (each: string): string => sayDifferently(each, isName)]) {
+    const next = step(text);
+    if (next === text) continue;
+    if (differences(factsOf(text, names), factsOf(next, names)).length === 0) text = next;
+    else thrown = true;
+  }
+  return { text: capitalised(text), thrown };
+}

@@ -1,0 +1,100 @@
+import { hardWords, type HardWord } from './data.js';
+import { basesOf, inflectedLike, withS } from './forms.js';
+import { wordsOf, type Word } from './words.js';
+
+/** A hard word where it stands in a text (UTF-16 units). */
+export interface FoundHard { entry: HardWord; start: number; end: number }
+
+interface Index { byFirst: ReadonlyMap<string, { entry: HardWord; words: string[]; exact: boolean }[]> }
+let index: Index | undefined;
+
+function hardIndex(): Index {
+  if (index !== undefined) return index;
+  const byFirst = new Map<string, { entry: HardWord; words: string[]; exact: boolean }[]>();
+  for (const entry of hardWords()) {
+    // An abbreviation is meant as it is written: "PA", not "pa"; "OD", not "od".
+    const exact = /\p{Lu}{2}|^\p{Lu}$/u.test(entry.hard) || /\p{Ll}\p{Lu}/u.test(entry.hard);
+    const words = wordsOf(entry.hard).map((word) => (exact ? word.text : word.lower));
+    const [first] = words;
+    if (first === undefined) continue;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { entry, words, exact }]);
+  }
+  for (const group of byFirst.values()) group.sort((a, b) => b.words.length - a.words.length);
+  index = { byFirst };
+  return index;
+}
+
+/** The hard words of a text, the longest first where two begin at the same word; none overlap. */
+export function hardIn(text: string): FoundHard[] {
+  const words = wordsOf(text);
+  const found: FoundHard[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const hit = hitAt(words, at);
+    const [first, last] = [words[at], hit === undefined ? undefined : words[at + hit.words.length - 1]];
+    if (hit === undefined || first === undefined || last === undefined) continue;
+    found.push({ entry: hit.entry, start: first.start, end: last.end });
+    at += hit.words.length - 1;
+  }
+  return found;
+}
+
+function hitAt(words: readonly Word[], at: number): { entry: HardWord; words: string[] } | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const { byFirst } = hardIndex();
+  const candidates = [...new Set([word.text, ...basesOf(word.lower)])].flatMap((base) => byFirst.get(base) ?? []);
+  return candidates.filter(({ words: wanted, exact }) => wanted.every((each, offset) => {
+    const there = words[at + offset];
+    if (there === undefined) return false;
+    return exact ? there.text === each || there.text === `${each}s` : there.lower === each || basesOf(there.lower).has(each);
+  })).sort((a, b) => b.words.length - a.words.length)[0];
+}
+
+/** The text with the words said differently that the list says differently. Words of names are left alone. */
+export function sayDifferently(text: string, isName: (word: string) => boolean): string {
+  let said = '';
+  let from = 0;
+  for (const { entry, start, end } of hardIn(text)) {
+    if (entry.say === undefined || wordsOf(text.slice(start, end)).some((word) => isName(word.text))) continue;
+    const written = text.slice(start, end);
+    let easy = inForm(entry, written);
+    if (easy === undefined) continue;
+    if (/^\p{Lu}\p{Ll}/u.test(written) && sentenceStart(text.slice(0, start))) easy = `${easy.charAt(0).toUpperCase()}${easy.slice(1)}`;
+    const before = text.slice(from, start);
+    said += withArticle(before, easy) + easy;
+    from = end;
+  }
+  return said + text.slice(from);
+}
+
+function sentenceStart(before: string): boolean {
+  return before.trim() === '' || /[.!?:]["'”’)]*\s*$/u.test(before);
+}
+
+// The article follows the sound of the new word.
+function withArticle(before: string, easy: string): string {
+  return before.replace(/\b(an?)(\s+)$/iu, (_, article: string, space: string) => {
+    const vowelSound = /^[aeio]|^u(?!n[ie]|s[eu]|k\b)/i.test(easy);
+    const first = article.charAt(0);
+    return `${first}${vowelSound ? 'n' : ''}${space}`;
+  });
+}
+
+function inForm({ hard, say = '', is }: HardWord, written: string): string | undefined {
+  if (is === 'phrase' || is === 'adjective' || is === 'adverb') return written.toLowerCase() === hard.toLowerCase() || is === 'phrase' ? say : undefined;
+  const [hardWord = '', ...hardRest] = hard.split(' ');
+  const [sayWord = '', ...sayRest] = say.split(' ');
+  if (is === 'verb') {
+    const form = written.split(/\s+/)[0]?.toLowerCase() ?? '';
+    return [inflectedLike(sayWord, form, hardWord.toLowerCase()), ...sayRest].join(' ');
+  }
+  const [last, lastHard] = [written.split(/\s+/).at(-1) ?? '', [hardWord, ...hardRest].at(-1) ?? ''];
+  const plural = last.toLowerCase() !== lastHard.toLowerCase() && last.toLowerCase().endsWith('s') && !last.toLowerCase().endsWith('\'s');
+  if (/['’]s$/.test(last)) return `${say}’s`;
+  if (!plural) return say;
+  // "help at home" has its noun first; a plural of it would be wrong.
+  const head = sayRest.findIndex((word) => ['of', 'at', 'for', 'in', 'to', 'that', 'who', 'with', 'from'].includes(word));
+  if (head < 0) return [...[sayWord, ...sayRest].slice(0, -1), withS([sayWord, ...sayRest].at(-1) ?? '')].join(' ');
+  const words = [sayWord, ...sayRest];
+  return words.map((word, at) => (at === head ? withS(word) : word)).join(' ');
+}

@@ -1,0 +1,11 @@
+export { breachesOf, mostWords, uncommonWords, type Breach } from './check.js';
+export { hardWords, type HardWord } from './data.js';
+export { easySentences, namesFor, type EasySentence, type NamesOf } from './easy.js';
+export { differences, factsOf } from './facts.js';
+export { basesOf } from './forms.js';
+export { saysTheSame } from './guard.js';
+export { hardIn, sayDifferently, type FoundHard } from './hard.js';
+export { readingEase } from './readability.js';
+export { sentencesIn } from './sentences.js';
+export { spellOut } from './spell-out.js';
+export { capitalised, stopped, wordCount, wordsOf, type Word } from './words.js';

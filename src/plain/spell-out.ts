@@ -1,0 +1,99 @@
+import { formatDateWithWeekday, weekdayOf } from '../plan/dates.js';
+import { valuesIn } from '../plan/values.js';
+
+/**
+ * Says the same in the forms that Easy Read asks for: "not" in full, digits, "to" in ranges, days of the week in full, full dates
+ * with their weekday, "5:30pm". Only where the words themselves fix every part; all else stays as it is.
+ */
+export function spellOut(text: string): string {
+  return [negatives, ranges, shortDays, numberWords, dates, times].reduce((said, step) => step(said), text);
+}
+
+const irregularNegatives: Readonly<Record<string, string>> = { 'can\'t': 'cannot', 'won\'t': 'will not', 'shan\'t': 'shall not' };
+
+/** "don't" as "do not"; a question ("Don't you?") would change its order and stays. */
+function negatives(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])(\p{L}+n)[’']t(?![\p{L}\p{N}])(?!\s+(?:you|i|he|she|it|we|they|my|the)\b)/giu, (whole, stem: string) => {
+    const known = irregularNegatives[whole.toLowerCase().replace('’', '\'')];
+    if (whole.toLowerCase().startsWith('ain')) return whole;
+    const full = known ?? `${stem.slice(0, -1)} not`;
+    return /^\p{Lu}/u.test(whole) && !/^\p{Lu}/u.test(full) ? `${full.charAt(0).toUpperCase()}${full.slice(1)}` : full;
+  });
+}
+
+const clockTime = '\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\b\\.?)?';
+const timeRange = new RegExp(`(?<![\\p{L}\\p{N}.:/-])(${clockTime})\\s?[–—-]\\s?(\\d{1,2}(?:[:.]\\d{2})?\\s?[ap]\\.?m(?![\\p{L}\\p{N}])\\.?|\\d{1,2}[:.]\\d{2}(?![\\p{N}]))`, 'giu');
+const amountRange = /(£\d[\d,.]*)\s?[–—-]\s?(£?\d[\d,.]*\d|£?\d)(?![\p{L}\p{N}])/gu;
+const countRange = /(?<![\p{L}\p{N}.:/£-])(\d{1,3})\s?[–—-]\s?(\d{1,3})(?=\s(?:times|days|weeks|months|hours|minutes|mins|years|people|nights|tablets|steps|miles)\b)/gu;
+const dayRange = /\b(Mon(?:day)?|Tues?(?:day)?|Wed(?:nesday)?|Thu(?:rs?)?(?:day)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)\s?[–—-]\s?(Mon(?:day)?|Tues?(?:day)?|Wed(?:nesday)?|Thu(?:rs?)?(?:day)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)\b/gu;
+
+function ranges(text: string): string {
+  return [timeRange, amountRange, countRange, dayRange].reduce((said, pattern) => said.replace(pattern, '$1 to $2'), text);
+}
+
+const days: Readonly<Record<string, string>> = {
+  Mon: 'Monday', Tue: 'Tuesday', Tues: 'Tuesday', Wed: 'Wednesday', Weds: 'Wednesday', Thu: 'Thursday', Thur: 'Thursday', Thurs: 'Thursday', Fri: 'Friday', Sat: 'Saturday', Sun: 'Sunday',
+};
+
+// "Sat" and "Sun" begin sentences too ("Sat in my chair", "Sun hat"), and "Wed" is a verb: only beside another day, a date or "to".
+function shortDays(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])(Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\.?(?![\p{L}\p{N}’'-])(?=\s*(?:$|[,.;:)&/]|to\b|and\b|or\b|at\b|\d|morning|afternoon|evening|night|am\b|pm\b))/gu, (_, day: string) => days[day] ?? day);
+}
+
+const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const numberWord = `(?:${tens.slice(2).join('|')})(?:[ -](?:${small.slice(1, 10).join('|')}))?|${small.slice(2).join('|')}`;
+const standingNumber = new RegExp(`(?<![\\p{L}\\p{N}’'-])(${numberWord})(?![\\p{L}\\p{N}’'-])`, 'gu');
+const besideNumber = new RegExp(`(?:\\d|\\b(?:one|half|quarter|past|to|or|hundred|thousand|point|minus|in)|\\b(?:${numberWord}))\\s*$`, 'iu');
+const beforeNumber = new RegExp(`^\\s*(?:\\d|past\\b|to\\b|or\\b|hundred\\b|thousand\\b|million\\b|point\\b|minds?\\b|(?:${numberWord})\\b)`, 'iu');
+
+/** The value of a number in words from two to ninety-nine, or undefined. */
+export function numberOf(words: string): number | undefined {
+  const [first = '', second] = words.toLowerCase().split(/[ -]/);
+  const ten = tens.indexOf(first);
+  if (ten > 1) return ten * 10 + (second === undefined ? 0 : Math.max(0, small.indexOf(second)));
+  const unit = small.indexOf(first);
+  return unit < 0 || second !== undefined ? undefined : unit;
+}
+
+/** "three carers" as "3 carers". Not "one", which often means "a"; not beside another number ("two 200mg tablets"), nor in times of day ("half five"). */
+function numberWords(text: string): string {
+  return text.replace(standingNumber, (whole, word: string, ...rest) => {
+    const at = rest.find((each): each is number => typeof each === 'number') ?? 0;
+    const [before, after] = [text.slice(0, at), text.slice(at + whole.length)];
+    if (besideNumber.test(before) || beforeNumber.test(after)) return whole;
+    return String(numberOf(word) ?? whole);
+  });
+}
+
+/** A date whose day, month and year are written gets its month in words and its weekday, unless a weekday stands there already. */
+function dates(text: string): string {
+  return replaceValues(text, 'date', (written, norm) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(norm) || weekdayOf(norm) === 0) return written;
+    // Another weekday than the date's own is a question for a person, never for us.
+    return /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(written) ? written : formatDateWithWeekday(norm);
+  }, (before) => /(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*(?:the\s*)?$/iu.test(before));
+}
+
+/** "17:30" and "5.30 pm" as "5:30pm". A time without am or pm and before 13:00 says no half of the day: it stays. */
+function times(text: string): string {
+  return replaceValues(text, 'time', (written, norm) => {
+    const match = /^(\d{2}):(\d{2})$/.exec(norm);
+    const hour = Number(match?.[1]);
+    if (match === null || !/[ap]\.?m/i.test(written) && hour < 13) return written;
+    const minutes = match[2] === '00' ? '' : `:${match[2] ?? ''}`;
+    const end = /\.$/.test(written) && !/m\.$/i.test(written) ? '.' : '';
+    return `${String(hour % 12 === 0 ? 12 : hour % 12)}${minutes}${hour >= 12 ? 'pm' : 'am'}${end}`;
+  });
+}
+
+function replaceValues(text: string, kind: string, say: (written: string, norm: string) => string, skip: (before: string) => boolean = () => false): string {
+  let said = '';
+  let from = 0;
+  for (const span of valuesIn(text, []).filter((each) => each.kind === kind)) {
+    const before = text.slice(from, span.start);
+    said += before + (skip(said + before) ? text.slice(span.start, span.end) : say(text.slice(span.start, span.end), span.norm));
+    from = span.end;
+  }
+  return said + text.slice(from);
+}
