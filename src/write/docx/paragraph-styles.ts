@@ -24,9 +24,8 @@ export function paragraphStyles(look: Look): IParagraphStyleOptions[] {
   return [
     { id: 'Normal', name: 'Normal', quickFormat: true, run: look.bodyRun },
     heading(1, look.titleSize, 12, 16),
-    heading(2, look.size(20), 26, 8),
-    heading(3, look.size(15), 18, 5),
-    heading(4, look.size(12.5), 14, 4),
+    ...([[2, look.size(20), 26, 8], [3, look.size(15), 18, 5], [4, look.size(12.5), 14, 4]] as const)
+      .flatMap(([level, size, before, after]) => (look.bands.has(level) ? [] : [heading(level, size, before, after)])),
     style('ListParagraph', 'List Paragraph', { spacing: room(0, 4) }),
     style('Caption', 'caption', { keepNext: true, spacing: room(8, 4) }, { bold: true, size: look.size(11) }, 'Normal', 'Normal'),
     style('Kicker', 'Kicker', { keepNext: true, spacing: room(4, 12) }, { size: look.size(14), color: colours.grey }, 'Normal', 'Heading1'),
@@ -77,6 +76,8 @@ export function paragraphStyles(look: Look): IParagraphStyleOptions[] {
     style('PartNumber', 'Part number', { alignment: 'right', spacing: room(3, 3) }, { bold: true, color: colours.accent }, 'TableText'),
     style('PartWords', 'Part words', { spacing: room(3, 3) }, {}, 'TableText'),
     style('PartWhere', 'Part where', { spacing: room(3, 3), indent: { left: whereIndent }, border: { left: line(colours.hairline, 1, 6) } }, { size: look.size(10.5), color: colours.grey }, 'TableText'),
+    style('RowPicture', 'Row picture', { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } }),
+    style('RowWords', 'Row words', { spacing: { before: points(look.bodySize * 0.3), after: points(look.bodySize * 0.3) } }),
     style('SignatureRole', 'Signature role', { keepNext: true, spacing: room(16, 2) }, { bold: true }),
     style('SignatureLine', 'Signature line', { keepLines: true, spacing: room(10, 2) }, {}),
     { ...style('TableGap', 'Table gap', { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } }, { size: 2 }), quickFormat: false },
@@ -86,11 +87,16 @@ export function paragraphStyles(look: Look): IParagraphStyleOptions[] {
   ];
 }
 
+function isBand(style: string, look: Look): boolean {
+  const depth = /^Heading([2-4])$/.exec(style)?.[1];
+  return depth !== undefined && look.bands.has(Number(depth));
+}
+
 /** The indents a style has of its own, so that only a difference is written on a paragraph. */
 export function styleIndent(style: string, look: Look): { left: number; right: number; hanging: number } {
   const none = { left: 0, right: 0, hanging: 0 };
   if (style.startsWith('OwnWords') || style === 'TableOwnWords') return { ...none, left: barIndent };
-  if (style.startsWith('Callout') || style === 'CoverBand') return { ...none, left: boxIndent, right: boxIndent };
+  if (style.startsWith('Callout') || style === 'CoverBand' || isBand(style, look)) return { ...none, left: boxIndent, right: boxIndent };
   if (style === 'Missing') return { ...none, left: points(9), right: points(9) };
   if (style === 'TableMissing') return { ...none, left: points(8), right: points(8) };
   if (style === 'Field' || style === 'FieldOpen') return { ...none, left: look.labelWidth, hanging: look.labelWidth };

@@ -1,0 +1,68 @@
+import { TextRun, type XmlComponent } from 'docx';
+import type { PictureRowNode } from '../../document/nodes.js';
+import { rowMeasures, squareOf } from '../picture-measures.js';
+import { squarePicture } from './block-figure.js';
+import { cellContext, paragraphsOnly } from './block-table.js';
+import type { Context } from './context.js';
+import { wordsIn } from './inline.js';
+import { millimetres } from './look.js';
+import { paragraph } from './paragraph.js';
+import type { ParagraphPiece, Piece, TablePiece } from './piece.js';
+import { mayBreak } from './rows.js';
+import type { Session } from './session.js';
+
+/**
+ * A row of pictures and words, as a row of two cells without lines: what people who edit Easy Read in Word expect, and what stays
+ * together when a sentence grows or a picture is changed. It has no header, because it is no table of data.
+ */
+export function pictureRow(node: PictureRowNode, context: Context, session: Session): Piece[] {
+  const room = context.width - context.left;
+  const measures = rowMeasures(node.size, room * 25.4 / 1440);
+  const widths = [millimetres(measures.column + measures.toWords), room - millimetres(measures.column + measures.toWords)] as const;
+  const inCell = cellContext(context);
+  const pictures = picturesOf(node, measures.across, squareOf(measures, node.pictures.length), { ...inCell, width: widths[0] }, session);
+  const words = paragraphsOnly(node.children, { ...inCell, style: 'RowWords', width: widths[1] }, session);
+  if (pictures.length === 0 && words.length === 0) return [];
+  const made: TablePiece = {
+    kind: 'table', layout: true, style: node.size === 'full' ? 'PictureRows' : 'PictureRowsSmall', caption: '', description: '', left: context.left,
+    widths: [...widths], firstColumn: false, bidirectional: context.direction === 'rtl',
+    rows: [{
+      header: false, mayBreak: mayBreak([node], [widths[1]]),
+      cells: [{ pieces: pictures, fallbackStyle: 'RowPicture' }, { pieces: words, fallbackStyle: 'RowWords' }],
+    }],
+  };
+  return [made];
+}
+
+function picturesOf(node: PictureRowNode, across: number, sideMm: number, context: Context, session: Session): ParagraphPiece[] {
+  const lines: XmlComponent[][] = [];
+  const untold: ParagraphPiece[] = [];
+  let onLine = 0;
+  for (const picture of node.pictures) {
+    const run = squarePicture(picture, sideMm, session);
+    if (run === undefined) {
+      // A picture Word cannot show keeps its place by its words.
+      untold.push(...paragraph('RowWords', wordsIn(picture.alt, context), context, session));
+      continue;
+    }
+    const last = lines.at(-1);
+    if (last === undefined || onLine === across) { lines.push([run]); onLine = 1; } else { last.push(new TextRun(' '), run); onLine += 1; }
+  }
+  return [...lines.flatMap((runs) => paragraph('RowPicture', runs, context, session)), ...untold];
+}
+
+/** Rows that follow each other are one table, so that a person can add a row between two others and all keep their widths. */
+export function joinRows(pieces: readonly Piece[]): Piece[] {
+  const made: Piece[] = [];
+  for (const piece of pieces) {
+    const last = made.at(-1);
+    if (last?.kind === 'table' && piece.kind === 'table' && goTogether(last, piece)) made[made.length - 1] = { ...last, rows: [...last.rows, ...piece.rows] };
+    else made.push(piece);
+  }
+  return made;
+}
+
+function goTogether(one: TablePiece, other: TablePiece): boolean {
+  return one.layout === true && other.layout === true && one.style === other.style && one.left === other.left && one.bidirectional === other.bidirectional
+    && one.widths.join() === other.widths.join() && one.outline === undefined && other.outline === undefined;
+}
