@@ -27,7 +27,7 @@ export function rowMeasures(size: PictureRowNode['size'], widthMm: number): RowM
     return { column: square, square, shared: square, sharedGap: 2, across: 1, toWords: 6, between: 3.5 };
   }
   const column = Math.min(50, widthMm * 0.31);
-  return { column, square: column * 0.78, shared: column * 0.48, sharedGap: column * 0.04, across: 2, toWords: 8, between: 6.5 };
+  return { column, square: column * 0.82, shared: column * 0.48, sharedGap: column * 0.04, across: 2, toWords: 8, between: 6.5 };
 }
 
 /** How large each picture of a row is drawn. */

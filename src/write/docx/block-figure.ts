@@ -43,13 +43,12 @@ export function pictureRun(
   const size = shown === undefined ? undefined : pictureSize(shown.file);
   if (shown === undefined || size === undefined) return undefined;
   const scale = Math.min(1, most.widthMm * pixelsPerMm / size.width, most.heightMm * pixelsPerMm / size.height);
-  const ground = isDrawing(file?.mediaType) ? session.look.colours.tint : undefined;
-  return imageRun(picture, shown, { width: size.width * scale, height: size.height * scale }, ground, session);
+  return imageRun(picture, shown, { width: size.width * scale, height: size.height * scale }, undefined, session);
 }
 
-/** The run that holds a picture as a rounded square: a drawing on a ground of its own, a photo to its edges. */
+/** The run that holds a picture as a square, on a ground of its own where one is given. */
 export function squarePicture(
-  picture: { media: string; alt: string; decorative?: boolean }, sideMm: number, session: Session, ground = session.look.colours.tint,
+  picture: { media: string; alt: string; decorative?: boolean }, sideMm: number, session: Session, ground?: string,
 ): XmlComponent | undefined {
   const file = session.media.get(picture.media);
   const shown = file === undefined ? undefined : inWord(file);
@@ -66,7 +65,10 @@ function inWord(file: MediaFile): Shown | undefined {
   return type === undefined ? undefined : { file, type };
 }
 
-/** With a ground, the picture is a shape that is filled with it, with round corners (`repack.ts`): that stays when somebody changes the picture. */
+/**
+ * With a ground, the picture is a shape that is filled with it: that stays when somebody changes the picture. Its corners are not round:
+ * LibreOffice 7.4 takes a picture with round corners for a shape, and shows other pictures in it.
+ */
 function imageRun(
   picture: { alt: string; decorative?: boolean }, { file, type }: Shown, size: { width: number; height: number }, ground: string | undefined, session: Session,
 ): XmlComponent {

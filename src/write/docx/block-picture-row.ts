@@ -1,13 +1,13 @@
 import { TextRun, type XmlComponent } from 'docx';
 import type { PictureRowNode } from '../../document/nodes.js';
-import { rowMeasures, squareOf } from '../picture-measures.js';
+import { isDrawing } from '../picture-measures.js';
 import { squarePicture } from './block-figure.js';
 import { cellContext, paragraphsOnly } from './block-table.js';
 import type { Context } from './context.js';
 import { wordsIn } from './inline.js';
-import { millimetres } from './look.js';
 import { paragraph } from './paragraph.js';
 import type { ParagraphPiece, Piece, TablePiece } from './piece.js';
+import { rowFrame, type RowFrame, type RowStyle } from './row-frames.js';
 import { mayBreak } from './rows.js';
 import type { Session } from './session.js';
 
@@ -17,10 +17,11 @@ import type { Session } from './session.js';
  */
 export function pictureRow(node: PictureRowNode, context: Context, session: Session): Piece[] {
   const room = context.width - context.left;
-  const measures = rowMeasures(node.size, room * 25.4 / 1440);
-  const widths = [millimetres(measures.column + measures.toWords), room - millimetres(measures.column + measures.toWords)] as const;
+  const style = rowStyle(node, session);
+  const frame = rowFrame(style, node.size, room, session.look.bodySize);
+  const widths = [frame.cell, room - frame.cell] as const;
   const inCell = cellContext(context);
-  const pictures = picturesOf(node, measures.across, squareOf(measures, node.pictures.length), { ...inCell, width: widths[0] }, session);
+  const pictures = picturesOf(node, style, frame, { ...inCell, width: frame.cell }, session);
   const words = paragraphsOnly(node.children, { ...inCell, style: 'RowWords', width: widths[1] }, session);
   if (pictures.length === 0 && words.length === 0) return [];
   const made: TablePiece = {
@@ -28,27 +29,40 @@ export function pictureRow(node: PictureRowNode, context: Context, session: Sess
     widths: [...widths], firstColumn: false, bidirectional: context.direction === 'rtl',
     rows: [{
       header: false, mayBreak: mayBreak([node], [widths[1]]),
-      cells: [{ pieces: pictures, fallbackStyle: 'RowPicture' }, { pieces: words, fallbackStyle: 'RowWords' }],
+      cells: [{ pieces: pictures, fallbackStyle: 'RowPhoto' }, { pieces: words, fallbackStyle: 'RowWords' }],
     }],
   };
   return [made];
 }
 
-function picturesOf(node: PictureRowNode, across: number, sideMm: number, context: Context, session: Session): ParagraphPiece[] {
+function rowStyle(node: PictureRowNode, session: Session): RowStyle {
+  if (node.pictures.every(({ media }) => session.media.has(media) && !isDrawing(session.media.get(media)?.mediaType))) return node.pictures.length === 1 ? 'RowPhoto' : 'RowPictures';
+  return node.size === 'small' ? 'RowPictureSmall' : node.pictures.length > 1 ? 'RowPictures' : 'RowPicture';
+}
+
+function picturesOf(node: PictureRowNode, style: RowStyle, frame: RowFrame, context: Context, session: Session): ParagraphPiece[] {
   const lines: XmlComponent[][] = [];
   const untold: ParagraphPiece[] = [];
+  const across = style === 'RowPictures' && node.size === 'full' ? 2 : 1;
   let onLine = 0;
   for (const picture of node.pictures) {
-    const run = squarePicture(picture, sideMm, session);
+    const run = squarePicture(picture, frame.sideMm, session);
     if (run === undefined) {
       // A picture Word cannot show keeps its place by its words.
       untold.push(...paragraph('RowWords', wordsIn(picture.alt, context), context, session));
       continue;
     }
     const last = lines.at(-1);
-    if (last === undefined || onLine === across) { lines.push([run]); onLine = 1; } else { last.push(new TextRun(' '), run); onLine += 1; }
+    if (last === undefined || onLine === across) {
+      lines.push([run]);
+      onLine = 1;
+    } else {
+      last.push(new TextRun(' '), run);
+      onLine += 1;
+    }
   }
-  return [...lines.flatMap((runs) => paragraph('RowPicture', runs, context, session)), ...untold];
+  const place = { ...context, left: frame.left };
+  return [...lines.flatMap((runs) => paragraph(style, runs, place, session, { right: frame.right })), ...untold];
 }
 
 /** Rows that follow each other are one table, so that a person can add a row between two others and all keep their widths. */

@@ -1,6 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { DocumentNode } from '../../document/nodes.js';
-import { cornerShare } from '../picture-measures.js';
 import { coreProperties } from './core-properties.js';
 import { fontParts } from './font-table.js';
 import { zipFile, zipPart, type ZipDay, type ZipPart } from './zip-file.js';
@@ -14,7 +13,7 @@ export function repack(parts: Record<string, Uint8Array>, document: DocumentNode
   Object.assign(parts, xml);
   parts['docProps/core.xml'] = strToU8(coreProperties(document));
   const body = parts['word/document.xml'];
-  if (body !== undefined) parts['word/document.xml'] = strToU8(roundCorners(mirrorDescriptions(strFromU8(body))));
+  if (body !== undefined) parts['word/document.xml'] = strToU8(mirrorDescriptions(strFromU8(body)));
   const settings = parts['word/settings.xml'];
   if (settings !== undefined) parts['word/settings.xml'] = strToU8(keepFonts(strFromU8(settings)));
   const place = (name: string): number => (order.indexOf(name) + order.length + 1) % (order.length + 1);
@@ -26,12 +25,6 @@ export function repack(parts: Record<string, Uint8Array>, document: DocumentNode
 /** A picture's words stand on the picture too: some readers look only there. */
 function mirrorDescriptions(body: string): string {
   return body.replace(/(<wp:docPr [^>]*descr="([^"]*)"[^>]*>.*?<pic:cNvPr [^>]*)descr=""/gs, (_whole, before: string, words: string) => `${before}descr="${words}"`);
-}
-
-/** A picture with a ground of its own has round corners; the library draws every picture as a plain rectangle. */
-function roundCorners(body: string): string {
-  const adjust = `<a:gd name="adj" fmla="val ${Math.round(cornerShare * 100_000)}"/>`;
-  return body.replace(/<a:prstGeom prst="rect"(?:\/>|>\s*<a:avLst\/>\s*<\/a:prstGeom>)(?=<a:solidFill>)/g, `<a:prstGeom prst="roundRect"><a:avLst>${adjust}</a:avLst></a:prstGeom>`);
 }
 
 /** A person who edits and saves the file keeps the typeface in it. */

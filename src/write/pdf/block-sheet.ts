@@ -106,7 +106,7 @@ function blockSheet(block: Block, press: Press, room: Room): Sheet {
       const indent = block.band === undefined ? 40 : 110;
       return {
         type: 'heading', place, depth: block.depth, name: printable(holdable(inlineText(block.children)), press.notes), number: block.number === undefined ? '' : line(block.number), link,
-        band: block.band === undefined ? null : { file: block.band.media === undefined ? null : pictureFile(block.band.media, press), photo: !isDrawing(press.media.get(block.band.media ?? '')?.mediaType) },
+        band: block.band === undefined ? null : { width: room.width, file: block.band.media === undefined ? null : pictureFile(block.band.media, press), photo: !isDrawing(press.media.get(block.band.media ?? '')?.mediaType) },
         children: inlineSheets(block.children, press, { ...room, size, bold: true, width: Math.max(size, room.width - indent) }),
       };
     }
@@ -181,7 +181,8 @@ function figure(node: FigureNode, press: Press, room: Room): Sheet {
   const width = Math.min(Math.max(node.widthMm, 5) * 2.8346, room.width);
   // A picture that is not there still says what it shows.
   const instead = file !== null ? '' : wordsFor(node.alt, press, { ...room, width: Math.max(room.size, room.width - indents.missing) }).trim();
-  return { type: 'figure', file, alt: holdable(node.alt), decorative: node.decorative === true, width, limit: press.pageHeight * 0.8, caption, instead };
+  const ground = isDrawing(press.media.get(node.media)?.mediaType);
+  return { type: 'figure', file, ground, alt: holdable(node.alt), decorative: node.decorative === true, width, limit: press.pageHeight * 0.8, caption, instead };
 }
 
 function part(node: PartNode, press: Press, room: Room): Sheet {
