@@ -19,6 +19,25 @@ export function bandStyle(look: Look): XmlComponent {
   });
 }
 
+/** Headings that are bands: the style itself is the band, so that a heading somebody adds is one too. */
+export function bandHeadings(look: Look): XmlComponent[] {
+  return [...look.bands].sort().map((depth) => {
+    const top = depth === 2;
+    const colour = top ? look.colours.accent : look.colours.tint;
+    const edge = line(colour, 0.5, top ? 6 : 4);
+    const side = line(colour, 0.5, 12);
+    return new CentredStyle({
+      id: `Heading${depth}`, name: `heading ${depth}`, basedOn: 'Normal', next: 'Normal', quickFormat: true,
+      paragraph: {
+        outlineLevel: depth - 1, keepNext: true, keepLines: true, shading: ground(colour), indent: { left: boxIndent, right: boxIndent },
+        spacing: { before: points(top ? 26 : 20), after: points(top ? 12 : 10), line: 259, lineRule: 'auto' },
+        border: { top: edge, bottom: edge, left: side, right: side },
+      },
+      run: { bold: true, size: look.size(top ? 19 : 15), color: top ? look.colours.onAccent : look.colours.ink },
+    });
+  });
+}
+
 /** A paragraph style whose words are centred on its tallest line (ECMA-376 17.3.1.39). */
 class CentredStyle extends StyleForParagraph {
   constructor(options: ConstructorParameters<typeof StyleForParagraph>[0]) {

@@ -1,5 +1,6 @@
 import { ImageRun, type XmlComponent } from 'docx';
-import type { FigureNode } from '../../document/nodes.js';
+import type { FigureNode, MediaFile } from '../../document/nodes.js';
+import { isDrawing } from '../picture-measures.js';
 import { cleanLine } from './clean-text.js';
 import type { Context } from './context.js';
 import { runsOf, wordsIn } from './inline.js';
@@ -38,16 +39,46 @@ export function pictureRun(
   picture: { media: string; alt: string; decorative?: boolean }, most: { widthMm: number; heightMm: number }, session: Session,
 ): XmlComponent | undefined {
   const file = session.media.get(picture.media);
-  const type = file === undefined ? undefined : kinds[file.mediaType];
-  const size = file === undefined ? undefined : pictureSize(file);
-  if (file === undefined || type === undefined || size === undefined) return undefined;
+  const shown = file === undefined ? undefined : inWord(file);
+  const size = shown === undefined ? undefined : pictureSize(shown.file);
+  if (shown === undefined || size === undefined) return undefined;
   const scale = Math.min(1, most.widthMm * pixelsPerMm / size.width, most.heightMm * pixelsPerMm / size.height);
+  return imageRun(picture, shown, { width: size.width * scale, height: size.height * scale }, undefined, session);
+}
+
+/** The run that holds a picture as a square, on a ground of its own where one is given. */
+export function squarePicture(
+  picture: { media: string; alt: string; decorative?: boolean }, sideMm: number, session: Session, ground?: string,
+): XmlComponent | undefined {
+  const file = session.media.get(picture.media);
+  const shown = file === undefined ? undefined : inWord(file);
+  if (shown === undefined) return undefined;
+  return imageRun(picture, shown, { width: sideMm * pixelsPerMm, height: sideMm * pixelsPerMm }, ground, session);
+}
+
+interface Shown { file: MediaFile; type: 'png' | 'jpg' | 'gif' | 'bmp' }
+
+/** A picture as Word can show it: a drawing by its points. */
+function inWord(file: MediaFile): Shown | undefined {
+  if (isDrawing(file.mediaType)) return file.png === undefined ? undefined : { file: { id: file.id, mediaType: 'image/png', bytes: file.png }, type: 'png' };
+  const type = kinds[file.mediaType];
+  return type === undefined ? undefined : { file, type };
+}
+
+/**
+ * With a ground, the picture is a shape that is filled with it: that stays when somebody changes the picture. Its corners are not round:
+ * LibreOffice 7.4 takes a picture with round corners for a shape, and shows other pictures in it.
+ */
+function imageRun(
+  picture: { alt: string; decorative?: boolean }, { file, type }: Shown, size: { width: number; height: number }, ground: string | undefined, session: Session,
+): XmlComponent {
   const number = session.nextNumber('picture');
   const decorative = picture.decorative === true;
   return new ImageRun({
     type, data: file.bytes,
-    transformation: { width: Math.max(1, Math.round(size.width * scale)), height: Math.max(1, Math.round(size.height * scale)) },
+    transformation: { width: Math.max(1, Math.round(size.width)), height: Math.max(1, Math.round(size.height)) },
     altText: { id: String(number), name: `picture-${number}`, ...(!decorative && { description: cleanLine(picture.alt) }) },
     ...(decorative && { decorative: true }),
+    ...(ground !== undefined && { solidFill: { type: 'rgb', value: ground } }),
   });
 }

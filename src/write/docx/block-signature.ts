@@ -19,11 +19,13 @@ export function signature(node: SignatureNode, context: Context, session: Sessio
 }
 
 function signatureLine(labels: SignatureNode, node: SignatureLineNode, context: Context, session: Session): Piece[] {
-  const start = context.left + millimetres(26);
+  // Labels are as wide as the type is large.
+  const scale = session.look.bodySize / 12;
+  const start = context.left + millimetres(26 * scale);
   const end = context.width;
   const middle = Math.round(start + (end - start) * 0.58);
   const toDate = middle + millimetres(6);
-  const dateLine = toDate + millimetres(16);
+  const dateLine = toDate + millimetres(16 * scale);
   const tab = (): XmlComponent => new TextRun({ children: [new Tab()] });
   const plain = (position: number): TabStopDefinition => ({ type: TabStopType.LEFT, position });
   const ruled = (position: number): TabStopDefinition => ({ type: TabStopType.LEFT, position, leader: LeaderType.UNDERSCORE });

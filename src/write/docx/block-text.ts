@@ -2,7 +2,9 @@ import { Tab, TextRun, type XmlComponent } from 'docx';
 import type { CodeBlockNode, HeadingNode, MissingNode, OwnHeadingNode, ParagraphNode, QuoteNode, RuleNode, SectionNode } from '../../document/nodes.js';
 import { cleanText } from './clean-text.js';
 import { setIn, type Context } from './context.js';
-import { points } from './look.js';
+import { squarePicture } from './block-figure.js';
+import { boxIndent } from './frames.js';
+import { millimetres, points } from './look.js';
 import { runsOf, wordsIn } from './inline.js';
 import { codeIndent } from './paragraph-styles.js';
 import { paragraph, plainStyle } from './paragraph.js';
@@ -23,7 +25,21 @@ export function heading(node: HeadingNode, context: Context, session: Session): 
   // Room inside the box is space that cannot break; it says nothing.
   const number = node.number === undefined ? [] : wordsIn(`\u00a0${node.number}\u00a0`, bold, 'SectionNumber');
   const gap = number.length === 0 || node.children.length === 0 ? [] : wordsIn('\u2002', bold);
-  return paragraph(`Heading${node.depth}`, [...number, ...gap, ...runsOf(node.children, bold, session)], context, session);
+  const words = [...number, ...gap, ...runsOf(node.children, bold, session)];
+  if (!session.look.bands.has(node.depth)) return paragraph(`Heading${node.depth}`, words, context, session);
+  return bandHeading(node, words, context, session);
+}
+
+/** A heading as a band: its picture, which only repeats the words, and the words; further lines stand under the first. */
+function bandHeading(node: HeadingNode, words: XmlComponent[], context: Context, session: Session): Piece[] {
+  const style = `Heading${node.depth}`;
+  const left = context.left + boxIndent;
+  const sideMm = session.look.bodySize * (node.depth === 2 ? 2.7 : 2.2) * 25.4 / 72;
+  const media = node.band?.media;
+  const picture = media === undefined || words.length === 0 ? undefined : squarePicture({ media, alt: '', decorative: true }, sideMm, session, session.look.colours.paper);
+  if (picture === undefined) return paragraph(style, words, { ...context, left }, session);
+  const hanging = millimetres(sideMm) + points(session.look.bodySize * 0.8);
+  return paragraph(style, [picture, new TextRun({ children: [new Tab()] }), ...words], { ...context, left: left + hanging }, session, { hanging });
 }
 
 const roles = { guidance: 'Guidance', small: 'Small', statement: 'Statement' };

@@ -5,6 +5,7 @@ import { fields } from './block-fields.js';
 import { figure } from './block-figure.js';
 import { list } from './block-list.js';
 import { parts } from './block-parts.js';
+import { pictureRow } from './block-picture-row.js';
 import { signature } from './block-signature.js';
 import { table } from './block-table.js';
 import { codeBlock, heading, missing, ownHeading, quote, rule, section, textParagraph } from './block-text.js';
@@ -17,7 +18,7 @@ type Writer<T extends Block['type']> = (node: Extract<Block, { type: T }>, conte
 /** What each block becomes in Word. */
 const writers: { [T in Block['type']]: Writer<T> } = {
   cover, band, title, contents, section, heading, paragraph: textParagraph, list, quote, codeBlock, rule, ownWords, ownHeading,
-  table, fields, callout, missing, figure, signature, parts,
+  table, fields, callout, missing, figure, pictureRow, signature, parts,
 };
 
 /** Writes blocks in order. */

@@ -13,7 +13,7 @@ export function characterStyles(look: Look): ICharacterStyleOptions[] {
   return [
     style('Hyperlink', 'Hyperlink', { color: colours.accent, underline: { type: 'single', color: colours.accent } }),
     style('Strong', 'Strong', { bold: true }),
-    style('Emphasis', 'Emphasis', { italics: true }),
+    style('Emphasis', 'Emphasis', look.upright ? { bold: true } : { italics: true }),
     style('InlineCode', 'Code', { font: 'Consolas', size: look.size(11), shading: ground(colours.tint) }),
     style('CrossReference', 'Cross reference', { bold: true }),
     style('TraceReference', 'Trace reference', { bold: true, size: look.size(9), color: colours.accent, shading: ground(colours.tint), border: padding(colours.tint) }),

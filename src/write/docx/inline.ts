@@ -72,7 +72,7 @@ function writeOne(node: Inline, setting: Setting, context: Context, session: Ses
   switch (node.type) {
     case 'text': return runs(cleanLine(node.value), setting, context);
     case 'strong': return inside({ strong: true });
-    case 'emphasis': return inside({ emphasis: true });
+    case 'emphasis': return inside(session.look.upright ? { strong: true } : { emphasis: true });
     case 'strike': return inside({ strike: true });
     case 'code': return runs(cleanLine(node.value), { ...setting, style: 'InlineCode' }, context);
     case 'break': return [new TextRun({ break: 1 })];

@@ -2,6 +2,7 @@ import {
   Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType,
   type FileChild, type IParagraphOptions, type ITableOptions, type ParagraphChild, type XmlComponent,
 } from 'docx';
+import { joinRows } from './block-picture-row.js';
 import { shorten } from './clean-text.js';
 import { element } from './element.js';
 import { points } from './look.js';
@@ -15,7 +16,7 @@ const longestTableText = 250;
 /** Makes the paragraphs and tables of the body out of what the blocks decided. */
 export function layOut(decided: readonly Piece[], session: Session): FileChild[] {
   const made: FileChild[] = [];
-  const pieces = separateBoxes(decided, session.look);
+  const pieces = separateBoxes(joinRows(decided), session.look);
   pieces.forEach((piece, at) => {
     const before = pieces[at - 1];
     if (piece.kind === 'table') {
@@ -86,7 +87,7 @@ function tableOf(table: TablePiece, session: Session): Table {
   const rows = table.rows.map((row) => new TableRow({
     ...(row.header && { tableHeader: true }), ...(!row.mayBreak && { cantSplit: true }),
     children: row.cells.map((cell, at) => new TableCell({
-      width: { size: table.widths[at] ?? 0, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.TOP,
+      width: { size: table.widths[at] ?? 0, type: WidthType.DXA }, verticalAlign: table.layout === true ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
       children: cell.pieces.length > 0
         ? separateBoxes(cell.pieces, session.look).map((piece) => paragraphOf(piece, session))
         : [new Paragraph({ style: cell.fallbackStyle })],
@@ -98,7 +99,7 @@ function tableOf(table: TablePiece, session: Session): Table {
     ...(table.left > 0 && { indent: { size: table.left, type: WidthType.DXA } }),
     ...(table.bidirectional && { visuallyRightToLeft: true }),
     ...(table.outline !== undefined && { borders: { top: table.outline, left: table.outline, bottom: table.outline, right: table.outline } }),
-    tableLook: { firstRow: true, lastRow: false, firstColumn: table.firstColumn, lastColumn: false, noHBand: true, noVBand: true },
+    tableLook: { firstRow: table.layout !== true, lastRow: false, firstColumn: table.firstColumn, lastColumn: false, noHBand: true, noVBand: true },
   }, table.caption, table.description);
 }
 
@@ -107,7 +108,7 @@ class NamedTable extends Table {
   constructor(options: ITableOptions, caption: string, description: string) {
     super(options);
     const properties = this.root[0] as XmlComponent;
-    properties.addChildElement(element('w:tblCaption', { 'w:val': shorten(caption, longestTableText) }));
+    if (caption !== '') properties.addChildElement(element('w:tblCaption', { 'w:val': shorten(caption, longestTableText) }));
     if (description !== '') properties.addChildElement(element('w:tblDescription', { 'w:val': shorten(description, longestTableText) }));
   }
 }

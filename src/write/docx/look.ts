@@ -1,5 +1,6 @@
 import type { IParagraphStylePropertiesOptions, IRunStylePropertiesOptions } from 'docx';
 import type { Block, DocumentNode, Style } from '../../document/nodes.js';
+import { coverTitleSize, leastSize } from '../picture-measures.js';
 import { roughWidth } from './rough-width.js';
 
 /** Twips (twentieths of a point) for points. */
@@ -28,6 +29,10 @@ export interface Look {
   /** Where values start in a field. */
   labelWidth: number;
   titleSize: number;
+  /** No slanted letters: what somebody stressed is bold. */
+  upright: boolean;
+  /** The depths of headings that are bands across the page. */
+  bands: ReadonlySet<number>;
   pageSize: { width: number; height: number };
   pageMargin: { top: number; right: number; bottom: number; left: number; header: number; footer: number; gutter: number };
   defaultRun(language: string): IRunStylePropertiesOptions;
@@ -41,7 +46,8 @@ export function lookOf(document: DocumentNode): Look {
   const colours = Object.fromEntries(
     Object.entries(style.colours).map(([name, value]) => [name, value.replace('#', '').toUpperCase()]),
   ) as Style['colours'];
-  const size = (atTwelve: number): number => Math.round(atTwelve * style.bodySize / 12 * 2);
+  const least = leastSize(document);
+  const size = (atTwelve: number): number => Math.round(Math.max(atTwelve * style.bodySize / 12, least) * 2);
   const margin = millimetres(style.marginMm);
   const textWidth = a4.width - 2 * margin;
   return {
@@ -49,7 +55,8 @@ export function lookOf(document: DocumentNode): Look {
     textHeight: a4.height - 2 * margin,
     listStep: points(style.bodySize * 1.5),
     labelWidth: labelWidth(document.children, style.bodySize, textWidth),
-    titleSize: size(hasCoverTitle(document.children) ? 36 : 26),
+    titleSize: hasCoverTitle(document.children) ? Math.round(coverTitleSize(document) * 2) : size(26),
+    upright: document.edition === 'easyRead', bands: new Set(bandDepths(document.children)),
     pageSize: a4,
     pageMargin: { top: margin, right: margin, bottom: margin, left: margin, header: margin - points(24), footer: margin - points(30), gutter: 0 },
     defaultRun: (language) => ({
@@ -75,6 +82,13 @@ function labelsIn(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block): string[] => {
     if (block.type === 'fields') return block.children.map((field) => field.label);
     return block.type === 'section' || block.type === 'cover' || block.type === 'callout' || block.type === 'ownWords' ? labelsIn(block.children) : [];
+  });
+}
+
+function bandDepths(blocks: readonly Block[]): number[] {
+  return blocks.flatMap((block): number[] => {
+    if (block.type === 'heading') return block.band === undefined ? [] : [block.depth];
+    return block.type === 'section' || block.type === 'cover' ? bandDepths(block.children) : [];
   });
 }
 

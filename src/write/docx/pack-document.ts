@@ -1,7 +1,7 @@
 import { Document } from 'docx';
 import type { DocumentNode, MediaMap } from '../../document/nodes.js';
 import { renderBlocks } from './blocks.js';
-import { bandStyle } from './band-style.js';
+import { bandHeadings, bandStyle } from './band-style.js';
 import { baseStyles } from './base-styles.js';
 import { characterStyles } from './character-styles.js';
 import { cleanLine } from './clean-text.js';
@@ -26,7 +26,7 @@ export async function packDocument(document: DocumentNode, media: MediaMap): Pro
     styles: {
       paragraphStyles: paragraphStyles(look),
       characterStyles: characterStyles(look),
-      importedStyles: [...baseStyles(look, languageOf(document.language)), bandStyle(look), ...tableStyles(look)],
+      importedStyles: [...baseStyles(look, languageOf(document.language)), bandStyle(look), ...bandHeadings(look), ...tableStyles(look)],
     },
     numbering: { config: session.numbering.definitions },
     hyphenation: { autoHyphenation: false },

@@ -1,6 +1,7 @@
 import type { IParagraphStyleOptions } from 'docx';
 import { bar, barIndent, boxGround, boxIndent, boxSides, dashedBox, ground, line } from './frames.js';
 import { points, type Look } from './look.js';
+import { rowFrameOf, rowStyles, type RowStyle } from './row-frames.js';
 
 /** Twips from the line beside a part's place to its words. */
 export const whereIndent = points(7);
@@ -24,9 +25,8 @@ export function paragraphStyles(look: Look): IParagraphStyleOptions[] {
   return [
     { id: 'Normal', name: 'Normal', quickFormat: true, run: look.bodyRun },
     heading(1, look.titleSize, 12, 16),
-    heading(2, look.size(20), 26, 8),
-    heading(3, look.size(15), 18, 5),
-    heading(4, look.size(12.5), 14, 4),
+    ...([[2, look.size(20), 26, 8], [3, look.size(15), 18, 5], [4, look.size(12.5), 14, 4]] as const)
+      .flatMap(([level, size, before, after]) => (look.bands.has(level) ? [] : [heading(level, size, before, after)])),
     style('ListParagraph', 'List Paragraph', { spacing: room(0, 4) }),
     style('Caption', 'caption', { keepNext: true, spacing: room(8, 4) }, { bold: true, size: look.size(11) }, 'Normal', 'Normal'),
     style('Kicker', 'Kicker', { keepNext: true, spacing: room(4, 12) }, { size: look.size(14), color: colours.grey }, 'Normal', 'Heading1'),
@@ -44,7 +44,7 @@ export function paragraphStyles(look: Look): IParagraphStyleOptions[] {
     }, { font: 'Consolas', size: look.size(10.5) }),
     style('OwnWordsCode', 'Own words code', { shading: ground(colours.tint) }, { font: 'Consolas', size: look.size(10.5) }, 'OwnWords'),
     style('Missing', 'Not yet filled in', { border: dashedBox(look), indent: { left: points(9), right: points(9) }, spacing: room(10, 14), keepLines: true }, { color: colours.grey }),
-    style('Figure', 'Figure', { spacing: { ...room(6, 6), line: 240, lineRule: 'auto' } }),
+    style('Figure', 'Figure', { spacing: { ...(look.upright ? room(8, 18) : room(6, 6)), line: 240, lineRule: 'auto' } }),
     style('FigureCaption', 'Figure caption', { spacing: room(0, 10) }, { size: look.size(11), color: colours.grey }),
     style('ContentsHeading', 'Contents heading', { keepNext: true, spacing: room(18, 8) }, { bold: true, size: look.size(20) }),
     { ...style('TOC1', 'toc 1', { indent: { left: points(26), hanging: points(26) }, spacing: room(0, 5) }), quickFormat: false },
@@ -77,6 +77,8 @@ export function paragraphStyles(look: Look): IParagraphStyleOptions[] {
     style('PartNumber', 'Part number', { alignment: 'right', spacing: room(3, 3) }, { bold: true, color: colours.accent }, 'TableText'),
     style('PartWords', 'Part words', { spacing: room(3, 3) }, {}, 'TableText'),
     style('PartWhere', 'Part where', { spacing: room(3, 3), indent: { left: whereIndent }, border: { left: line(colours.hairline, 1, 6) } }, { size: look.size(10.5), color: colours.grey }, 'TableText'),
+    ...rowStyles.map((id) => rowPictureStyle(id, look)),
+    style('RowWords', 'Row words', { spacing: { before: points(look.bodySize * 0.3), after: points(look.bodySize * 0.3) } }),
     style('SignatureRole', 'Signature role', { keepNext: true, spacing: room(16, 2) }, { bold: true }),
     style('SignatureLine', 'Signature line', { keepLines: true, spacing: room(10, 2) }, {}),
     { ...style('TableGap', 'Table gap', { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } }, { size: 2 }), quickFormat: false },
@@ -86,11 +88,39 @@ export function paragraphStyles(look: Look): IParagraphStyleOptions[] {
   ];
 }
 
+const rowNames: Readonly<Record<RowStyle, string>> = { RowPicture: 'Row picture', RowPictures: 'Row of two pictures', RowPictureSmall: 'Row picture, small', RowPhoto: 'Row photo' };
+
+/** The tinted ground of a picture is its paragraph's: it stays when somebody changes the picture. Sides of the same tint are its padding. */
+function rowPictureStyle(id: RowStyle, look: Look): IParagraphStyleOptions {
+  const { left, right, pad, padBelow } = rowFrameOf(id, look);
+  const side = line(look.colours.tint, 0.25, pad);
+  return {
+    id, name: rowNames[id], basedOn: 'Normal', quickFormat: true,
+    paragraph: {
+      spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' }, indent: { left, right },
+      ...(id !== 'RowPhoto' && { shading: ground(look.colours.tint), border: { top: side, left: side, bottom: { ...side, space: padBelow }, right: side } }),
+    },
+  };
+}
+
+function isBand(style: string, look: Look): boolean {
+  const depth = /^Heading([2-4])$/.exec(style)?.[1];
+  return depth !== undefined && look.bands.has(Number(depth));
+}
+
+function isRowStyle(style: string): style is RowStyle {
+  return (rowStyles as readonly string[]).includes(style);
+}
+
 /** The indents a style has of its own, so that only a difference is written on a paragraph. */
 export function styleIndent(style: string, look: Look): { left: number; right: number; hanging: number } {
   const none = { left: 0, right: 0, hanging: 0 };
   if (style.startsWith('OwnWords') || style === 'TableOwnWords') return { ...none, left: barIndent };
-  if (style.startsWith('Callout') || style === 'CoverBand') return { ...none, left: boxIndent, right: boxIndent };
+  if (style.startsWith('Callout') || style === 'CoverBand' || isBand(style, look)) return { ...none, left: boxIndent, right: boxIndent };
+  if (isRowStyle(style)) {
+    const { left, right } = rowFrameOf(style, look);
+    return { ...none, left, right };
+  }
   if (style === 'Missing') return { ...none, left: points(9), right: points(9) };
   if (style === 'TableMissing') return { ...none, left: points(8), right: points(8) };
   if (style === 'Field' || style === 'FieldOpen') return { ...none, left: look.labelWidth, hanging: look.labelWidth };

@@ -27,9 +27,11 @@ export interface ParagraphPiece {
 export interface CellPiece { pieces: ParagraphPiece[]; fallbackStyle: string }
 export interface RowPiece { cells: CellPiece[]; header: boolean; mayBreak: boolean }
 
-/** A real table: one header row or more, every row with every cell. */
+/** A table. One of data has a header row or more, and every row has every cell. */
 export interface TablePiece {
   kind: 'table';
+  /** It only puts pictures beside words: no header, no name, words level with the middle of the picture. */
+  layout?: boolean;
   style: string;
   caption: string;
   description: string;

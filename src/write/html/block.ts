@@ -1,10 +1,12 @@
 import type { Block, CalloutNode, HeadingNode, ParagraphNode, SectionNode, TitleNode } from '../../document/nodes.js';
 import { writeContents } from './contents.js';
-import { writeBand, writeFigure } from './figure.js';
+import { pictureOf, writeBand, writeFigure } from './figure.js';
 import { writeInlines } from './inline.js';
 import { writeList } from './list.js';
-import { element, escapeText } from './markup.js';
+import { dataUri, element, escapeText } from './markup.js';
+import { isDrawing } from '../picture-measures.js';
 import { writeParts } from './parts.js';
+import { writePictureRow } from './picture-row.js';
 import { common, inside } from './scene.js';
 import type { Scene } from './scene.js';
 import { writeSignature } from './signature.js';
@@ -41,6 +43,7 @@ function writeBlock(node: Block, outer: Scene): string {
     case 'callout': return writeCallout(node, outer);
     case 'missing': return element('p', { ...own, class: 'missing' }, writeInlines(node.children, scene));
     case 'figure': return writeFigure(node, own, scene);
+    case 'pictureRow': return writePictureRow(node, own, scene, writeBlocks);
     case 'signature': return writeSignature(node, own, scene);
     case 'parts': return writeParts(node, own, scene, writeBlocks);
   }
@@ -66,8 +69,17 @@ function writeSection(node: SectionNode, outer: Scene): string {
 
 function writeHeading(node: HeadingNode, outer: Scene): string {
   const number = node.number === undefined || node.number === '' ? '' : `${element('span', { class: 'number' }, escapeText(node.number))} `;
-  return element(`h${node.depth}`, { ...common(outer, node), id: outer.page.headings.get(node) }, number,
-    writeInlines(node.children, inside(outer, node, { bold: true })));
+  const own = { ...common(outer, node), id: outer.page.headings.get(node) };
+  const words = writeInlines(node.children, inside(outer, node, { bold: true }));
+  if (node.band === undefined) return element(`h${node.depth}`, own, number, words);
+  return element(`h${node.depth}`, { ...own, class: 'heading-band' }, bandPicture(node.band.media, outer), element('span', {}, number, words));
+}
+
+// The picture only repeats the words beside it, so it says nothing.
+function bandPicture(id: string | undefined, scene: Scene): string {
+  const file = id === undefined ? undefined : pictureOf(id, scene);
+  if (file === undefined) return '';
+  return element('img', { class: isDrawing(file.mediaType) ? 'drawing' : 'photo', src: dataUri(file.mediaType, file.bytes), alt: '', width: '64', height: '64' });
 }
 
 function writeCallout(node: CalloutNode, outer: Scene): string {

@@ -1,6 +1,7 @@
 import type { Block, DocumentNode, MediaMap } from '../../document/nodes.js';
 import { writeBlocks } from './block.js';
 import { pageFaces } from './fonts.js';
+import { leastSize } from '../picture-measures.js';
 import { element, escapeText } from './markup.js';
 import { councilWords, openingScene, survey } from './scene.js';
 import type { Scene } from './scene.js';
@@ -23,7 +24,7 @@ export async function writeHtml(document: DocumentNode, media: MediaMap): Promis
     bytes: pageFile({
       language: scene.language, dir: scene.dir, title: document.title,
       about: { author, description, keywords: keywords.join(', '), 'dcterms.date': date },
-      style: styleSheet(document.style, document.running, faces, ['page.css', 'print.css']), body,
+      style: styleSheet(document.style, document.running, faces, page.rows ? ['page.css', 'rows.css', 'print.css'] : ['page.css', 'print.css'], leastSize(document)), body,
     }),
   };
 }

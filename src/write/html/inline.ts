@@ -16,7 +16,11 @@ function writeInline(node: Inline, scene: Scene): string {
   switch (node.type) {
     case 'text': return writeText(node.value, scene);
     case 'strong': return element('strong', {}, writeInlines(node.children, { ...scene, bold: true }));
-    case 'emphasis': return element('em', {}, writeInlines(node.children, { ...scene, emphasis: true }));
+    case 'emphasis': {
+      // Easy Read has no slanted letters: what somebody stressed is bold there.
+      const set = scene.page.document.edition === 'easyRead' ? { bold: true } : { emphasis: true };
+      return element('em', {}, writeInlines(node.children, { ...scene, ...set }));
+    }
     case 'strike': return element('s', {},
       // Screen readers do not say that words are crossed out, and crossing out changes what a plan says.
       added(scene, `${scene.page.words.crossedOut} `), writeInlines(node.children, scene), added(scene, scene.page.words.crossedOutEnd));

@@ -14,6 +14,8 @@ export interface Page {
   headings: ReadonlyMap<HeadingNode, string>;
   /** The first title; a page has one first-level heading. */
   title: TitleNode | undefined;
+  /** Whether anything on the page is laid out as Easy Read. */
+  rows: boolean;
   /** Characters that stand in slanted type, so that only those are carried as a font. */
   italic: Set<string>;
   boldItalic: Set<string>;
@@ -29,10 +31,12 @@ export function survey(document: DocumentNode, media: MediaMap, words: PageWords
   const ids = new Set<string>();
   const headings = new Map<HeadingNode, string>();
   let title: TitleNode | undefined;
+  let rows = document.edition === 'easyRead';
   for (const node of descendants(document)) {
     if ('id' in node && node.id !== undefined) ids.add(node.id);
     if (node.type === 'heading') headings.set(node, node.id ?? `heading_${headings.size + 1}`);
     if (node.type === 'title') title ??= node;
+    if (node.type === 'pictureRow' || (node.type === 'heading' && node.band !== undefined)) rows = true;
   }
   const used = new Map<string, number>();
   const ownId = (kind: string): string => {
@@ -40,7 +44,7 @@ export function survey(document: DocumentNode, media: MediaMap, words: PageWords
     used.set(kind, count);
     return `${kind}_${count}`;
   };
-  return { document, media, words, ids, headings, title, italic: new Set(), boldItalic: new Set(), ownId };
+  return { document, media, words, ids, headings, title, rows, italic: new Set(), boldItalic: new Set(), ownId };
 }
 
 /** The scene at the top of a page. */

@@ -2,17 +2,19 @@ import type { Running, Style } from '../../document/nodes.js';
 import { readResourceText } from '../../resources/index.js';
 import { familyNames } from './fonts.js';
 import { holdable } from './markup.js';
+import { rowProperties } from './picture-row.js';
 import type { Palette } from './palette.js';
 import { palettes } from './palette.js';
 
 /** The whole stylesheet of a page: fonts, the document's own colours and sizes, and the sheets named. */
-export function styleSheet(style: Style, running: Running, faces: string, sheets: readonly string[]): string {
+export function styleSheet(style: Style, running: Running, faces: string, sheets: readonly string[], least = 0): string {
   const { screen, dark, print } = palettes(style);
   return [
     faces,
-    `:root{${colours(screen)}${sizes(style)}${footer(running)}}`,
+    `:root{${colours(screen)}${sizes(style)}${least > 0 ? `--least:${String(least)}pt;` : ''}${footer(running)}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${colours(dark)}}}`,
     `@media print{:root{${colours(print)}}}`,
+    ...(sheets.includes('rows.css') ? [rowProperties(style, print.tint)] : []),
     ...sheets.map((sheet) => readResourceText(`templates/html/${sheet}`)),
   ].join('\n');
 }

@@ -1,7 +1,9 @@
 import type { Block, FigureNode, Inline, ListItemNode, ListNode, OwnWordsNode, ParagraphNode, PartNode, QuoteNode } from '../../document/nodes.js';
 import { heightOf } from './extent.js';
-import { inlineSheets, inlineText, keepLink, sizes, wordsFor } from './inline-sheet.js';
+import { coverTitleSize, isDrawing } from '../picture-measures.js';
+import { inlineSheets, inlineText, keepLink, smallSize, wordsFor } from './inline-sheet.js';
 import { addLanguage } from './language.js';
+import { pictureFile, pictureRow } from './picture-row-sheet.js';
 import { holdable, printable } from './printable.js';
 import type { Json, Press, Room, Sheet } from './sheet.js';
 import { partTableSheet, tableSheet, takeId } from './table-sheet.js';
@@ -32,6 +34,7 @@ function isBare(block: Block): boolean {
     case 'callout': return block.children.length === 0 && block.title === undefined;
     case 'ownWords': case 'quote': case 'list': case 'missing': case 'fields': case 'ownHeading': return block.children.length === 0;
     case 'codeBlock': return block.value === '';
+    case 'pictureRow': return block.children.length === 0 && block.pictures.length === 0;
     default: return false;
   }
 }
@@ -42,7 +45,7 @@ const deepestLead = 4;
 // A short paragraph keeps with the table or list it leads to.
 function leads(block: ParagraphNode, next: Block | undefined, room: Room): boolean {
   if (room.depth > deepestLead) return false;
-  const leadsTo = next?.type === 'table' || next?.type === 'fields' || next?.type === 'list' || next?.type === 'signature';
+  const leadsTo = next?.type === 'table' || next?.type === 'fields' || next?.type === 'list' || next?.type === 'signature' || next?.type === 'pictureRow';
   return leadsTo && lineCount(inlineText(block.children), room.size, room.width) <= 3;
 }
 
@@ -77,11 +80,11 @@ function blockSheet(block: Block, press: Press, room: Room): Sheet {
   switch (block.type) {
     case 'cover': return { type: 'cover', children: blockSheets(block.children, press, { ...room, cover: true }) };
     case 'band': {
-      const logo = block.logo === undefined ? null : picture(block.logo, press);
+      const logo = block.logo === undefined ? null : pictureFile(block.logo, press);
       return { type: 'band', left: line(block.left, inside(room.width / 2)), right: line(block.right, inside(room.width / 2)), logo, logoAlt: holdable(block.logoAlt ?? '') };
     }
     case 'title': {
-      const size = room.size * (room.cover ? 3 : 2.17);
+      const size = room.cover ? coverTitleSize(press.document) : room.size * 2.17;
       press.bookmarks.push(holdable(inlineText(block.children)));
       return { type: 'title', cover: room.cover, kicker: line(block.kicker), children: inlineSheets(block.children, press, { ...room, size, bold: true }) };
     }
@@ -99,11 +102,17 @@ function blockSheet(block: Block, press: Press, room: Room): Sheet {
       press.placed.add(place);
       if (block.depth === 2 && block.number !== undefined) press.numbered = true;
       const link = block.depth === 2 ? keepLink({ to: place, description: name }, press) : null;
-      return { type: 'heading', place, depth: block.depth, name: printable(holdable(inlineText(block.children)), press.notes), number: block.number === undefined ? '' : line(block.number), link, children: inlineSheets(block.children, press, { ...room, size, bold: true, width: room.width - 40 }) };
+      // A band's words stand in from its edges, and beside its picture.
+      const indent = block.band === undefined ? 40 : 110;
+      return {
+        type: 'heading', place, depth: block.depth, name: printable(holdable(inlineText(block.children)), press.notes), number: block.number === undefined ? '' : line(block.number), link,
+        band: block.band === undefined ? null : { width: room.width, file: block.band.media === undefined ? null : pictureFile(block.band.media, press), photo: !isDrawing(press.media.get(block.band.media ?? '')?.mediaType) },
+        children: inlineSheets(block.children, press, { ...room, size, bold: true, width: Math.max(size, room.width - indent) }),
+      };
     }
     case 'paragraph': {
       const role = block.role ?? 'body';
-      const size = room.size * (role === 'statement' ? 1.25 : role === 'small' ? sizes.small : 1);
+      const size = role === 'small' ? smallSize(press, room) : room.size * (role === 'statement' ? 1.25 : 1);
       return { type: 'paragraph', role, children: inlineSheets(block.children, press, { ...room, size }) };
     }
     case 'list': return list(block, press, inside(indents.list));
@@ -131,6 +140,7 @@ function blockSheet(block: Block, press: Press, room: Room): Sheet {
     };
     case 'missing': return { type: 'missing', keep: small(), tight: room.tight, children: inlineSheets(block.children, press, inside(indents.missing)) };
     case 'figure': return figure(block, press, room);
+    case 'pictureRow': return pictureRow(block, press, room, blockSheets);
     case 'signature': {
       const third = inside(room.width * 0.7);
       return {
@@ -166,30 +176,19 @@ function codeLines(value: string, press: Press, room: Room): string[] {
 }
 
 function figure(node: FigureNode, press: Press, room: Room): Sheet {
-  const file = picture(node.media, press);
-  const caption = node.caption === undefined ? null : inlineSheets(node.caption, press, { ...room, size: room.size * sizes.small });
+  const file = pictureFile(node.media, press);
+  const caption = node.caption === undefined ? null : inlineSheets(node.caption, press, { ...room, size: smallSize(press, room) });
   const width = Math.min(Math.max(node.widthMm, 5) * 2.8346, room.width);
   // A picture that is not there still says what it shows.
   const instead = file !== null ? '' : wordsFor(node.alt, press, { ...room, width: Math.max(room.size, room.width - indents.missing) }).trim();
-  return { type: 'figure', file, alt: holdable(node.alt), decorative: node.decorative === true, width, limit: press.pageHeight * 0.8, caption, instead };
-}
-
-const kinds: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif', 'image/webp': 'webp', 'image/svg+xml': 'svg' };
-
-function picture(id: string, press: Press): string | null {
-  const known = press.pictures.get(id);
-  if (known !== undefined) return known;
-  const kind = kinds[press.media.get(id)?.mediaType ?? ''];
-  if (kind === undefined) return null;
-  const name = `picture-${press.pictures.size + 1}.${kind}`;
-  press.pictures.set(id, name);
-  return name;
+  const ground = isDrawing(press.media.get(node.media)?.mediaType);
+  return { type: 'figure', file, ground, alt: holdable(node.alt), decorative: node.decorative === true, width, limit: press.pageHeight * 0.8, caption, instead };
 }
 
 function part(node: PartNode, press: Press, room: Room): Sheet {
   const indent = Math.min(Math.max(node.indent, 0), 6) * indents.step;
   const words: Room = { ...room, width: room.width - indents.part - indents.where - indent - 12 };
-  const where: Room = { ...room, size: room.size * sizes.small, width: indents.where - 12 };
+  const where: Room = { ...room, size: smallSize(press, room), width: indents.where - 12 };
   const height = Math.max(
     heightOf(node.children, words.width, words.size, press.style.leading, press.media),
     heightOf(node.where, where.width, where.size, press.style.leading, press.media),

@@ -3,6 +3,7 @@ import { houseStyle } from '../../document/style.js';
 import { readResourceData } from '../../resources/data.js';
 import { hasResource } from '../../resources/index.js';
 import { fontFamilies } from '../fonts.js';
+import { coverTitleSize, leastSize } from '../picture-measures.js';
 import { blockSheets } from './block-sheet.js';
 import { directionOf, languageParts } from './language.js';
 import { holdable, printable } from './printable.js';
@@ -37,7 +38,10 @@ export function prepareDocument(document: DocumentNode, media: MediaMap, pageMap
     keywords: document.meta.keywords.map(holdable).filter((each) => each !== ''),
     date: date === null ? null : date.slice(1, 4).map(Number),
     lang: language.lang, region: language.region ?? null, dir: directionOf(language.lang),
-    style: { bodySize: style.bodySize, leading: style.leading, margin, fonts: fontOrder(press, style), colours: coloursOf(style) },
+    style: {
+      bodySize: style.bodySize, leading: style.leading, margin, least: leastSize(document), title: coverTitleSize(document), upright: document.edition === 'easyRead',
+      fonts: fontOrder(press, style), colours: coloursOf(style),
+    },
     running, children, numbered: press.numbered, places: [...press.placed],
   };
   return { sheet, press };

@@ -1,4 +1,5 @@
 import type { Block, Inline, ListItemNode, MediaMap, TableRowNode } from '../../document/nodes.js';
+import { rowMeasures, squareOf } from '../picture-measures.js';
 import { inlineText, sizes } from './inline-sheet.js';
 import { lineCount, textWidth, widestWord } from './text-width.js';
 
@@ -14,7 +15,7 @@ export function heightOf(blocks: readonly Block[], width: number, size: number, 
   function blockHeight(block: Block): number {
     switch (block.type) {
       case 'paragraph': return text(block.children, block.role === 'statement' ? 1.4 : 1);
-      case 'heading': return text(block.children, 1.7) + size;
+      case 'heading': return text(block.children, 1.7, block.band === undefined ? width : width - 110) + (block.band === undefined ? 1 : 4) * size;
       case 'ownHeading': return text(block.children, 1.1) + size;
       case 'title': return text(block.children, 3) + 6 * size;
       case 'missing': return text(block.children, 1, width - 24) + 20;
@@ -34,6 +35,12 @@ export function heightOf(blocks: readonly Block[], width: number, size: number, 
         const across = Math.min(block.widthMm * 2.8346, width);
         const ratio = file?.width !== undefined && file.height !== undefined && file.width > 0 ? file.height / file.width : 2;
         return across * ratio + (block.caption === undefined ? 0 : text(block.caption)) + size;
+      }
+      case 'pictureRow': {
+        const measures = rowMeasures(block.size, width / 2.8346);
+        const lines = Math.ceil(block.pictures.length / measures.across);
+        const pictures = lines * (squareOf(measures, block.pictures.length) + measures.sharedGap) * 2.8346;
+        return Math.max(pictures, nested(block.children, width - (measures.column + measures.toWords) * 2.8346)) + measures.between * 2.8346;
       }
       case 'band': return 60;
       case 'contents': case 'rule': return 2 * size;

@@ -1,11 +1,17 @@
 import type { Inline } from '../../document/nodes.js';
 import { addLanguage } from './language.js';
 import { holdable, printable } from './printable.js';
+import { leastSize } from '../picture-measures.js';
 import type { Press, Room, Sheet, SheetLink } from './sheet.js';
 import { breakable, breakableAtSpaces, textWidth } from './text-width.js';
 
 /** Sizes the stylesheet uses too, as shares of the body size. */
 export const sizes = { pill: 0.74, small: 0.84, pillRoom: 14 } as const;
+
+/** The size of small print where it stands, never less than the document allows. */
+export function smallSize(press: Press, room: Room): number {
+  return Math.max(room.size * sizes.small, Math.min(room.size, leastSize(press.document)));
+}
 
 /**
  * Makes words ready to print in their place: clean, drawable, and breakable where they are wider than the place. A soft hyphen

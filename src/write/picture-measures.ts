@@ -1,0 +1,57 @@
+import type { DocumentNode, PictureRowNode } from '../document/nodes.js';
+
+/** Where things stand in a row of pictures and words, in millimetres. One look in all three formats. */
+export interface RowMeasures {
+  /** The room for pictures; words of all rows of a size begin at the same place, whatever is in it. */
+  column: number;
+  /** Side of the square of one picture. */
+  square: number;
+  /** Side of each square where two or more pictures share the column, and the gap between them. */
+  shared: number;
+  sharedGap: number;
+  /** How many squares stand side by side. */
+  across: number;
+  /** From the column to the words. */
+  toWords: number;
+  /** From one row to the next. */
+  between: number;
+}
+
+/**
+ * The measures of a row in some width. Pictures take somewhat less than a third of it, so that two small squares fit where one large
+ * one stands, and four or five rows fit a page of A4.
+ */
+export function rowMeasures(size: PictureRowNode['size'], widthMm: number): RowMeasures {
+  if (size === 'small') {
+    const square = Math.min(17, widthMm * 0.2);
+    return { column: square, square, shared: square, sharedGap: 2, across: 1, toWords: 6, between: 3.5 };
+  }
+  const column = Math.min(50, widthMm * 0.31);
+  return { column, square: column * 0.82, shared: column * 0.48, sharedGap: column * 0.04, across: 2, toWords: 8, between: 6.5 };
+}
+
+/** How large each picture of a row is drawn. */
+export function squareOf(measures: RowMeasures, pictures: number): number {
+  return pictures > 1 ? measures.shared : measures.square;
+}
+
+/** Corners of a square, as a share of its side. */
+export const cornerShare = 0.07;
+/** Room between the edge of a square and a drawing in it, as a share of its side. A photo fills its square. */
+export const drawingInset = 0.05;
+
+/** Whether a picture is drawn, and stands on a ground of its own, or is a photo, which fills its square. */
+export function isDrawing(mediaType: string | undefined): boolean {
+  return mediaType === 'image/svg+xml';
+}
+
+/** The least size of printed words in points: Easy Read has no small print (DH 2009: 14 point). */
+export function leastSize(document: DocumentNode): number {
+  return document.edition === 'easyRead' ? 14 : 0;
+}
+
+/** The size of the first-level heading on a cover: three times the body, but a large body does not need a title that fills the page. */
+export function coverTitleSize(document: DocumentNode): number {
+  const { bodySize } = document.style;
+  return document.edition === 'easyRead' ? Math.max(bodySize * 1.8, Math.min(bodySize * 2.6, 42)) : bodySize * 3;
+}
