@@ -76,10 +76,10 @@ function isDenied(at: number, words: readonly Word[]): boolean {
   return false;
 }
 
-// A name's own words are no ideas: Mrs Baker, Rose, "Grange Park School". One word with a capital can be a feast or a tongue.
+// A name's own words are no ideas: Mrs Baker, Rose, "Grange Park School".
 function isPartOfName(word: Word, at: number, words: readonly Word[], isName: (word: string) => boolean): boolean {
   if (isName(word.text)) return true;
-  if (at === 0 || !/^\p{Lu}/u.test(word.text) || /^\p{Lu}{2,4}$/u.test(word.text)) return false;
+  if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
   const beside = [words[at - 1], words[at + 1]].filter((each) => each !== undefined);
   return beside.some((each) => each !== words[0] && /^\p{Lu}\p{Ll}/u.test(each.text) || /^(?:mr|mrs|ms|miss|dr)$/.test(each.lower));
 }

@@ -1,5 +1,4 @@
 import type { MediaFile } from '../document/nodes.js';
-import { basesOf, wordsOf } from '../plain/index.js';
 import type { Concept } from './concepts.js';
 import { ConceptIndex } from './match.js';
 
@@ -37,10 +36,4 @@ const tooGeneral = new Set(['i', 'a', 'an', 'the', 'and', 'or', 'but', 'to', 'of
 /** Words of a file name: "cup_of_tea.svg" is "cup of tea"; what stands behind a comma in brackets only sorts. */
 export function wordsOfName(name: string): string {
   return name.replace(/\.[^.]+$/, '').replace(/[_-]+/g, ' ').replace(/,.*$|\(.*\)/g, '').replace(/\s+\d+[a-z]?$/, '').replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
-/** Whether two lists of words could mean one thing, for telling double entries. */
-export function sameWord(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  return a.length === b.length && a.every((word, index) => [...basesOf(word.lower)].some((base) => basesOf(b[index]?.lower ?? '').has(base)));
 }

@@ -1,8 +1,11 @@
-import { basesOf, wordsOf, type Word } from '../plain/index.js';
+import { nounBasesOf, verbBasesOf, wordsOf, type Word } from '../plain/index.js';
 import type { Concept } from './concepts.js';
 
 /** A concept found in a sentence: at which words, and how many of them. */
 export interface Match { concept: Concept; at: number; length: number }
+
+/** Words that are no idea of their own, such as those of a name. */
+export type Ignore = (word: Word, index: number, words: readonly Word[]) => boolean;
 
 const skipped = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'his', 'her', 'their', 'its', 'some', 'any', 'own']);
 
@@ -22,50 +25,57 @@ export class ConceptIndex {
     }
   }
 
-  /** Every concept of a sentence; of phrases that begin at one word, the longest. Words for which `ignore` says so are no idea of their own. */
-  matchesIn(sentence: string, ignore: (word: Word, index: number, words: readonly Word[]) => boolean): Match[] {
+  /** Every concept of a sentence, with where it stands among its words. What stands inside a longer phrase is no idea of its own: "care home" is not "home". */
+  matchesIn(sentence: string, ignore: Ignore): Match[] {
     const words = wordsOf(sentence);
-    const parts = words.flatMap(partsOf);
-    const bases = new Set(parts.flatMap(({ lower }) => [...basesOf(lower)]));
+    const all = new Set(words.flatMap(({ lower }) => [...verbBasesOf(bare(lower)), ...nounBasesOf(bare(lower))]));
     const found: Match[] = [];
-    let taken = -1;
-    for (const [at, word] of parts.entries()) {
-      if (at <= taken || ignore(word, at, parts)) continue;
-      const here = [...basesOf(word.lower)].flatMap((base) => this.#byFirst.get(base) ?? [])
-        .flatMap((phrase) => {
-          const length = lengthAt(parts, at, phrase.words, ignore);
-          return length === undefined || !fits(phrase, bases) ? [] : [{ concept: phrase.concept, at, length }];
-        })
-        .sort((a, b) => b.length - a.length || Number(a.concept.weak ?? false) - Number(b.concept.weak ?? false));
-      const [best] = here;
+    let next = 0;
+    for (const [at, word] of words.entries()) {
+      if (at < next || ignore(word, at, words)) continue;
+      const [best] = this.#at(words, at, all, ignore);
       if (best === undefined) continue;
       found.push(best);
-      // What stands inside a longer phrase is no idea of its own: "care home" is not "home".
-      taken = at + best.length - 1;
+      next = at + best.length;
     }
     return found;
   }
+
+  #at(words: readonly Word[], at: number, all: ReadonlySet<string>, ignore: Ignore): Match[] {
+    const word = bare(words[at]?.lower ?? '');
+    const phrases = [...new Set([...verbBasesOf(word), ...nounBasesOf(word)])].flatMap((base) => this.#byFirst.get(base) ?? []);
+    return phrases.flatMap((phrase) => {
+      const length = lengthAt(words, at, phrase, ignore);
+      return length === undefined || !fits(phrase, all) ? [] : [{ concept: phrase.concept, at, length }];
+    }).sort((a, b) => b.length - a.length || Number(a.concept.weak ?? false) - Number(b.concept.weak ?? false));
+  }
 }
 
-// "wheelchair/frame" and "self-care" are two words each for a phrase.
-function partsOf(word: Word): Word[] {
-  if (/\d/.test(word.text) || !/[-/]/.test(word.text)) return [{ ...word, lower: word.lower.replace(/'s$/, '') }];
-  return [word];
+function bare(word: string): string {
+  return word.replace(/'s$/, '');
 }
 
-function lengthAt(words: readonly Word[], at: number, wanted: readonly string[], ignore: (word: Word, index: number, words: readonly Word[]) => boolean): number | undefined {
-  let here = at + 1;
-  for (const next of wanted.slice(1)) {
-    while (words[here] !== undefined && skipped.has(words[here]?.lower ?? '')) here += 1;
+// A thing, a place and a person are nouns; an action, a feeling and a topic have verbs too.
+function basesFor(word: string, { is }: Concept): ReadonlySet<string> {
+  return is === 'thing' || is === 'place' || is === 'person' ? nounBasesOf(bare(word)) : verbBasesOf(bare(word));
+}
+
+function lengthAt(words: readonly Word[], at: number, { concept, words: wanted }: Phrase, ignore: Ignore): number | undefined {
+  let here = at;
+  for (const [index, next] of wanted.entries()) {
+    while (index > 0 && words[here] !== undefined && skipped.has(words[here]?.lower ?? '')) here += 1;
     const word = words[here];
-    if (word === undefined || !basesOf(word.lower).has(next) || ignore(word, here, words)) return undefined;
+    // Inside a phrase any form fits: "washing machine", "get dressed".
+    if (word === undefined || ignore(word, here, words)) return undefined;
+    const bases = wanted.length > 1 ? new Set([...verbBasesOf(bare(word.lower)), ...nounBasesOf(bare(word.lower))]) : basesFor(word.lower, concept);
+    if (!bases.has(next)) return undefined;
     here += 1;
   }
   return here - at;
 }
 
-function fits({ concept, words }: Phrase, bases: ReadonlySet<string>): boolean {
-  const has = (word: string): boolean => word.split(' ').every((part) => bases.has(part));
+function fits({ concept, words }: Phrase, all: ReadonlySet<string>): boolean {
+  const has = (word: string): boolean => word.split(' ').every((part) => all.has(part));
   if (concept.without?.some((word) => has(word) && !words.includes(word)) === true) return false;
   return concept.with === undefined || words.length > 1 || concept.with.some(has);
 }

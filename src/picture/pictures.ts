@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { MediaFile, RowPicture, Style } from '../document/nodes.js';
 import { choose, type Choice } from './choose.js';
-import { concepts, conceptNamed } from './concepts.js';
+import { concepts, conceptNamed, type Concept } from './concepts.js';
 import type { CouncilPictures } from './council-pictures.js';
 import { money, phoneNumber, shares } from './drawn/amounts.js';
 import { calendarPage } from './drawn/calendar.js';
@@ -53,9 +53,15 @@ export class Pictures {
     return this.#rowPictures(choose(sentence, this.#index, this.#isName));
   }
 
-  /** What the sentence would get, for a report. */
-  choicesFor(sentence: string): Choice[] {
-    return choose(sentence, this.#index, this.#isName);
+  /** Only what is drawn from a value of the sentence: a number to ring, an amount, a time, days, a date. */
+  drawnFor(sentence: string): RowPicture[] {
+    return this.#rowPictures(choose(sentence, this.#index, this.#isName).filter(({ kind }) => kind !== 'concept'));
+  }
+
+  /** What kind of idea a sentence's picture is; undefined when it is drawn from a value, or crossed out: nothing the next sentence could go on with. */
+  kindFor(sentence: string): Concept['is'] | undefined {
+    const [first] = choose(sentence, this.#index, this.#isName);
+    return first?.kind === 'concept' && !first.crossed ? first.concept.is : undefined;
   }
 
   /** The picture of a concept by its id, or of a symbol such as `openmoji:cooking`; undefined when there is none. */
@@ -67,29 +73,29 @@ export class Pictures {
   }
 
   clock(time: string, written: string): RowPicture {
-    return this.#drawn(`clock ${time}`, this.#alt('clock', { what: written }), clock(time, this.#palette));
+    return this.#drawn(this.#alt('clock', { what: written }), clock(time, this.#palette));
   }
 
   date(date: string, written: string): RowPicture {
-    return this.#drawn(`date ${date}`, this.#alt('date', { what: written }), calendarPage(date, this.#palette));
+    return this.#drawn(this.#alt('date', { what: written }), calendarPage(date, this.#palette));
   }
 
   phone(written: string): RowPicture {
-    return this.#drawn(`phone ${written}`, this.#alt('phone', { what: written }), phoneNumber(written, this.#palette));
+    return this.#drawn(this.#alt('phone', { what: written }), phoneNumber(written, this.#palette));
   }
 
   money(written: string): RowPicture {
-    return this.#drawn(`money ${written}`, this.#alt('money', { what: written }), money(written, this.#palette));
+    return this.#drawn(this.#alt('money', { what: written }), money(written, this.#palette));
   }
 
   /** How an amount is shared, drawn; `what` says the exact amounts in words. */
   shares(parts: readonly number[], what: string): RowPicture {
-    return this.#drawn(`shares ${parts.join(' ')}`, this.#alt('shares', { what }), shares(parts, this.#palette));
+    return this.#drawn(this.#alt('shares', { what }), shares(parts, this.#palette));
   }
 
   week(days: readonly number[], dayName: (day: number) => string): RowPicture {
     const alt = days.length === 7 ? this.#alt('everyDay', {}) : this.#alt('week', { what: days.map(dayName).join(', ') });
-    return this.#drawn(`week ${days.join(' ')}`, alt, week(new Set(days), this.#palette));
+    return this.#drawn(alt, week(new Set(days), this.#palette));
   }
 
   #rowPictures(choices: readonly Choice[]): RowPicture[] {
@@ -115,7 +121,7 @@ export class Pictures {
     if (set !== undefined) this.#credits.set(set.id, { name: set.name, author: set.author, licence: set.licence, url: set.url });
     const { cross: red, paper } = this.#palette;
     const body = inset(symbol.body, symbol.size, crossed ? { share: 0.84 } : {}) + (crossed ? cross(red, paper) : '');
-    return this.#drawn(`${reference}${crossed ? ' crossed' : ''}`, crossed ? this.#alt('not', { what: alt }) : alt, drawing(body));
+    return this.#drawn(crossed ? this.#alt('not', { what: alt }) : alt, drawing(body));
   }
 
   #councilPicture(id: string, alt?: string): RowPicture {
@@ -129,10 +135,9 @@ export class Pictures {
     return { media, alt: alt ?? picture.alt };
   }
 
-  #drawn(key: string, alt: string, svg: string): RowPicture {
+  #drawn(alt: string, svg: string): RowPicture {
     const id = `picture-${createHash('sha256').update(svg).digest('hex').slice(0, 12)}`;
     if (!this.#media.has(id)) this.#media.set(id, { id, mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(svg), width: 480, height: 480 });
-    void key;
     return { media: id, alt };
   }
 }

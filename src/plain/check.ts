@@ -1,6 +1,7 @@
 import { commonWords } from './data.js';
 import { basesOf } from './forms.js';
 import { hardIn } from './hard.js';
+import { sentencesIn } from './sentences.js';
 import { wordCount, wordsOf } from './words.js';
 
 /** What a row of Easy Read still breaks. Counted and told, never a verdict on the person's words. */
@@ -17,7 +18,7 @@ const negated = /\b(?:un(?:able|likely|willing|happy|safe|well|aware|necessary|c
 /** What a row's sentences break. Words in `known` are explained in the document or are names, so they are not hard. */
 export function breachesOf(sentences: readonly string[], known: (word: string) => boolean): Breach[] {
   const found = new Set<Breach>();
-  for (const sentence of sentences) {
+  for (const sentence of sentences.flatMap(sentencesIn)) {
     if (wordCount(sentence) > mostWords) found.add('tooLong');
     if (passive.test(sentence) && !states.test(sentence)) found.add('passive');
     const [plain, inside] = [(sentence.match(negative) ?? []).length, (sentence.match(negated) ?? []).length];

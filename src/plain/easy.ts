@@ -20,8 +20,12 @@ export interface EasySentence {
 /** Names of the plan: they are facts, and never said differently. */
 export interface NamesOf { names: readonly string[]; isName: (word: string) => boolean }
 
-export function namesFor(names: readonly string[]): NamesOf {
-  const words = new Set(names.flatMap((name) => wordsOf(name).map(({ text }) => text)));
+/**
+ * The names of a plan: those its records give, and words that its `texts` write with a capital inside a sentence and nowhere without one
+ * ("Biscuit, my budgie").
+ */
+export function namesFor(names: readonly string[], texts: readonly string[] = []): NamesOf {
+  const words = new Set([...names.flatMap((name) => wordsOf(name).map(({ text }) => text)), ...capitalsIn(texts)]);
   return { names, isName: (word) => words.has(word.replace(/[’']s$/, '')) };
 }
 
@@ -50,4 +54,24 @@ function rewordedSafely(whole: string, names: readonly string[], isName: (word: 
     else thrown = true;
   }
   return { text: capitalised(text), thrown };
+}
+
+/** Days, months, tongues, faiths and feasts have capitals and are no names. */
+const properWords = new Set([
+  'christmas', 'easter', 'eid', 'diwali', 'ramadan', 'vaisakhi', 'halloween', 'hanukkah', 'bible', 'quran', 'koran', 'braille', 'makaton', 'english', 'welsh', 'polish', 'punjabi', 'urdu', 'bengali', 'gujarati', 'muslim', 'hindu', 'sikh',
+  'jewish', 'christian', 'catholic', 'buddhist', 'god', 'internet', 'facebook', 'whatsapp', 'zoom', 'skype', 'youtube', 'xbox', 'playstation', 'scrabble', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
+  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'british', 'european', 'asian', 'african', 'indian', 'chinese', 'i',
+]);
+
+function capitalsIn(texts: readonly string[]): string[] {
+  const [large, small] = [new Set<string>(), new Set<string>()];
+  for (const text of texts) {
+    for (const sentence of sentencesIn(text)) {
+      wordsOf(sentence).forEach(({ text: word, lower, start }, at) => {
+        if (/^\p{Ll}/u.test(word)) small.add(lower);
+        else if (at > 0 && /^\p{Lu}\p{Ll}/u.test(word) && !properWords.has(lower) && !/[:“"‘(–—-]\s*$/u.test(sentence.slice(0, start))) large.add(word.replace(/[’']s$/, ''));
+      });
+    }
+  }
+  return [...large].filter((word) => !small.has(word.toLowerCase()));
 }

@@ -15,14 +15,23 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 };
 const kindOf = new Map(Object.entries(groups).flatMap(([kind, words]) => words.map((word): [string, string] => [word, kind])));
 
+/** Other ways of writing the same word. */
+const sameAs: Readonly<Record<string, string>> = {
+  mon: 'monday', tue: 'tuesday', tues: 'tuesday', wed: 'wednesday', weds: 'wednesday', thu: 'thursday', thur: 'thursday', thurs: 'thursday', fri: 'friday', sat: 'saturday', sun: 'sunday',
+  approx: 'about', approximately: 'about', around: 'about', roughly: 'about', whilst: 'while', till: 'until', required: 'needed', require: 'need', requires: 'needs', wish: 'want', wishes: 'wants', wished: 'wanted',
+};
+
+const months = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s*$/iu;
+
 /** The facts of a text: values (money, dates, times, doses, phones, numbers, names), negations, conditions, modals, amounts in words, people, days. */
 export function factsOf(text: string, names: readonly string[]): Facts {
   const facts = new Map<string, number>();
   const add = (fact: string): void => { facts.set(fact, (facts.get(fact) ?? 0) + 1); };
   // Numbers in words and in digits are the same number.
-  const digits = text.replace(/(?<![\p{L}\p{N}’'-])\p{Ll}+(?:-\p{Ll}+)?(?![\p{L}\p{N}’'])/gu, (word) => {
+  const digits = text.replace(/(?<![\p{L}\p{N}’'-])\p{L}+(?:-\p{L}+)?(?![\p{L}\p{N}’'])/gu, (word: string, at: number) => {
     const number = numberOf(word);
-    return number === undefined || number < 2 ? word : String(number);
+    // "February two years ago" is no date.
+    return number === undefined || number < 2 || months.test(text.slice(0, at)) ? word : String(number);
   });
   let rest = digits;
   for (const span of valuesIn(digits, names).reverse()) {
@@ -30,7 +39,8 @@ export function factsOf(text: string, names: readonly string[]): Facts {
     rest = `${rest.slice(0, span.start)}${' '.repeat(span.end - span.start)}${rest.slice(span.end)}`;
   }
   for (const { lower } of wordsOf(rest)) {
-    const plain = lower.replace(/'s$/, '').replace(/(?<=day|morning|evening|afternoon|night|weekend)s$/, '');
+    const single = lower.replace(/'s$/, '').replace(/(?<=day|morning|evening|afternoon|night|weekend)s$/, '');
+    const plain = sameAs[single] ?? single;
     if (/n't$/.test(lower) || lower === 'cannot') add('not not');
     if (lower === 'cannot' || /^(?:ca|wo|sha|could|would|should|must|need)n't$/.test(lower)) add(`may ${lower === 'cannot' || lower === 'can\'t' ? 'can' : lower === 'won\'t' ? 'will' : lower === 'shan\'t' ? 'shall' : lower.slice(0, -3)}`);
     const contracted = /^(i|you|he|she|it|we|they)'/.exec(lower)?.[1];

@@ -1,4 +1,4 @@
-import { irregularForms, irregularVerb } from './data.js';
+import { irregularForms, irregularVerb, verbs } from './data.js';
 
 const vowel = /[aeiou]/;
 const known = new Map<string, ReadonlySet<string>>();
@@ -25,7 +25,7 @@ function findBases(word: string): ReadonlySet<string> {
   if (word.length > 4 && word.endsWith('ies')) bases.add(`${word.slice(0, -3)}y`);
   if (word.length > 4 && word.endsWith('ied')) bases.add(`${word.slice(0, -3)}y`);
   // Not "er": a doer or a comparison is another idea than its verb ("cleaner", "colder").
-  for (const ending of ['ed', 'ing']) if (word.length > ending.length + 2 && word.endsWith(ending)) addStems(word.slice(0, -ending.length), bases);
+  for (const ending of ['ed', 'ing']) if (word.length > ending.length + 1 && word.endsWith(ending)) addStems(word.slice(0, -ending.length), bases);
   return bases;
 }
 
@@ -58,4 +58,15 @@ export function withS(base: string): string {
   if (base === 'be') return 'is';
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
+/** The base forms a noun could have: only plurals are taken back, so that "courting" is no court and "training" no train. */
+export function nounBasesOf(word: string): ReadonlySet<string> {
+  return /(?:ed|ing)$/.test(word) ? new Set([word]) : basesOf(word);
+}
+
+/** The base forms of a verb among the known ones, and of a noun. */
+export function verbBasesOf(word: string): ReadonlySet<string> {
+  const known = new Set([...basesOf(word)].filter((base) => base === word || verbs().has(base)));
+  return /(?:ed|ing)$/.test(word) ? known : basesOf(word);
 }

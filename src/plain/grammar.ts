@@ -13,9 +13,9 @@ const adverbs = new Set([
 /** Words that make what follows hang on something else: nothing is parted inside their reach. */
 const hanging = new Set([
   'if', 'when', 'whenever', 'unless', 'until', 'till', 'because', 'while', 'that', 'who', 'whom', 'whose', 'which', 'whether', 'before', 'after', 'than', 'where', 'wherever',
-  'although', 'though', 'since', 'as', 'so', 'what', 'how', 'why', 'once', 'except', 'instead', 'in case', 'like',
+  'although', 'though', 'since', 'as', 'so', 'what', 'how', 'why', 'once', 'except', 'instead',
 ]);
-const openers = new Set(['if', 'when', 'whenever', 'unless', 'until', 'till', 'because', 'while', 'who', 'whom', 'which', 'whether', 'before', 'after', 'than', 'although', 'though', 'since', 'as', 'to', 'with', 'without', 'from', 'of', 'or', 'and', 'but', 'not', 'even', 'once', 'except', 'like', 'what', 'how', 'where', 'why']);
+const openers = new Set(['if', 'when', 'whenever', 'unless', 'until', 'till', 'because', 'while', 'who', 'whom', 'which', 'whether', 'before', 'after', 'than', 'although', 'though', 'since', 'as', 'to', 'with', 'without', 'from', 'of', 'or', 'and', 'but', 'not', 'even', 'once', 'except', 'what', 'how', 'where', 'why']);
 
 /** Whether a word can be a verb, with its contractions ("I've" counts at "'ve"). */
 export function isVerb(word: string): boolean {
@@ -44,6 +44,8 @@ export function standsAlone(text: string): boolean {
   const first = words[0]?.lower;
   if (first === undefined || words.length < 2 || openers.has(first)) return false;
   if (startsWithPronounClause(text)) return true;
+  const contracted = words.findIndex(({ lower }) => /^(?:i|we|you|he|she|it|they|that|there)'(?:m|s|re|ve|ll|d)$/.test(lower));
+  if (contracted >= 0 && contracted < 6 && contracted < words.length - 1) return !words.slice(0, contracted).some(({ lower }) => hanging.has(lower));
   const verbAt = words.findIndex((word, index) => index > 0 && index < 8 && isFinite(word, words[index - 1], words[index + 1]));
   if (verbAt < 1) return false;
   const subject = words.slice(0, verbAt);
@@ -64,7 +66,14 @@ function isNameOrNoun(word: Word): boolean {
 
 /** Whether some word makes the words after it hang on it, so that a part cut off behind it would lose a condition. */
 export function hasHanging(text: string): boolean {
-  return wordsOf(text).some((word) => hanging.has(word.lower));
+  // "10 till 1" is a time, and to look after somebody is one verb.
+  const plain = text.replace(/\d\S*\s+(?:till|until)\s+\d/giu, ' ').replace(/\b(look(?:s|ed|ing)?|came?|take[ns]?|took)\s+after\b/giu, '$1').replace(/\bso (?:much|many|far|long|on)\b/giu, ' ');
+  return wordsOf(plain).some((word) => hanging.has(word.lower));
+}
+
+/** Whether a condition is in the words: what is said behind it holds only then. */
+export function hasCondition(text: string): boolean {
+  return /\b(?:if|when|whenever|unless|until|while|whether)\b/iu.test(text);
 }
 
 /** The subject that the sentence begins with, for carrying over: a pronoun, or a name or noun of at most four words before the verb. */

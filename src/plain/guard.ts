@@ -15,10 +15,12 @@ export function saysTheSame(source: string, pieces: readonly string[], names: re
   const words = wordsOf(source).map((word) => word.lower);
   const covered = new Uint8Array(words.length);
   for (const piece of pieces) {
-    // The last place at which the words still fit: what is carried over stands before what is new.
-    const at = placesOf(wordsOf(withoutLead(piece)).map((word) => word.lower), words);
-    if (at === undefined) return false;
-    for (const each of at) covered[each] = 1;
+    const spoken = wordsOf(withoutLead(piece)).map((word) => word.lower);
+    const [early, late] = [placesOf(spoken, words), placesOf([...spoken].reverse(), [...words].reverse())];
+    if (early === undefined || late === undefined) return false;
+    // A word that stands twice can be meant at either place; how often facts stand there is counted above.
+    for (const each of early) covered[each] = 1;
+    for (const each of late) covered[words.length - 1 - each] = 1;
   }
   return words.every((word, at) => covered[at] === 1 || joining.has(word));
 }
@@ -29,15 +31,15 @@ function withoutLead(piece: string): string {
   return lead === undefined ? piece : piece.slice(words[lead.length - 1]?.start ?? 0);
 }
 
-/** Where the words of a piece stand in the source, in order: as late as possible, as what is new follows what is carried over. */
+/** Where the words of a piece stand in the source, in order, each as early as it can. */
 function placesOf(piece: readonly string[], source: readonly string[]): number[] | undefined {
   const places: number[] = [];
-  let at = source.length - 1;
-  for (let word = piece.length - 1; word >= 0; word -= 1) {
-    while (at >= 0 && source[at] !== piece[word]) at -= 1;
-    if (at < 0) return undefined;
+  let at = 0;
+  for (const word of piece) {
+    while (at < source.length && source[at] !== word) at += 1;
+    if (at === source.length) return undefined;
     places.push(at);
-    at -= 1;
+    at += 1;
   }
   return places;
 }

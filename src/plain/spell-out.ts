@@ -6,7 +6,7 @@ import { valuesIn } from '../plan/values.js';
  * with their weekday, "5:30pm". Only where the words themselves fix every part; all else stays as it is.
  */
 export function spellOut(text: string): string {
-  return [negatives, ranges, shortDays, numberWords, dates, times].reduce((said, step) => step(said), text);
+  return [negatives, ranges, shortDays, about, numberWords, dates, times].reduce((said, step) => step(said), text);
 }
 
 const irregularNegatives: Readonly<Record<string, string>> = { 'can\'t': 'cannot', 'won\'t': 'will not', 'shan\'t': 'shall not' };
@@ -40,11 +40,15 @@ function shortDays(text: string): string {
   return text.replace(/(?<![\p{L}\p{N}])(Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\.?(?![\p{L}\p{N}’'-])(?=\s*(?:$|[,.;:)&/]|to\b|and\b|or\b|at\b|\d|morning|afternoon|evening|night|am\b|pm\b))/gu, (_, day: string) => days[day] ?? day);
 }
 
+function about(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])(a)pprox\.?(?=\s)/giu, (_, letter: string) => `${letter}bout`);
+}
+
 const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const numberWord = `(?:${tens.slice(2).join('|')})(?:[ -](?:${small.slice(1, 10).join('|')}))?|${small.slice(2).join('|')}`;
-const standingNumber = new RegExp(`(?<![\\p{L}\\p{N}’'-])(${numberWord})(?![\\p{L}\\p{N}’'-])`, 'gu');
-const besideNumber = new RegExp(`(?:\\d|\\b(?:one|half|quarter|past|to|or|hundred|thousand|point|minus|in)|\\b(?:${numberWord}))\\s*$`, 'iu');
+const standingNumber = new RegExp(`(?<![\\p{L}\\p{N}’'-])(${numberWord})(?![\\p{L}\\p{N}’'-])`, 'giu');
+const besideNumber = new RegExp(`(?:\\d|\\b(?:one|half|quarter|past|to|or|hundred|thousand|point|minus|january|february|march|april|may|june|july|august|september|october|november|december)|\\b(?:${numberWord}))\\s*$`, 'iu');
 const beforeNumber = new RegExp(`^\\s*(?:\\d|past\\b|to\\b|or\\b|hundred\\b|thousand\\b|million\\b|point\\b|minds?\\b|(?:${numberWord})\\b)`, 'iu');
 
 /** The value of a number in words from two to ninety-nine, or undefined. */
@@ -61,6 +65,8 @@ function numberWords(text: string): string {
   return text.replace(standingNumber, (whole, word: string, ...rest) => {
     const at = rest.find((each): each is number => typeof each === 'number') ?? 0;
     const [before, after] = [text.slice(0, at), text.slice(at + whole.length)];
+    // A capital inside a sentence is part of a name ("Six Nations").
+    if (/^\p{Lu}/u.test(word) && !/(?:^|[.!?]\s)["“‘']?$/u.test(before)) return whole;
     if (besideNumber.test(before) || beforeNumber.test(after)) return whole;
     return String(numberOf(word) ?? whole);
   });

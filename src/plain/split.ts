@@ -1,4 +1,5 @@
-import { hasHanging, isAuxiliary, isVerb, standsAlone, startsWithPronounClause, subjectOf } from './grammar.js';
+import { hasCondition, hasHanging, isAuxiliary, isVerb, standsAlone, startsWithPronounClause, subjectOf } from './grammar.js';
+import { verbs } from './data.js';
 import { listItems } from './lists.js';
 import { capitalised, stopped, wordCount, wordsOf } from './words.js';
 
@@ -17,7 +18,7 @@ const roomy = 12;
  */
 export function splitSentence(sentence: string, isName: (word: string) => boolean): Piece[] {
   const aside = takeAside(sentence);
-  if (aside !== undefined) return [...splitSentence(aside.without, isName), [stopped(capitalised(aside.aside))]];
+  if (aside !== undefined) return withAside(splitSentence(aside.without, isName), aside);
   const parted = atMark(sentence) ?? atJoiner(sentence) ?? sideClause(sentence, isName) ?? atBecause(sentence) ?? carriedOver(sentence);
   if (parted !== undefined) return parted.flatMap((each) => splitSentence(each, isName));
   const items = listItems(sentence);
@@ -30,13 +31,23 @@ function tidy(text: string): string {
   return stopped(capitalised(text.trim()));
 }
 
-/** An aside of two words or more, or of a number, in brackets behind a space. */
-function takeAside(sentence: string): { without: string; aside: string } | undefined {
+interface Aside { without: string; aside: string; behind: string }
+
+/** The aside stands right behind the piece whose last words it follows. */
+function withAside(pieces: readonly Piece[], { aside, behind }: Aside): Piece[] {
+  const at = behind === '' ? -1 : pieces.findLastIndex((piece) => piece.some((each) => each.includes(behind)));
+  const place = at < 0 ? pieces.length : at + 1;
+  return [...pieces.slice(0, place), [tidy(aside)], ...pieces.slice(place)];
+}
+
+/** An aside of two words or more, or of a number, in brackets behind a space. A short form or a name in quotes belongs to its words. */
+function takeAside(sentence: string): Aside | undefined {
   const match = /\s\(([^()]+)\)(?=[\s.,;:!?]|$)/u.exec(sentence);
   const inside = match?.[1]?.trim();
-  if (match === null || inside === undefined || wordCount(inside) < 2 && !/\d{4}/.test(inside)) return undefined;
+  if (match === null || inside === undefined || wordCount(inside) < 2 && !/\d{4}/.test(inside) || /^["“‘'(]/.test(inside) || !/\p{Ll}{2}|\d/u.test(inside)) return undefined;
+  const behind = wordsOf(sentence.slice(0, match.index)).at(-1)?.text ?? '';
   const without = `${sentence.slice(0, match.index)}${sentence.slice(match.index + match[0].length)}`.trim();
-  return wordCount(without) < 2 ? undefined : { without, aside: inside };
+  return wordCount(without) < 2 ? undefined : { without, aside: inside, behind };
 }
 
 const mark = /\s*;\s+|\s+[–—-]\s+|:\s+/gu;
@@ -65,7 +76,8 @@ function atJoiner(sentence: string): string[] | undefined {
   }
   for (const match of sentence.matchAll(comma)) {
     const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
-    if (clear(left) && startsWithPronounClause(right) && !/^(?:that|this|these|those|it's not)\b/i.test(right)) return [left, tidy(right)];
+    // "I thought, I could just drive": what is thought or said stays with who says it.
+    if (clear(left) && !/\b(?:thought|think|thinks|said|say|says|told|know|knew|feel|felt|guess|mean|suppose|see|hear|heard)$/i.test(left) && startsWithPronounClause(right) && !/^(?:that|this|these|those|it's not)\b/i.test(right)) return [left, tidy(right)];
   }
   return undefined;
 }
@@ -84,7 +96,7 @@ function isOrder(text: string): boolean {
   const [first, second] = wordsOf(text).map((word) => word.lower);
   if (first === undefined || second === undefined) return false;
   if (first === 'please' || first === 'always' || first === 'never') return isVerb(second);
-  return isVerb(first) && !/(?:ing|ed|s)$/.test(first) && !['will', 'may', 'can', 'am', 'is', 'are', 'was', 'were', 'have', 'like', 'need', 'people'].includes(first);
+  return verbs().has(first) && !['will', 'may', 'can', 'am', 'is', 'are', 'was', 'were', 'have', 'like', 'need', 'people'].includes(first);
 }
 
 /** "My sister Joan, who lives in Leeds, rings me": the side clause becomes a sentence about the same words. */
@@ -128,11 +140,11 @@ function atBecause(sentence: string): string[] | undefined {
   const match = /,?\s+because\s+/iu.exec(sentence);
   if (match === null) return undefined;
   const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
-  if (/^of\b/i.test(right) || quoted(left) || hasHanging(left) || !(standsAlone(left) || isOrder(left)) || !standsAlone(right)) return undefined;
+  if (/^(?:of|who|what|how|why|where)\b/i.test(right) || quoted(left) || hasCondition(left) || !(standsAlone(left) || isOrder(left)) || !standsAlone(right)) return undefined;
   return [left, `${leads.because} ${right}`];
 }
 
-const scope = /\b(?:not|never|no|cannot|can|could|will|would|shall|should|must|may|might|to|let|help|helps|make|makes|n't)\b|n't\b/iu;
+const scope = /\b(?:not|never|no|cannot|can|could|will|would|shall|should|must|may|might|to|let|lets|(?:help|make)s? (?:me|him|her|us|them|you))\b|n['’]t\b/iu;
 
 /** "Joan gets up at 7 and makes the tea": the subject is said again. Not where a "not", a "can" or a "to" reaches over both verbs. */
 function carriedOver(sentence: string): string[] | undefined {

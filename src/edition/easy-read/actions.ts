@@ -7,7 +7,7 @@ import type { Making } from './making.js';
 export function actions(making: Making): Block[] {
   const { context: { plan }, rows, say, find, shown } = making;
   for (const path of ['what', 'who', 'byWhen', 'byWhenWords', 'checkedHow', 'howWeWillKnow', 'status']) shown.add(`actions.*.${path}`);
-  return (plan.actions ?? []).flatMap((action, index): Block[] => {
+  return (plan.actions ?? []).filter((each) => !making.inOwnTable(each)).flatMap((action, index): Block[] => {
     const place = { root: action, pointer: `actions.${index}` };
     const date = action.byWhen;
     const words = [
@@ -17,11 +17,11 @@ export function actions(making: Making): Block[] {
     ];
     const status = action.status === undefined ? undefined : find(`action.status.${action.status}`);
     return [
-      ...fieldRows({ path: 'what', picture: 'next' }, place, making),
-      ...(words.length === 0 ? [] : rows.standing(words, date === undefined ? action.byWhenWords === undefined ? 'person' : 'calendar' : [rows.pictures.date(date, formatDateWithWeekday(date))], `actions.${index}.byWhen`)),
-      ...fieldRows({ path: 'checkedHow', label: say('action.how'), picture: 'check' }, place, making),
-      ...fieldRows({ path: 'howWeWillKnow', label: say('action.know'), picture: 'check' }, place, making),
-      ...(status === undefined ? [] : rows.standing([status], action.status === 'done' ? 'yes' : 'next')),
+      ...fieldRows({ path: 'what', picture: 'start' }, place, making),
+      ...(words.length === 0 ? [] : rows.standing(words, date === undefined ? action.byWhenWords === undefined ? 'person' : 'week' : [rows.pictures.date(date, formatDateWithWeekday(date))], `actions.${index}.byWhen`)),
+      ...fieldRows({ path: 'checkedHow', label: say('action.how'), picture: 'review' }, place, making),
+      ...fieldRows({ path: 'howWeWillKnow', label: say('action.know'), picture: 'review' }, place, making),
+      ...(status === undefined ? [] : rows.standing([status], action.status === 'done' ? 'yes' : 'start')),
     ];
   });
 }

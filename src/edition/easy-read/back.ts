@@ -12,7 +12,7 @@ export function hardWordsPage(making: Making): EasyBuilt | undefined {
   const words = [...rows.explained].sort((a, b) => a.hard.localeCompare(b.hard, 'en'));
   if (words.length === 0) return undefined;
   const blocks = words.map((entry): PictureRowNode => {
-    const picture = entry.picture === undefined ? rows.pictures.forSentence(entry.hard)[0] : rows.pictures.named(entry.picture);
+    const picture = (entry.picture === undefined ? rows.pictures.forSentence(entry.hard)[0] : rows.pictures.named(entry.picture)) ?? rows.pictures.named(spec.pictures.hardWords ?? '');
     const title = `${entry.hard.charAt(0).toUpperCase()}${entry.hard.slice(1)}`;
     return {
       type: 'pictureRow', size: 'small', pictures: picture === undefined ? [] : [picture],
@@ -33,11 +33,21 @@ export function fullPage(list: readonly OnlyFull[], { say, spec }: Making): Easy
     { type: 'paragraph', children: [{ type: 'text', value: say('fullLead') }] },
     ...sections.flatMap((section): Block[] => [
       { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: section }] }] },
-      { type: 'list', ordered: false, children: [...new Set(list.filter((each) => each.section === section).map(({ what }) => what))].map((what) => ({ type: 'listItem', children: [{ type: 'paragraph', children: [{ type: 'text', value: what }] }] })) },
+{ type: 'list', ordered: false, children: grouped(list.filter((each) => each.section === section)).map((what) => ({ type: 'listItem', children: [{ type: 'paragraph', children: [{ type: 'text', value: what }] }] })) },
     ]),
     { type: 'paragraph', children: [{ type: 'text', value: say('fullAsk') }] },
   ];
   return { id: 'full', title: say('full'), picture: spec.pictures.full ?? '', blocks, filled: true };
+}
+
+/** Fields of one table are named in one line; what holds an amount or a date keeps a line of its own. */
+function grouped(list: readonly OnlyFull[]): string[] {
+  const [lines, groups] = [new Set<string>(), new Map<string, string[]>()];
+  for (const { what, of } of list) {
+    if (of === undefined) lines.add(what);
+    else groups.set(of, [...(groups.get(of) ?? []), what]);
+  }
+  return [...lines, ...[...groups].map(([of, fields]) => `${of}: ${[...new Set(fields)].join(', ')}`)];
 }
 
 /** The page to say yes, with boxes to tick and room to sign (R121, R162). */

@@ -3,6 +3,7 @@ import { capitalised, wordCount } from '../../plain/index.js';
 import { show } from '../cells.js';
 import { at, isFilled, isObject } from '../path.js';
 import type { Making } from './making.js';
+import { scheduleRows } from './schedule.js';
 import type { EasyField } from './spec.js';
 import { linesOf, stretchesOf, type Stretch } from './text-of.js';
 import { isRichText } from '../path.js';
@@ -20,6 +21,7 @@ export function fieldRows(spec: EasyField, { root, pointer }: Place, making: Mak
     const said = spec.says[String(value)];
     return said === undefined ? [] : alsoRows(spec, { root, pointer }, making, [making.context.words.fill(said)]);
   }
+  if (spec.as === 'schedule' && isObject(value)) return scheduleRows(value, part, making);
   const stretches = stretchesOfValue(value, spec.as, root, making);
   if (spec.say !== undefined && isShort(stretches)) {
     const text = stretches.map((each) => each.text.replace(/[.!?]+$/, '')).join(', ');

@@ -3,8 +3,11 @@ import type { Message } from '../../messages/index.js';
 import { Pictures, type AltWords, type CouncilPictures } from '../../picture/index.js';
 import { namesFor } from '../../plain/index.js';
 import { namesIn } from '../../plan/names.js';
+import type { Plan } from '../../plan/plan.js';
+import type { EditionContext } from '../context.js';
 import { documentShell } from '../document-shell.js';
 import { makeContext } from '../make-context.js';
+import { shownInOwnTable } from '../slots.js';
 import type { EditionInput, SingleFormat } from '../single-format.js';
 import { makeWords } from '../words.js';
 import { agreePage, creditsPage, fullPage, hardWordsPage } from './back.js';
@@ -16,7 +19,7 @@ import { onlyInFull, type OnlyFull } from './only-full.js';
 import { codeOf, RowMaker, type EasyRow } from './rows.js';
 import { buildSection, type EasyBuilt } from './sections.js';
 import { easySpecOf } from './spec.js';
-import { plainOf } from './text-of.js';
+import { isOnRecord, plainOf } from './text-of.js';
 
 export type { Checked } from './checked.js';
 export type { DecidedRow } from './decided.js';
@@ -67,13 +70,13 @@ export function easyRead(input: EasyInput): EasyRead {
     const found = words.find(key, facts ?? {});
     return found === undefined ? undefined : fill(found, facts);
   };
-  const names = namesFor(namesIn(context.plan));
+  const names = namesFor(namesIn(context.plan), allTexts(context.plan));
   const style = { ...documentShell('easyRead', context, [], []).style, bodySize: input.size ?? easySizes.usual, leading: 1.4 };
   const alt: AltWords = (key, facts) => say(`alt.${key}`, facts);
   const pictures = new Pictures(style, alt, names.isName, input.councilPictures);
   const decided = new EasyDecisions(input.decided ?? []);
-  const rows = new RowMaker(pictures, names, say, decided);
-  const making: Making = { context, spec, rows, say, find, shown: new Set() };
+  const rows = new RowMaker(pictures, names, say, decided, spec.pictures.hardWords ?? '');
+  const making: Making = { context, spec, rows, say, find, shown: new Set(), inOwnTable: ownTableTest(context) };
   const built = spec.sections.map((each) => buildSection(each, making)).filter((each, index) => each.filled || spec.sections[index]?.onlyIfFilled !== true && each.blocks.length > 0);
   const agree = agreePage(making);
   const list = onlyInFull(input.single.document.children, [...built, agree].flatMap(({ blocks }) => textsOf(blocks)), making);
@@ -109,4 +112,18 @@ function textsOf(blocks: readonly Block[]): string[] {
     if (block.type === 'paragraph' || block.type === 'heading') return [plainOf(block.children)];
     return 'children' in block ? textsOf(block.children as Block[]) : [];
   });
+}
+
+/** The person's own tables are rows as they stand, so their records are not said a second time; only a week becomes the picture timetable. */
+function ownTableTest(context: EditionContext): (record: unknown) => boolean {
+  const weeks = new Set(context.plan.sections.flatMap(({ children }) => children.flatMap((node) =>
+    (node.type === 'table' && isOnRecord(node) ? node.children.flatMap((row) => row.data?.blockId ?? []) : []))));
+  return (record) => shownInOwnTable(record, context) && !(record as { source: unknown[] }).source.every((id) => weeks.has(String(id)));
+}
+
+/** Every text of the plan, to learn from what is written with a capital. */
+function allTexts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(allTexts);
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, each]) => (key === 'originals' || key === 'conversion' ? [] : allTexts(each))) : [];
 }

@@ -13,6 +13,8 @@ export interface Making {
   find: (key: string, facts?: Record<string, string>) => string | undefined;
   /** Paths of the plan that have become rows. */
   shown: Set<string>;
+  /** Whether a record's words are rows already, out of a table of the person's own that has more columns than the record has fields. */
+  inOwnTable: (record: unknown) => boolean;
 }
 
 /** Makes the rows of one `special` of the template. */

@@ -52,7 +52,7 @@ function split({ context: { plan }, rows, say }: Making): Block[] {
 function lines(making: Making): Block[] {
   const { context, rows, say, shown } = making;
   shown.add('services.*.cost').add('services.*.fundedBy');
-  const made = [...(context.plan.services ?? []), ...(context.plan.interimServices ?? [])].flatMap((service, index): Block[] => {
+  const made = [...(context.plan.services ?? []), ...(context.plan.interimServices ?? [])].filter((each) => !making.inOwnTable(each)).flatMap((service, index): Block[] => {
     const { cost } = service;
     const what = linesOf(plain(service.what, context)).map(({ text }) => text).join(' ');
     if (cost === undefined && (service.fundedBy ?? []).length === 0) return [];
@@ -106,7 +106,7 @@ export function managing(making: Making): Block[] {
       ...rows.standing([...(method === undefined ? [] : [method]), ...(value === undefined ? [] : [say('methodAmount', { value })])], value === undefined ? 'money' : [rows.pictures.money(formatPence(each.amountPence ?? 0))], `budget.management.${index}`),
       ...(each.manager === undefined ? [] : rows.standing([say('manager', { value: each.manager })], 'person', `budget.management.${index}.manager`)),
       ...fieldRows({ path: 'reason', label: say('why') }, { root: each, pointer: `budget.management.${index}` }, making),
-      ...fieldRows({ path: 'reviewWithPerson', label: say('checksWith'), picture: 'check' }, { root: each, pointer: `budget.management.${index}` }, making),
+      ...fieldRows({ path: 'reviewWithPerson', label: say('checksWith'), picture: 'review' }, { root: each, pointer: `budget.management.${index}` }, making),
     ];
   });
   const made = [...managed, ...directPayment(making), ...employment(making), ...fieldRows({ path: 'isf.provider', say: say('isfProvider', { value: '{value}' }), picture: 'support-worker' }, { root: plan, pointer: '' }, making)];

@@ -7,7 +7,7 @@ import { linesOf, plainOf } from './text-of.js';
 import type { Making } from './making.js';
 
 /** Something that is in the full plan and has no row: where it is there, and what. */
-export interface OnlyFull { section: string; what: string }
+export interface OnlyFull { section: string; what: string; /** The table it is a column of. */ of?: string }
 
 /**
  * Everything of the single format that has no row: fields by their names, and whatever holds an amount, a date, a time, a dose or a phone
@@ -41,7 +41,7 @@ function unshownFields(template: Template, shown: ReadonlySet<string>, plan: unk
     const unshown = columns.filter(({ path }) => all.some((record) => isFilled(at(record, path))) && !isShown(`${of}.*.${path}`));
     if (unshown.length === 0) return [];
     const filled = columns.filter(({ path }) => all.some((record) => isFilled(at(record, path))));
-    return unshown.length === filled.length ? [{ section: where, what: fill(title) }] : unshown.map(({ label }) => ({ section: where, what: `${fill(title)}: ${fill(label)}` }));
+    return unshown.length === filled.length ? [{ section: where, what: fill(title) }] : unshown.map(({ label }) => ({ section: where, what: fill(label), of: fill(title) }));
   }));
 }
 

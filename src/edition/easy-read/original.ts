@@ -9,8 +9,10 @@ export function original(making: Making): Block[] {
   shown.add('originals').add('originalDecision');
   const { originals, originalDecision } = context.plan;
   if (originals.length === 0) return [];
+  const named = rows.pictures.named('plan');
+  const plan = named === undefined ? [] : [named];
   const made = originals.flatMap((each): Block[] => [
-    ...rows.standing([say('originalWhat', { value: [each.title, mediumWords(each, context)].filter((part) => part !== undefined && part !== '').join(', ') })], 'plan'),
+    ...rows.standing([say('originalWhat', { value: [each.title, mediumWords(each, context)].filter((part) => part !== undefined && part !== '').join(', ') })], plan),
     ...(each.location?.text === undefined ? [] : rows.standing([say('originalWhere', { value: each.location.text })], 'plan')),
     ...(each.location?.holder === undefined ? [] : rows.standing([say('originalHolder', { value: each.location.holder })], 'person')),
     ...(each.howToSee === undefined ? [] : rows.forStretch({ kind: 'text', text: each.howToSee }, { label: say('originalSee'), fallback: 'plan' })),
@@ -31,7 +33,7 @@ export function complain({ context, rows, say }: Making): Block[] {
   const contact = plan.council?.complaintsContact ?? (given === undefined ? undefined : [given.name, given.phone, given.email].filter((each) => each !== undefined && each !== '').join(', '));
   return [
     ...rows.standing([say('complain')], 'complaint'),
-    ...(contact === undefined || contact === '' ? [] : rows.standing([say('complainTo', { value: contact })], 'phone')),
+    ...(contact === undefined || contact === '' ? [] : rows.standing([say('complainTo', { value: contact })], 'telephone')),
     ...rows.standing([say('complainFree')], 'yes'),
   ];
 }

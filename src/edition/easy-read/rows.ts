@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Block, HeadingNode, Inline, ParagraphNode, PictureRowNode, RowPicture } from '../../document/nodes.js';
-import type { Pictures } from '../../picture/index.js';
+import type { Concept, Pictures } from '../../picture/index.js';
 import { breachesOf, capitalised, differences, easySentences, factsOf, hardIn, sentencesIn, stopped, wordsOf, type Breach, type HardWord, type NamesOf } from '../../plain/index.js';
 import { valuesIn } from '../../plan/values.js';
 import type { DecidedRow, EasyDecisions } from './decided.js';
@@ -47,10 +47,13 @@ export class RowMaker {
   readonly #say: (key: string, facts?: Record<string, string>) => string;
   readonly #decided: EasyDecisions;
   readonly #seen = new Set<string>();
+  readonly #wordPicture: string;
+  #last: { part: string | undefined; pictures: RowPicture[]; is: Concept['is'] | undefined } | undefined;
   #section = { id: '', standIn: undefined as string | undefined };
 
-  constructor(pictures: Pictures, names: NamesOf, say: (key: string, facts?: Record<string, string>) => string, decided: EasyDecisions) {
+  constructor(pictures: Pictures, names: NamesOf, say: (key: string, facts?: Record<string, string>) => string, decided: EasyDecisions, wordPicture: string) {
     this.pictures = pictures;
+    this.#wordPicture = wordPicture;
     this.#names = names;
     this.#say = say;
     this.#decided = decided;
@@ -85,7 +88,7 @@ export class RowMaker {
   /** A row of fixed words, or of a value in fixed words. */
   standing(words: string[], picture: string | RowPicture[] | undefined, part?: string): Block[] {
     const pictures = Array.isArray(picture) ? picture : undefined;
-    return this.#row(words, { by: 'standing', ...(part === undefined ? {} : { part }), ...(pictures === undefined ? {} : { pictures }) }, typeof picture === 'string' ? { fallback: picture, standing: true } : { standing: true });
+    return this.#row(words, { by: 'standing', ...(part === undefined ? {} : { part }), ...(pictures === undefined ? {} : { pictures }) }, typeof picture === 'string' ? { picture, standing: true } : { standing: true });
   }
 
   /** A small band between groups of rows. */
@@ -147,19 +150,29 @@ export class RowMaker {
     this.explained.push(entry);
     const sentences = sentencesIn(entry.keep ?? '');
     const picture = entry.picture === undefined ? undefined : this.pictures.named(entry.picture);
-    const pictures = picture === undefined ? this.pictures.forSentence(entry.hard) : [picture];
+    const own = picture === undefined ? this.pictures.forSentence(entry.hard) : [picture];
+    // The picture of a word list is true of every meaning.
+    const list = this.pictures.named(this.#wordPicture);
+    const pictures = own.length > 0 || list === undefined ? own : [list];
     this.rows.push({ section: this.#section.id, words: sentences, pictures: pictures.map(({ alt }) => alt), breaches: pictures.length === 0 ? ['noPicture'] : [], by: 'standing' });
     return [{ type: 'pictureRow', size: 'full', pictures: pictures.slice(0, 1), children: sentences.map((value): ParagraphNode => ({ type: 'paragraph', children: [{ type: 'text', value }] })) }];
   }
 
   #picturesFor(words: readonly string[], hints: RowHints, part: string | undefined, from: string | undefined): RowPicture[] {
-    const chosen = this.#decided.pictureFor(part, from) ?? hints.picture;
-    if (chosen !== undefined) {
-      const picture = this.pictures.named(chosen);
-      if (picture !== undefined) return [picture];
+    const chosen = this.#decided.pictureFor(part, from);
+    const text = words.map(bare).join(' ');
+    // What a row of fixed words is about is known; only a number, an amount or a time in it says more.
+    const drawn = hints.standing === true && chosen === undefined ? this.pictures.drawnFor(text) : [];
+    if (drawn.length > 0) return drawn;
+    const named = chosen ?? hints.picture;
+    const picture = named === undefined ? undefined : this.pictures.named(named);
+    if (picture !== undefined) return [picture];
+    const found = this.pictures.forSentence(text);
+    if (found.length > 0) {
+      this.#last = { part, pictures: found.slice(0, 1), is: this.pictures.kindFor(text) };
+      return found;
     }
-    const found = this.pictures.forSentence(words.map(bare).join(' '));
-    if (found.length > 0) return found;
+    if (part !== undefined && part === this.#last?.part && goesOn(text, this.#last.is)) return this.#last.pictures;
     for (const standIn of [hints.fallback, this.#section.standIn]) {
       const picture = standIn === undefined ? undefined : this.pictures.named(standIn);
       if (picture !== undefined) return [picture];
@@ -192,6 +205,16 @@ export class RowMaker {
     add(text.slice(from), false);
     return made;
   }
+}
+
+/** Whether a sentence only goes on about what the one before was about: "She lives at Beech House" after a friend, "Not drying" after washing up. */
+function goesOn(text: string, is: Concept['is'] | undefined): boolean {
+  if (is === undefined || is === 'feeling') return false;
+  const first = /^(?:(?:but|and|so|then)\s+)?(\p{L}+)/iu.exec(text)?.[1]?.toLowerCase() ?? '';
+  if (['he', 'she', 'him', 'her'].includes(first)) return is === 'person';
+  if (['they', 'them'].includes(first)) return is === 'person' || is === 'thing';
+  if (['it', 'that', 'this', 'these', 'those'].includes(first)) return is !== 'person';
+  return wordsOf(text).length <= 3 && first !== 'i' && first !== 'we';
 }
 
 function withoutLabel(hints: RowHints): RowHints {

@@ -11,14 +11,14 @@ import { linesOf } from './text-of.js';
 export function contacts(making: Making): Block[] {
   const { context: { plan }, rows, say, shown } = making;
   shown.add('contingency.emergencyContacts');
-  const made = (plan.contingency?.emergencyContacts ?? []).flatMap((contact, index) => {
+  const made = (plan.contingency?.emergencyContacts ?? []).filter((each) => !making.inOwnTable(each)).flatMap((contact, index) => {
     const words = [
       `**${[contact.name ?? '', wordsIn(contact.role, making)].filter((each) => each !== '').join(', ')}**`,
       ...(contact.phone === undefined ? [] : [`**${contact.phone.replaceAll(' ', '\u00a0')}**`]),
       ...(contact.when === undefined ? [] : [stopped(say('contactWhen', { value: wordsIn(contact.when, making) }))]),
     ];
     const pictures: RowPicture[] = contact.phone === undefined ? [] : [rows.pictures.phone(contact.phone)];
-    return rows.standing(words, pictures.length > 0 ? pictures : 'phone', `contingency.emergencyContacts.${index}`);
+    return rows.standing(words, pictures.length > 0 ? pictures : 'telephone', `contingency.emergencyContacts.${index}`);
   });
   return made.length === 0 ? [] : [rows.group(say('contactsTitle')), ...made];
 }
@@ -30,13 +30,13 @@ function wordsIn(value: unknown, { context }: Making): string {
 /** What could go wrong, and how it is stopped from happening (R097 to R105). */
 export function risks(making: Making): Block[] {
   const { context, rows, say, shown } = making;
-  const made = (context.plan.risks ?? []).flatMap((risk, index): Block[] => {
+  const made = (context.plan.risks ?? []).filter((each) => !making.inOwnTable(each)).flatMap((risk, index): Block[] => {
     const place = { root: risk, pointer: `risks.${index}` };
     const whom = typeof risk.toWhom === 'string' ? making.find(`toWhom.${risk.toWhom}`) : undefined;
     return [
-      ...fieldRows({ path: 'what', label: say('risk', { value: '' }).replace(/[:\s]+$/, ''), picture: 'problem' }, place, making),
+      ...fieldRows({ path: 'what', label: say('risk', { value: '' }).replace(/[:\s]+$/, ''), picture: 'risk' }, place, making),
       ...(whom === undefined ? [] : rows.standing([whom], 'person')),
-      ...fieldRows({ path: 'likelyHarm', label: say('harm'), picture: 'problem' }, place, making),
+      ...fieldRows({ path: 'likelyHarm', label: say('harm'), picture: 'risk' }, place, making),
       ...fieldRows({ path: 'impact', label: say('impact') }, place, making),
       ...measures(risk.proactive, say('stopIt'), `risks.${index}.proactive`, making),
       ...fieldRows({ path: 'bottomLine', label: say('bottomLine'), picture: 'safe' }, place, making),
@@ -81,12 +81,12 @@ function whoAndPhone({ who, phone }: MeasureWords, { rows, say }: Making): { wor
 /** If … then: one row says what happens, the next ones what is done, who does it and the number to ring (R099, R109). */
 export function ifThen(making: Making): Block[] {
   const { context, rows, say, shown } = making;
-  const made = (context.plan.risks ?? []).flatMap((risk, index): Block[] => {
+  const made = (context.plan.risks ?? []).filter((each) => !making.inOwnTable(each)).flatMap((risk, index): Block[] => {
     const what = stretchesOfValue(risk.what, undefined, risk, making).map(({ text }) => text).join(' ');
     const reactive = risk.reactive ?? [];
     if (what === '' || reactive.length === 0) return [];
     return [
-      ...rows.standing([`**${say('if', { value: stopped(what) })}**`], rows.pictures.forSentence(what).length > 0 ? rows.pictures.forSentence(what) : 'problem', `risks.${index}.what`),
+      ...rows.standing([`**${say('if', { value: stopped(what) })}**`], rows.pictures.forSentence(what).length > 0 ? rows.pictures.forSentence(what) : 'risk', `risks.${index}.what`),
       ...reactive.flatMap((measure, at): Block[] => {
         const words = measureWords(measure, context);
         const tail = whoAndPhone(words, making);

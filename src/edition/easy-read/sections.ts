@@ -13,7 +13,7 @@ export interface EasyBuilt { id: string; title: string; picture: string; blocks:
 
 /** Makes the rows of one section, in the template's order. */
 export function buildSection(spec: EasySection, making: Making): EasyBuilt {
-  making.rows.enter(spec.id, spec.whenNoPicture === true ? spec.picture : undefined);
+  making.rows.enter(spec.id, spec.whenNoPicture);
   let filled = false;
   const blocks = spec.holds.flatMap((hold): Block[] => {
     const made = holdRows(hold, spec, making);
@@ -42,7 +42,7 @@ function holdRows(hold: EasyHold, section: EasySection, making: Making): Block[]
 
 function recordRows({ of, title, lines }: { of: string; title?: string | undefined; lines: Parameters<typeof fieldRows>[0][] }, making: Making): Block[] {
   const all = at(making.context.plan, of);
-  const records = Array.isArray(all) ? all : [];
+  const records = (Array.isArray(all) ? all : []).filter((record) => !making.inOwnTable(record));
   const rows = records.flatMap((record, index) => (isFilled(record) ? lines.flatMap((line) => fieldRows(line, { root: record, pointer: `${of}.${index}` }, making)) : []));
   for (const line of lines) making.shown.add(`${of}.*.${line.path}`);
   return title === undefined || rows.length === 0 ? rows : [making.rows.group(making.context.words.fill(title)), ...rows];
@@ -58,15 +58,21 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
   let label: string | undefined;
   for (const stretch of stretchesOf(pieces.map(({ node }) => node), context)) {
     if (stretch.kind === 'heading') {
-      if (label !== undefined) blocks.push(...rows.forStretch({ kind: 'text', text: label }));
-      label = bare(stretch.text) === bare(title) ? undefined : stretch.text;
+      if (label !== undefined) blocks.push(rows.group(label));
+      label = bare(stretch.text) === bare(title) ? undefined : withoutNumber(stretch.text);
       continue;
     }
     blocks.push(...rows.forStretch(stretch, label === undefined ? {} : { label }));
     label = undefined;
   }
-  if (label !== undefined) blocks.push(...rows.forStretch({ kind: 'text', text: label }));
+  if (label !== undefined) blocks.push(rows.group(label));
   return blocks;
+}
+
+/** A heading of theirs without its number: "3.1 Personal care". The parts of this document have other numbers. */
+function withoutNumber(text: string): string {
+  const words = text.replace(/^(?:(?:section|part|question)\s+)?\d+(?:\.\d+)*[.):]?\s+/iu, '').trim();
+  return words === '' || /^\d/.test(words) ? text : words;
 }
 
 function bare(text: string): string {

@@ -21,7 +21,7 @@ const hold = z.union([
 ]);
 const sectionSpec = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/), title: z.string(), picture: z.string(), topics: z.array(z.enum(topics)),
-  whenNoPicture: z.boolean().optional(), onlyIfFilled: z.boolean().optional(), holds: z.array(hold),
+  whenNoPicture: z.string().optional(), onlyIfFilled: z.boolean().optional(), holds: z.array(hold),
 });
 const easySpec = z.strictObject({ language: z.string(), sections: z.array(sectionSpec), pictures: z.record(z.string(), z.string()), words: z.record(z.string(), z.unknown()) });
 

@@ -48,10 +48,10 @@ function stretchesIn(node: RootContent, context: EditionContext, kind: Stretch['
   }
 }
 
-// A table of the person's own whose every column became a field is there as records.
-function isOnRecord(node: RootContent): boolean {
-  const fields = node.data?.record?.fields;
-  return fields !== undefined && fields.every((field) => field !== null);
+/** A week of the person's own, every column of which is a field, becomes the picture timetable; any other table is said as it stands. */
+export function isOnRecord(node: RootContent): boolean {
+  const record = node.data?.record;
+  return record?.kind === 'timetable' && record.fields.every((field) => field !== null);
 }
 
 function metaOf(node: RootContent): Partial<Stretch> {

@@ -13,7 +13,7 @@ type Half = 'morning' | 'afternoon' | 'evening' | 'night' | 'anyTime';
 export function week(making: Making): Block[] {
   const { context: { plan }, rows, say, shown } = making;
   shown.add('timetable');
-  const entries = plan.timetable ?? [];
+  const entries = (plan.timetable ?? []).filter((each) => !making.inOwnTable(each));
   const days = [...(entries.some(isDaily) ? [0] : []), 1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, lines: entries.filter((entry) => (isDaily(entry) ? day === 0 : Number(entry.day) === day)).sort(byTime) }));
   const loose = entries.filter((entry) => !isDaily(entry) && !(Number(entry.day) >= 1 && Number(entry.day) <= 7));
   return [...days, { day: -1, lines: loose }].flatMap(({ day, lines }): Block[] => (lines.length === 0 ? [] : [
@@ -38,7 +38,7 @@ function entryRow(entry: TimetableEntry, making: Making): Block[] {
   ];
   const activity = rows.pictures.forSentence(what).slice(0, 1);
   const pictures: RowPicture[] = [...(entry.start === undefined ? [] : [rows.pictures.clock(entry.start, from)]), ...activity];
-  const halfPicture = pictures.length > 0 ? undefined : rows.pictures.named(half === 'anyTime' ? 'calendar' : half);
+  const halfPicture = pictures.length > 0 ? undefined : rows.pictures.named(half === 'anyTime' ? 'week' : half);
   return rows.standing(words, halfPicture === undefined ? pictures : [halfPicture], `timetable.${context.plan.timetable?.indexOf(entry) ?? 0}`);
 }
 
