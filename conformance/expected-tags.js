@@ -56,6 +56,7 @@ function block(node, at) {
     case 'fields': return node.children.flatMap((field) => [...words('P', field.label), ...blocks(field.children, inside)]);
     case 'callout': return [...words('P', node.title ?? []), ...blocks(node.children, inside)];
     case 'figure': return [...(node.decorative === true ? [] : [{ role: 'Figure', alt: node.alt }]), ...words('P', node.caption ?? [])];
+    case 'pictureRow': return [...node.pictures.map(({ alt }) => ({ role: 'Figure', alt })), ...blocks(node.children, inside)];
     case 'signature': return node.children.flatMap((row) => [row.role, node.nameLabel, row.name ?? '', node.signLabel, node.dateLabel, row.date ?? ''].flatMap((each) => words('P', each)));
     case 'parts': return node.children.flatMap((each) => (each.type === 'partTable' ? [partTable(each, at)] : [...words('P', each.number), ...blocks(each.children, at), ...blocks(each.where, at)]));
     default: throw new Error(`no rule for ${node.type}`);

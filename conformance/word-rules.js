@@ -66,14 +66,29 @@ export const wordRules = [
   },
   { name: 'There are no text boxes, no WordArt and no watermark', source: 'WCAG 1.3.2', check: ({ all }) => all.flatMap((part) => elements(part, 'txbxContent', 'textbox', 'pict', 'textpath').map(({ local }) => local)) },
   {
-    name: 'The first row of every table is its header, marked and kept whole', source: 'Word checker: no header row',
-    check: ({ body }) => elements(body, 'tbl').flatMap((table) => {
+    name: 'The first row of every table of data is its header, marked and kept whole', source: 'Word checker: no header row',
+    check: ({ body }) => elements(body, 'tbl').filter((table) => !isLayout(table)).flatMap((table) => {
       const [first, ...rest] = rowsOf(table);
       return [
         ...(first !== undefined && isOn(first, 'tblHeader') ? [] : ['the first row is no header']), ...(first !== undefined && isOn(first, 'cantSplit') ? [] : ['the header may be split']),
         ...(rest.some((row) => isOn(row, 'tblHeader')) ? ['a header in the midst'] : []), ...(isFlag(attribute(elements(table, 'tblLook')[0], 'firstRow')) ? [] : ['tblLook does not say so']),
       ];
     }),
+  },
+  {
+    name: 'A table that only puts pictures beside words is no table of data: two cells, the pictures first, no header, no name, no lines', source: 'Community-Access DOCX rules: T002; formats 4',
+    check: ({ body, styles }) => elements(body, 'tbl').filter(isLayout).flatMap((table) => [
+      ...(elements(table, 'tblHeader').length === 0 && !isFlag(attribute(elements(table, 'tblLook')[0], 'firstRow')) ? [] : ['it has a header']),
+      ...elements(table, 'tblCaption', 'tblDescription').map(({ local }) => `it has a ${local}`),
+      ...[table, ...elements(styles, 'style').filter((style) => attribute(style, 'styleId') === styleOf(table))].flatMap((each) => elements(each, 'tblBorders', 'tcBorders').map(() => 'it has lines')),
+      ...rowsOf(table).flatMap((row) => {
+        const [pictures, words, ...more] = row.children.filter(({ local }) => local === 'tc');
+        if (words === undefined || more.length > 0) return ['a row has not two cells'];
+        const has = (cell, name) => elements(cell, name).length > 0;
+        // A picture that Word cannot show is told in words in its place.
+        return [...(has(words, 'drawing') ? ['a picture behind the words'] : []), ...(has(words, 't') || has(pictures, 'drawing') || has(pictures, 't') ? [] : ['a row of nothing'])];
+      }),
+    ]),
   },
   { name: 'No cell is merged or split, and no table stands in another', source: 'Word checker: table not simple', check: ({ body }) => elements(body, 'tc').flatMap((cell) => elements(cell, 'gridSpan', 'vMerge', 'hMerge', 'tbl').map(({ local }) => local)) },
   {
@@ -86,7 +101,7 @@ export const wordRules = [
       });
     }),
   },
-  { name: 'Every table has a name and a description', source: 'ECMA-376 17.4.63, 17.4.64', check: ({ body }) => elements(body, 'tblPr').flatMap((properties) => ['tblCaption', 'tblDescription'].filter((name) => (attribute(elements(properties, name)[0], 'val') ?? '').trim() === '')) },
+  { name: 'Every table of data has a name and a description', source: 'ECMA-376 17.4.63, 17.4.64', check: ({ body }) => elements(body, 'tbl').filter((table) => !isLayout(table)).map((table) => elements(table, 'tblPr')[0]).flatMap((properties) => ['tblCaption', 'tblDescription'].filter((name) => (attribute(elements(properties, name)[0], 'val') ?? '').trim() === '')) },
   {
     name: 'Headings are real, with one at the top and none skipped', source: 'WCAG 1.3.1; Matterhorn 14',
     check: ({ headings }) => [
@@ -158,6 +173,15 @@ export function openWord(parts) {
 
 function rowsOf(table) {
   return table.children.filter(({ local }) => local === 'tr');
+}
+
+function styleOf(table) {
+  return attribute(elements(table, 'tblStyle')[0], 'val') ?? '';
+}
+
+/** Rows of pictures and words (Easy Read) have a style of their own; nothing else tells that they are no data. */
+function isLayout(table) {
+  return styleOf(table).startsWith('PictureRows');
 }
 
 function isOn(row, name) {

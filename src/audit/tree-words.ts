@@ -41,6 +41,11 @@ function walkNode(node: Node, visitor: TreeVisitor, sectionId: string): void {
       label(node.decorative === true ? undefined : node.alt);
       inlineWords(node.caption ?? [], visitor, false);
       return;
+    case 'pictureRow':
+      // What its pictures mean is told before its words.
+      for (const { alt } of node.pictures) visitor.words(alt, true);
+      walkTree(node.children, visitor);
+      return;
     case 'table':
       if (node.showCaption) label(node.caption);
       for (const column of node.columns) inlineWords(column.children, visitor, false);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { houseStyle } from '../../src/document/style.js';
 import type {
   Block, DocumentNode, FieldNode, FigureNode, HeadingNode, Inline, ListItemNode, ListNode, MediaFile, MediaMap, PartNode, PartRowNode,
-  PartsNode, PartTableNode, SectionNode, SignatureLineNode, TableCellNode, TableNode, TableRowNode,
+  PartsNode, PartTableNode, PictureRowNode, SectionNode, SignatureLineNode, TableCellNode, TableNode, TableRowNode,
 } from '../../src/document/nodes.js';
 
 /** A document tree with the pictures it names. */
@@ -13,6 +13,7 @@ export interface TreeOptions { controls?: boolean }
 
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
 const picture: MediaFile = { id: 'picture', mediaType: 'image/png', bytes: Uint8Array.from(Buffer.from(pixel, 'base64')), width: 1, height: 1 };
+const drawing: MediaFile = { id: 'drawing', mediaType: 'image/svg+xml', bytes: new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7v7z"/></svg>'), png: picture.bytes };
 
 const people = [
   'I grow tomatoes on the balcony.', 'Text me, do not ring.', '01632 960123', '£3,026.40', '9 April 2027', '10:30', 'Zoë Nguyễn Thị Hồng', 'Łukasz', 'Siân, Tŷ Gwyn',
@@ -99,10 +100,14 @@ export function documentTrees(options: TreeOptions = {}): fc.Arbitrary<DocumentT
   const parts = fc.array(fc.oneof({ weight: 3, arbitrary: part }, { weight: 1, arbitrary: partTable }), { minLength: 1, maxLength: 4 })
     .map((children): PartsNode => ({ type: 'parts', numberLabel: 'Part', wordsLabel: 'Words', whereLabel: 'Where it went', children }));
 
-  const block = fc.oneof(plainBlock, plainBlock, quote, ownWords, ownWords, table, table, fields, signature, callout, parts);
+  const rowPicture = fc.record({ media: fc.constantFrom(picture.id, drawing.id), alt: label });
+  const pictureRow = fc.record({ size: fc.constantFrom('full' as const, 'small' as const), pictures: fc.array(rowPicture, { maxLength: 3 }), children: fc.array(fc.oneof(paragraph, list), { minLength: 1, maxLength: 2 }), language })
+    .map(({ language: own, ...rest }): PictureRowNode => ({ type: 'pictureRow', ...rest, ...own }));
+
+  const block = fc.oneof(pictureRow, plainBlock, plainBlock, quote, ownWords, ownWords, table, table, fields, signature, callout, parts);
   const blocks = fc.array(block, { minLength: 1, maxLength: 3 });
-  const heading = (depth: 2 | 3 | 4): fc.Arbitrary<HeadingNode> => fc.record({ number: fc.constantFrom(undefined, '1', '12', '3.4'), children: inlines })
-    .map(({ number, children }): HeadingNode => ({ type: 'heading', depth, children: [...children, { type: 'text', value: 'h' }], ...(number === undefined ? {} : { number }) }));
+  const heading = (depth: 2 | 3 | 4): fc.Arbitrary<HeadingNode> => fc.record({ number: fc.constantFrom(undefined, '1', '12', '3.4'), band: fc.constantFrom(undefined, undefined, {}, { media: drawing.id }), children: inlines })
+    .map(({ number, band: across, children }): HeadingNode => ({ type: 'heading', depth, children: [...children, { type: 'text', value: 'h' }], ...(number === undefined ? {} : { number }), ...(across === undefined ? {} : { band: across }) }));
   const deeper = fc.tuple(heading(3), blocks, fc.option(fc.tuple(heading(4), blocks), { nil: undefined }))
     .map(([three, after, four]): Block[] => [three, ...after, ...(four === undefined ? [] : [four[0], ...four[1]])]);
   const section = fc.record({ head: heading(2), children: blocks, inner: fc.option(deeper, { nil: [] as Block[] }), breakBefore: fc.boolean() })
@@ -127,7 +132,7 @@ export function documentTrees(options: TreeOptions = {}): fc.Arbitrary<DocumentT
       running: { left: made.left, centre: made.centre, right: 'Page {page} of {pages}' },
       children: [...made.opening, ...made.contents, ...made.sections], attachments: [],
     }),
-    media: new Map([[picture.id, picture]]),
+    media: new Map([[picture.id, picture], [drawing.id, drawing]]),
   }));
 }
 
@@ -148,7 +153,7 @@ function settle(made: DocumentNode): DocumentNode {
   const visit = (node: Loose): void => {
     count += 1;
     if (node.to !== undefined) links.push(node);
-    const target = /^(section|heading|ownWords|tableRow|listItem|part|partRow|field|callout|table|quote)$/.test(node.type);
+    const target = /^(section|heading|ownWords|tableRow|listItem|part|partRow|field|callout|table|quote|pictureRow)$/.test(node.type);
     if (target && (count % 3 > 0 || node.type.startsWith('part'))) ids.push(node.id = `${node.type}-${count}`);
     if (node.type === 'part' || node.type === 'partRow') node.number = String(numbered += 1);
     const inner = [...(node.columns ?? []).flatMap((column) => column.children), ...[node.title, node.caption].flatMap((value) => Array.isArray(value) ? value as Loose[] : []),

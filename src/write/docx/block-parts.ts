@@ -30,7 +30,7 @@ export function parts(node: PartsNode, context: Context, session: Session): Piec
       continue;
     }
     // A line across the page would be a row without a word, which a screen reader stops at for nothing.
-    if (child.number === '' && child.children.every(({ type }) => type === 'rule')) continue;
+    if (child.number === '' && child.where.length === 0 && child.children.every(({ type }) => type === 'rule')) continue;
     if (open === undefined) {
       open = emptyTable(node, around, width, context.left, session);
       made.push(open);

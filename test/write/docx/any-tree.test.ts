@@ -7,8 +7,9 @@ import { documentOf, mediaOf, tinyPng, wholePlan } from './sample.js';
 import { bare, textOfBlocks } from './tree-text.js';
 import { anyBlocks } from './trees.js';
 
-const media = mediaOf({ id: 'flat', mediaType: 'image/png', bytes: tinyPng, width: 2, height: 1 }, { id: 'odd', mediaType: 'image/webp', bytes: tinyPng });
-const shown = new Set(['flat']);
+const media = mediaOf({ id: 'flat', mediaType: 'image/png', bytes: tinyPng, width: 2, height: 1 }, { id: 'odd', mediaType: 'image/webp', bytes: tinyPng },
+  { id: 'drawn', mediaType: 'image/svg+xml', bytes: new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>'), png: tinyPng });
+const shown = new Set(['flat', 'drawn']);
 
 test('whatever the tree: words in are words out, in order, links arrive and the shape is sound', async () => {
   await fc.assert(fc.asyncProperty(anyBlocks, async (blocks) => {

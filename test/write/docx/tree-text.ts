@@ -19,6 +19,7 @@ function textOfBlock(node: Block, place: { shown?: ReadonlySet<string> }): strin
     case 'callout': return textOf(node.title ?? []) + inner(node.children);
     case 'fields': return node.children.map((field) => field.label + inner(field.children)).join('\n');
     case 'figure': return (place.shown?.has(node.media) === true ? '' : node.alt) + textOf(node.caption ?? []);
+    case 'pictureRow': return node.pictures.map(({ media, alt }) => (place.shown?.has(media) === true ? '' : alt)).join('') + inner(node.children);
     case 'signature': return node.children.map((line) => line.role + node.nameLabel + (line.name ?? '') + node.signLabel + node.dateLabel + (line.date ?? '')).join('\n');
     case 'table': return (node.showCaption ? node.caption : '') + node.columns.map((column) => textOf(column.children)).join('')
       + node.children.map((row) => row.children.map((cell) => inner(cell.children)).join('')).join('\n');

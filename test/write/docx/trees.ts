@@ -46,7 +46,7 @@ const { blocks, cells } = fc.letrec<{ blocks: Block[]; block: Block; cells: Tabl
   block: fc.oneof({ depthSize: 'small', withCrossShrink: true },
     fc.record({ type: fc.constant('paragraph' as const), id, ...spoken, role: fc.constantFrom(undefined, 'guidance', 'small', 'statement'), children: inline }) as fc.Arbitrary<Block>,
     fc.record({ type: fc.constantFrom('ownHeading' as const, 'missing' as const), id, children: inline }) as fc.Arbitrary<Block>,
-    fc.record({ type: fc.constant('heading' as const), id, depth: fc.constantFrom(2 as const, 3 as const, 4 as const), number: fc.constantFrom(undefined, '1', '12'), children: inline }) as fc.Arbitrary<Block>,
+    fc.record({ type: fc.constant('heading' as const), id, depth: fc.constantFrom(2 as const, 3 as const, 4 as const), number: fc.constantFrom(undefined, '1', '12'), band: fc.constantFrom(undefined, undefined, undefined, {}, { media: 'drawn' }, { media: 'gone' }), children: inline }) as fc.Arbitrary<Block>,
     fc.record({ type: fc.constant('codeBlock' as const), id, value: words }) as fc.Arbitrary<Block>,
     fc.constant({ type: 'rule' as const }),
     fc.record({ type: fc.constantFrom('quote' as const, 'ownWords' as const, 'cover' as const), id, ...spoken, children: tie('blocks') }) as fc.Arbitrary<Block>,
@@ -56,6 +56,7 @@ const { blocks, cells } = fc.letrec<{ blocks: Block[]; block: Block; cells: Tabl
     fc.record({ type: fc.constant('callout' as const), id, tone: fc.constantFrom('draft', 'note', 'safety', 'plain'), title: fc.option(inline, { nil: undefined }), children: tie('blocks') }) as fc.Arbitrary<Block>,
     fc.record({ type: fc.constant('fields' as const), id, children: fc.array(fc.record({ type: fc.constant('field' as const), id, label: words, children: tie('blocks') }), { maxLength: 3 }) }) as fc.Arbitrary<Block>,
     fc.record({ type: fc.constant('figure' as const), id, media: fc.constantFrom('flat', 'gone', 'odd'), alt: words, widthMm: fc.integer({ min: 1, max: 400 }), caption: fc.option(inline, { nil: undefined }) }) as fc.Arbitrary<Block>,
+    fc.record({ type: fc.constant('pictureRow' as const), id, size: fc.constantFrom('full', 'small'), pictures: fc.array(fc.record({ media: fc.constantFrom('flat', 'drawn', 'gone', 'odd'), alt: words }), { maxLength: 3 }), children: tie('blocks') }) as fc.Arbitrary<Block>,
     fc.record({
       type: fc.constant('table' as const), id, caption: words, showCaption: fc.boolean(), rowHeaders: fc.boolean(),
       columns: fc.array(fc.record({ children: inline, align: fc.constantFrom('start', 'number', 'centre'), width: fc.integer({ min: 0, max: 9 }) }), { minLength: 1, maxLength: 4 }),

@@ -56,7 +56,9 @@ describe('colours of a page', () => {
   it.each(sheets)('$name takes every colour from the document, and sets text only on grounds that are checked', ({ text }) => {
     const known = Object.keys(palettes(houseStyle).screen);
     expect(text.replace(/box-shadow:[^;]*;/g, '')).not.toMatch(/#[0-9a-f]{3,8}\b|\brgba?\(|\bhsl/i);
-    const own = ['typeface', 'body-screen', 'body-print', 'leading', 'margin', 'indent', 'running-left', 'running-centre', 'running-right'];
+    const own = ['typeface', 'body-screen', 'body-print', 'leading', 'margin', 'indent', 'running-left', 'running-centre', 'running-right', 'least',
+      // Lengths of rows of pictures, and the ground of a drawing, which holds no words.
+      'mm', 'column', 'square', 'to-words', 'between', 'shared-gap', 'picture-ground', ...['full', 'small'].flatMap((size) => ['column', 'square', 'shared', 'gap', 'between'].map((name) => `${size}-${name}`))];
     expect([...text.matchAll(/var\(--([\w-]+)/g)].map((match) => match[1] ?? '').filter((name) => !known.includes(name) && !own.includes(name))).toEqual([]);
     for (const [, rule = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
       const front = /(?:^|[;\s])color:\s*var\(--([\w-]+)\)/.exec(rule)?.[1];

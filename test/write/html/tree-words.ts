@@ -34,7 +34,7 @@ function blockWords(node: Block, headings: HeadingNode[]): string {
     case 'signature': return node.children.map((line) =>
       [line.role, node.nameLabel, line.name ?? '', node.signLabel, node.dateLabel, line.date ?? ''].join('\n')).join('\n');
     case 'parts': return partsWords(node, all, cells);
-    case 'cover': case 'section': case 'quote': case 'ownWords': return all(node.children);
+    case 'cover': case 'section': case 'quote': case 'ownWords': case 'pictureRow': return all(node.children);
   }
 }
 
