@@ -4,7 +4,7 @@ import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStre
 import { run } from './command.js';
 import { expectedTags } from './expected-tags.js';
 import { holdTags } from './hold-tags.js';
-import { planNumber, shortName } from './packs.js';
+import { shortName } from './packs.js';
 import { checkShapedWords } from './pdf-words.js';
 import { readStructure } from './poppler-tree.js';
 import { nodesOf, tagsIn } from './tag-nodes.js';
@@ -20,12 +20,9 @@ const groups = {
   claims: 'One file says that it is PDF/UA-1 and PDF/A-3a',
 };
 
-/** Poppler takes seconds for a PDF: it looks at every sample, and at one in so many of the generated plans. */
-const popplerEach = 1;
-
 /** Holds the tags of every PDF against the document tree it was made of. Gives how many nodes were compared, and how many are left to a person. */
 export async function checkTags(tally, { packs, trees }, pdfs, programs) {
-  const counts = { nodes: 0, loose: 0, twice: 0 };
+  const counts = { nodes: 0, loose: 0 };
   for (const file of pdfs) {
     const name = shortName(packs, file);
     const tree = join(trees, `${name}.json`);
@@ -36,8 +33,6 @@ export async function checkTags(tally, { packs, trees }, pdfs, programs) {
     for (const [key, problems] of Object.entries(found)) tally.check(groups[key], name, problems);
     const shaped = await checkShapedWords(file, expectedTags(document).nodes, programs);
     if (shaped !== undefined) tally.check(groups.shaped, name, shaped);
-    if ((planNumber(packs, file) ?? 0) % popplerEach !== 0) continue;
-    counts.twice += 1;
     const printed = await run(programs.pdfinfo, ['-struct-text', file], { env: { LC_ALL: 'C.UTF-8' } });
     tally.check(groups.poppler, name, holdTags(expectedTags(document).nodes, nodesOf(readStructure(printed.bytes)), await saysWhatSignsAre(bytes)).problems);
   }

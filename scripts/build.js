@@ -26,6 +26,19 @@ for (const name of templates) {
   await writeFile(target, JSON.stringify({ sha256: createHash('sha256').update(bytes).digest('hex'), data: parse(bytes.toString('utf8')) }));
 }
 
+// The symbols that the concept table names, out of whole sets of thousands.
+const concepts = parse(await readFile(join(root, 'templates', 'pictures', 'concepts.en-GB.yaml'), 'utf8')).concepts;
+const sets = {};
+const symbols = {};
+for (const { picture } of concepts) {
+  const [set, name] = picture.split(':');
+  sets[set] ??= JSON.parse(await readFile(join(root, 'node_modules', '@iconify-json', set, 'icons.json'), 'utf8'));
+  const icon = sets[set].icons[name] ?? sets[set].icons[sets[set].aliases?.[name]?.parent];
+  if (icon === undefined) throw new Error(`The concept table names ${picture}, which is not in its set.`);
+  symbols[picture] = { body: icon.body.replaceAll('currentColor', '#1b1f23'), size: icon.width ?? sets[set].width };
+}
+await writeFile(join(root, made, 'data', 'symbols.json'), JSON.stringify(symbols));
+
 // The house typeface as documents carry it: packing it takes longer than writing a document.
 const { readyFonts } = await import(pathToFileURL(join(root, made, 'ready-fonts.js')).href);
 for (const { path, bytes } of await readyFonts()) {

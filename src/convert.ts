@@ -2,6 +2,7 @@ import { auditSummary, type FileAudit } from './audit/index.js';
 import { compareReadings } from './audit/second-reader.js';
 import type { EditionName } from './document/nodes.js';
 import { annexAlone, ledgerCounts, singleFormat } from './edition/index.js';
+import { easyDocuments } from './easy-documents.js';
 import { Failure, exitCodes, message, type Message } from './messages/index.js';
 import type { PackFile } from './pack/index.js';
 import { prepareMedia } from './picture/index.js';
@@ -9,8 +10,8 @@ import type { Plan } from './plan/plan.js';
 import { assemble } from './assemble.js';
 import type { SecondThread } from './second-thread.js';
 import { understand, type ConvertInput, type Understood } from './understand.js';
-import { makeAll, type WrittenDocument } from './make-all.js';
-import type { Format } from './write/index.js';
+import { allEditions, makeAll, type WrittenDocument } from './make-all.js';
+import { formats as allFormats, type Format } from './write/index.js';
 
 export interface BuildInput extends ConvertInput {
   editions?: readonly EditionName[];
@@ -48,11 +49,14 @@ export async function convert(input: BuildInput): Promise<Conversion> {
   const single = singleFormat(edition);
   messages.push(...single.messages);
   const house = houseWords(council);
-  const written = await makeAll({ input, plan, single, house, media, step, annex: (fileName) => annexAlone(edition, single, fileName) });
+  const easy = (input.editions ?? allEditions).includes('easyRead') ? await easyDocuments({ ...edition, single }, input.formats ?? allFormats) : undefined;
+  const written = await makeAll({
+    input, plan, single, house, media: easy?.media ?? media, step, annex: (fileName) => annexAlone(edition, single, fileName), easy: easy?.documents ?? [],
+  });
   const audits = settle(written, messages);
   const auditLine = auditSummary(audits).text;
   const counts = ledgerCounts((plan.conversion?.ledger ?? []).filter((entry) => entry.outcome !== 'notContent'));
-  const files = await assemble({ input, understood, edition, single, written, audits, auditLine, house });
+  const files = await assemble({ input, understood, edition, single, written, audits, auditLine, house, ...(easy === undefined ? {} : { easy: easy.easy }) });
   return {
     plan, files, messages, missing: single.missing, otherTitle: single.otherTitle, audits, auditLine,
     counts: { parts: counts.mapped + counts.kept + counts.gone + counts.lost, ...counts },

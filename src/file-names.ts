@@ -1,9 +1,11 @@
 import type { EditionName, MediaFile } from './document/nodes.js';
 import { pictureName } from './pack/index.js';
 
+const names: Readonly<Record<EditionName, string>> = { singleFormat: 'single-format', annex: 'annex', easyRead: 'easy-read' };
+
 /** The name a document has in a pack. */
 export function documentName(edition: EditionName, format: string): string {
-  return `${edition === 'annex' ? 'annex' : 'single-format'}.${format}`;
+  return `${names[edition]}.${format}`;
 }
 
 /** The person's pictures as they came; the council's logo is not one of them. */

@@ -8,34 +8,42 @@ import type { Plan } from './plan/plan.js';
 import { formats, type Format, type PageMap, type Written } from './write/index.js';
 
 /** A document as it was written, and what its audit found. */
-export interface WrittenDocument extends Written { edition: EditionName; format: Format; document: DocumentNode; audit: FileAudit }
+export interface WrittenDocument extends Written { edition: EditionName; fileName: string; format: Format; document: DocumentNode; audit: FileAudit }
+
+/** Every edition of a pack, in the order they are made. */
+export const allEditions = ['singleFormat', 'annex', 'easyRead'] as const satisfies readonly EditionName[];
 
 /** What files are made of. */
 export interface Making {
   input: BuildInput; plan: Plan; single: SingleFormat; house: readonly string[]; media: MediaMap; step: NonNullable<BuildInput['onStep']>;
   annex: (fileName: string) => DocumentNode;
+  /** The Easy Read, in one document or in parts, each with its name without an ending. */
+  easy: readonly { name: string; document: DocumentNode }[];
 }
 
 /**
  * Writes every document and opens it again. This thread sets the PDFs, the filed one first, because the annex by itself cites
  * its pages; the second thread, where there is one, writes the rest meanwhile and checks all.
  */
-export async function makeAll({ input, plan, single, house, media, step, annex }: Making): Promise<WrittenDocument[]> {
-  const editions = (input.editions ?? (['singleFormat', 'annex'] as const)).filter((each) => each !== 'annex' || plan.originals.length > 0);
+export async function makeAll({ input, plan, single, house, media, step, annex, easy }: Making): Promise<WrittenDocument[]> {
+  const editions = (input.editions ?? allEditions).filter((each) => each !== 'annex' || plan.originals.length > 0);
   const own = ownHands(media);
   const helping = input.secondThread?.hands(media) ?? own;
   const expectations = new Map<DocumentNode, Expectation>();
   const files = editions.flatMap((edition) => (input.formats ?? formats).map((format) => {
-    const document = edition === 'annex' ? annex(documentName('singleFormat', format)) : single.document;
-    const expected = expectations.get(document) ?? expectationFrom(plan, document, single.sectionOf, house);
-    expectations.set(document, expected);
-    return { edition, format, document, expected, fileName: documentName(edition, format) };
-  }));
+    const documents = edition === 'easyRead' ? easy
+      : [{ name: undefined, document: edition === 'annex' ? annex(documentName('singleFormat', format)) : single.document }];
+    return documents.map(({ name, document }) => {
+      const expected = expectations.get(document) ?? expectationFrom(plan, document, single.sectionOf, house);
+      expectations.set(document, expected);
+      return { edition, format, document, expected, fileName: name === undefined ? documentName(edition, format) : `${name}.${format}` };
+    });
+  }).flat());
   const made = new Map<string, Promise<WrittenDocument>>();
   const make = (file: (typeof files)[number], write: Promise<Written>): Promise<WrittenDocument> => {
     const done = write.then(async (written) => {
       const audit = await helping.check({ fileName: file.fileName, format: file.format, expected: file.expected, written });
-      return { ...written, audit, edition: file.edition, format: file.format, document: file.document };
+      return { ...written, audit, edition: file.edition, fileName: file.fileName, format: file.format, document: file.document };
     });
     made.set(file.fileName, done);
     // A fault is told when the files are gathered, in their order, whichever came first.

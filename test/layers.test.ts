@@ -6,13 +6,13 @@ const src = resolve('src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts')).map((name) => join(src, name));
 
 /** Who may import whom. The story (the files straight under src) may use every stage; a stage may use only the ground. */
-const ground = ['plan', 'document', 'messages', 'picture', 'resources'];
+const ground = ['plan', 'document', 'messages', 'picture', 'plain', 'resources'];
 const stages = ['read', 'place', 'edition', 'write', 'audit', 'pack'];
 const may: Readonly<Record<string, readonly string[]>> = {
   cli: ['index', 'messages', 'resources'],
   story: ['story', ...stages, ...ground],
   ...Object.fromEntries(stages.map((stage) => [stage, ground])),
-  plan: ['messages', 'resources'], document: [], picture: ['document', 'messages'], messages: [], resources: [],
+  plan: ['messages', 'resources'], document: [], plain: ['plan', 'resources'], picture: ['document', 'messages', 'plan', 'plain', 'resources'], messages: [], resources: [],
 };
 
 interface Import { from: string; to: string; typeOnly: boolean }

@@ -23,10 +23,12 @@ export function expectationFrom(plan: Plan, document: DocumentNode, sectionOf?: 
   const traces = blockTraces(plan);
   const problems: Message[] = outline.strayLinks.map((to) => message('auditStrayLink', { to }));
   const isAnnex = document.edition === 'annex';
+  // An Easy Read says the plan in other words; that nothing is missing from it is settled when it is made (edition/easy-read/only-full).
+  const isWhole = document.edition === 'singleFormat';
   const inPlan = entries.filter(({ entry }) => entry.outcome === 'mapped' || entry.outcome === 'keptVerbatim');
   const inAnnex = entries.filter(({ entry }) => entry.outcome !== 'notContent');
   const hasAnnex = isAnnex || [...outline.spots.keys()].some((id) => id.startsWith('part-'));
-  const placed = isAnnex ? [] : place(inPlan, 'place-', outline, problems);
+  const placed = !isWhole ? [] : place(inPlan, 'place-', outline, problems);
   const parts = hasAnnex ? place(inAnnex, 'part-', outline, problems) : [];
   checkTurns(placed, problems, ({ entry, spot }) => (isFreelyPlaced(entry) ? undefined : `${spot.section} ${entry.targets[0]?.section ?? ''}`));
   checkTurns(parts, problems, () => '');
@@ -35,12 +37,12 @@ export function expectationFrom(plan: Plan, document: DocumentNode, sectionOf?: 
   fill(placed, outline.sections, traces, true);
   fill(parts, outline.sections, traces, false);
   const answered = answeredBy(plan);
-  const anywhere = isAnnex ? [] : [...wordsOfRecords(plan, answered), ...wordsOfSections(plan.sections as { children: RichNode[] }[], answered)];
+  const anywhere = !isWhole ? [] : [...wordsOfRecords(plan, answered), ...wordsOfSections(plan.sections as { children: RichNode[] }[], answered)];
   const names = new Map(entries.map((each) => [each.block.id, each.named]));
   return {
     sections: outline.sections,
     anywhere: anywhere.map((words) => ({ ...words, inOrder: false })),
-    values: isAnnex ? [] : valuesOfRecords(plan, answered),
+    values: !isWhole ? [] : valuesOfRecords(plan, answered),
     besideValues: [...placed.filter(({ entry }) => !isFreelyPlaced(entry)).flatMap(({ block }) => block.texts), ...new Set(anywhere.map(({ text }) => text))],
     forbidden: forbiddenWords(plan, (blockId) => names.get(blockId), [...house, document.meta.author, ...outline.sections.map(({ heading }) => heading)]),
     attachments: document.attachments.map(({ fileName, sha256 }) => ({ fileName, sha256 })),

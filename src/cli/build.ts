@@ -7,7 +7,7 @@ import { forTerminal } from './for-terminal.js';
 import { loadPlan } from './load.js';
 import { needsPersonText, progress, say } from './report.js';
 
-const editionNames = { 'single-format': 'singleFormat', annex: 'annex' } as const;
+const editionNames = { 'single-format': 'singleFormat', annex: 'annex', 'easy-read': 'easyRead' } as const;
 const formatNames = { docx: 'docx', pdf: 'pdf', html: 'html' } as const;
 
 /** `ownwords build`: makes the pack and says where it is and what needs a person. */

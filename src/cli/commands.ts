@@ -22,11 +22,11 @@ const json: OptionSpec = { name: 'json', about: 'give the result as JSON' };
 
 export const commands: readonly CommandSpec[] = [
   {
-    name: 'build', argument: 'PLAN', about: 'make the pack: the single format, the annex, and the records',
+    name: 'build', argument: 'PLAN', about: 'make the pack: the single format, the annex, Easy Read, and the records',
     options: [
       { name: 'out', value: 'DIR', about: 'the pack’s own folder (otherwise PLAN.pack beside the plan)', example: '--out rosa.pack' },
       date,
-      { name: 'editions', value: 'LIST', about: 'single-format, annex (otherwise all)', example: '--editions single-format' },
+      { name: 'editions', value: 'LIST', about: 'single-format, annex, easy-read (otherwise all)', example: '--editions single-format' },
       { name: 'formats', value: 'LIST', about: 'docx, pdf, html (otherwise all)', example: '--formats docx,pdf' },
       council, decisions,
       { name: 'strict', about: 'exit with 1 when something needs a person' },

@@ -36,8 +36,10 @@ export function startPage(input: StartInput): StartPage {
   const { words } = context;
   const named = context.plan.subject?.name !== undefined;
   const originals = input.originals.map((fileName) => ({ fileName, label: words('start.files.original'), note: '' }));
-  const documents = input.documents.map((fileName) => documentFile(fileName, context));
-  const preferred = documents.filter((file) => /^single-format\.(pdf|html)$/.test(file.fileName));
+  const all = input.documents.map((fileName) => documentFile(fileName, context));
+  const isEasy = ({ fileName }: { fileName: string }): boolean => fileName.startsWith('easy-read');
+  const documents = all.filter((file) => !isEasy(file));
+  const preferred = all.filter((file) => isEasy(file) || /^single-format\.(pdf|html)$/.test(file.fileName));
   return {
     language: context.template.language, style: documentShell('singleFormat', context, [], []).style,
     title: words('start.title'), whosePlan: words(named ? 'start.whosePlan' : 'start.whosePlanWithoutName'),
@@ -57,13 +59,15 @@ function documentFile(fileName: string, context: EditionContext): StartGroup['fi
   const dot = fileName.lastIndexOf('.');
   const edition = fileName.slice(0, dot);
   const format = context.words.find(`start.formats.${fileName.slice(dot + 1)}`) ?? fileName.slice(dot + 1);
-  return { fileName, label: `${context.words.find(`start.files.${edition}`) ?? edition} (${format})`, note: '' };
+  const part = /^(.+)-part-(\d+)$/.exec(edition);
+  const name = context.words.find(`start.files.${part?.[1] ?? edition}`) ?? edition;
+  return { fileName, label: `${name}${part === null ? '' : `, ${context.words('start.part', { number: part[2] ?? '' })}`} (${format})`, note: '' };
 }
 
 /** Names of records have a dot in them, which is also how words are looked up. */
 function recordLabel(fileName: string, context: EditionContext): string {
   const name = fileName.split('/').at(-1) ?? fileName;
-  const labels: Readonly<Record<string, string>> = { 'plan.json': 'plan', 'ledger.json': 'ledger', 'audit.json': 'audit', 'decisions.yaml': 'decisions' };
+  const labels: Readonly<Record<string, string>> = { 'plan.json': 'plan', 'ledger.json': 'ledger', 'audit.json': 'audit', 'decisions.yaml': 'decisions', 'easy-read.json': 'easyRead' };
   return context.words.find(`start.records.${labels[name] ?? ''}`) ?? name;
 }
 

@@ -13,6 +13,8 @@ export interface PackContents {
   audit: object;
   /** Bytes of the originals (`original-` and their id) and of the pictures in them. */
   media: readonly MediaFile[];
+  /** What was made of each sentence in the Easy Read, as plain JSON. */
+  easyRead?: object;
   /** The decisions file that was used. */
   decisions?: string;
   /** Makes the first page, once the names of all other files are known. */
@@ -29,6 +31,7 @@ export async function packFiles(contents: PackContents): Promise<PackFile[]> {
     { path: 'records/plan.json', bytes: new TextEncoder().encode(planToJson(plan)) },
     json(ledgerName, { blocks: plan.originals.reduce((sum, original) => sum + original.blocks.length, 0), ledger: plan.conversion?.ledger ?? [] }),
     json('records/audit.json', contents.audit),
+    ...(contents.easyRead === undefined ? [] : [json('records/easy-read.json', contents.easyRead)]),
     ...(contents.decisions === undefined ? [] : [{ path: 'records/decisions.yaml', bytes: new TextEncoder().encode(contents.decisions) }]),
   ];
   const startHere = await contents.startHere({ originals: originals.map(({ path }) => path), records: records.map(({ path }) => path) });

@@ -9,7 +9,7 @@ import { ownRows } from './sections.js';
 /** Hard words of the document with their meanings, in the order of the alphabet. */
 export function hardWordsPage(making: Making): EasyBuilt | undefined {
   const { rows, say, spec } = making;
-  const words = [...rows.explained].sort((a, b) => a.hard.localeCompare(b.hard, 'en'));
+  const words = [...rows.explained].sort((a, b) => (a.hard.toLowerCase() < b.hard.toLowerCase() ? -1 : 1));
   if (words.length === 0) return undefined;
   const blocks = words.map((entry): PictureRowNode => {
     const picture = (entry.picture === undefined ? rows.pictures.forSentence(entry.hard)[0] : rows.pictures.named(entry.picture)) ?? rows.pictures.named(spec.pictures.hardWords ?? '');

@@ -3,7 +3,6 @@ import type { Message } from '../../messages/index.js';
 import { Pictures, type AltWords, type CouncilPictures } from '../../picture/index.js';
 import { namesFor } from '../../plain/index.js';
 import { namesIn } from '../../plan/names.js';
-import type { Plan } from '../../plan/plan.js';
 import type { EditionContext } from '../context.js';
 import { documentShell } from '../document-shell.js';
 import { makeContext } from '../make-context.js';

@@ -47,7 +47,8 @@ function isDaily(entry: TimetableEntry): boolean {
 }
 
 function byTime(a: TimetableEntry, b: TimetableEntry): number {
-  return (a.start ?? '').localeCompare(b.start ?? '', 'en');
+  const [one, other] = [a.start ?? '', b.start ?? ''];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function halfOf(time: string | undefined): Half {
