@@ -49,7 +49,8 @@ export async function convert(input: BuildInput): Promise<Conversion> {
   const single = singleFormat(edition);
   messages.push(...single.messages);
   const house = houseWords(council);
-  const easy = (input.editions ?? allEditions).includes('easyRead') ? await easyDocuments({ ...edition, single }, input.formats ?? allFormats) : undefined;
+  const easy = (input.editions ?? allEditions).includes('easyRead') ? await easyDocuments({ ...edition, single, decided: understood.decisions?.easy ?? [], checks: understood.decisions?.checked ?? [] }, input.formats ?? allFormats) : undefined;
+  messages.push(...(easy?.easy.messages ?? []));
   const written = await makeAll({
     input, plan, single, house, media: easy?.media ?? media, step, annex: (fileName) => annexAlone(edition, single, fileName), easy: easy?.documents ?? [],
   });

@@ -2,7 +2,8 @@
 export { convert, type BuildInput, type Conversion } from './convert.js';
 export { openSecondThread, type SecondThread } from './second-thread.js';
 export { understand, type ConvertInput, type Understood } from './understand.js';
-export { refreshDecisions } from './place/index.js';
+export { refreshDecisions, refreshEasy } from './place/index.js';
+export { easyDraft } from './easy-draft.js';
 export { verifyPack, writePack, writeWhole, type PackFile } from './pack/index.js';
 export { planJsonSchema } from './plan/json-schema.js';
 export { planToJson } from './plan/to-json.js';

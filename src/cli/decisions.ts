@@ -1,4 +1,4 @@
-import { refreshDecisions, understand, writeWhole } from '../index.js';
+import { easyDraft, refreshDecisions, refreshEasy, understand, writeWhole } from '../index.js';
 import { exitCodes, message } from '../messages/index.js';
 import type { Arguments } from './arguments.js';
 import { plainReason } from './disk.js';
@@ -11,7 +11,7 @@ import { Failure } from '../messages/index.js';
 export async function decisions(given: Arguments): Promise<number> {
   const input = await loadPlan(given);
   const understood = await understand(input);
-  const text = refreshDecisions(input.decisions?.text, understood.plan);
+  const text = refreshEasy(refreshDecisions(input.decisions?.text, understood.plan), await easyDraft(understood, input.date));
   const path = decisionsPath(given);
   if (path === undefined) {
     process.stdout.write(text);

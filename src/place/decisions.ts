@@ -1,3 +1,4 @@
+import type { Checked, DecidedRow } from '../plan/easy-decisions.js';
 import type { Message } from '../messages/index.js';
 import type { Original } from '../plan/original.js';
 import type { OriginalDecision, PlanRecords } from '../plan/schema/index.js';
@@ -18,10 +19,11 @@ export interface Decisions {
   places: DecidedPlace[];
   originalDecision?: OriginalDecision;
   originals: OriginalFacts[];
+  /** Easy words that somebody has changed or accepted, and who checked the Easy Read with readers. */
+  easy: DecidedRow[];
+  checked: Checked[];
   /** Kept for the editions that use them. */
-  easy?: unknown;
   pictures?: unknown;
-  checked?: unknown;
   messages: Message[];
 }
 

@@ -4,6 +4,7 @@ import { decisionForms } from '../messages/wording/place.js';
 import { mediums } from '../plan/original.js';
 import { original, type OriginalDecision, type PlanRecords } from '../plan/schema/index.js';
 import { checkFacts } from './facts-check.js';
+import { checkEntries, easyEntries } from './easy-entries.js';
 import { readDecisionsYaml, type DecisionsYaml } from './decisions-yaml.js';
 import type { DecidedFacts, DecidedPlace, Decisions, OriginalFacts } from './decisions.js';
 
@@ -24,7 +25,9 @@ export function readDecisions(text: string, file = 'decisions file'): Decisions 
     places: reader.list(top, 'places').flatMap((each) => reader.place(each.value, each.at)),
     originals: reader.list(top, 'originals').flatMap((each) => reader.originalFacts(each.value, each.at)),
     ...(decided === undefined ? {} : { originalDecision: decided }),
-    ...keep('easy', top), ...keep('pictures', top), ...keep('checked', top),
+    easy: easyEntries(top['easy'], reader.yaml, file, reader.messages),
+    checked: checkEntries(top['checked'], reader.yaml, file, reader.messages),
+    ...keep('pictures', top),
     messages: reader.messages,
   };
 }
@@ -170,7 +173,7 @@ function filledIn(group: Group): Group {
   return Object.fromEntries(Object.entries(group).filter(([, value]) => value !== null && value !== ''));
 }
 
-function keep<Key extends 'easy' | 'pictures' | 'checked'>(key: Key, top: Group): { [Name in Key]?: unknown } {
+function keep<Key extends 'pictures'>(key: Key, top: Group): { [Name in Key]?: unknown } {
   return (top[key] === undefined || top[key] === null ? {} : { [key]: top[key] }) as { [Name in Key]?: unknown };
 }
 

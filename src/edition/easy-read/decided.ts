@@ -1,13 +1,5 @@
+import type { Checked, DecidedRow } from '../../plan/easy-decisions.js';
 import { wordsOf } from '../../plain/index.js';
-
-/** Easy words in the decisions file for one sentence of the plan. */
-export interface DecidedRow {
-  part: string; from: string; words: string[]; picture?: string;
-  /** Who accepts them; empty while nobody has. */
-  by: string;
-  /** Set when the sentence they were written for has changed. */
-  stale?: boolean;
-}
 
 /** What people decided about the rows, found again in a plan that may have changed since. */
 export class EasyDecisions {
@@ -15,35 +7,49 @@ export class EasyDecisions {
   readonly #used = new Set<DecidedRow>();
 
   constructor(rows: readonly DecidedRow[]) {
-    this.#rows = rows;
+    this.#rows = rows.filter(({ words }) => words.length > 0);
   }
 
-  /** The words for a sentence, if somebody chose any: first of the very sentence, then of one so like it that it was surely this one. */
+  /** The words for a sentence, if somebody chose any: of the very sentence. `stale` comes only from `takeNear`. */
   take(part: string | undefined, sentence: string): DecidedRow | undefined {
-    const free = this.#rows.filter((row) => !this.#used.has(row) && row.words.length > 0);
-    const same = free.find((row) => row.from === sentence && row.part === (part ?? '')) ?? free.find((row) => row.from === sentence);
-    if (same !== undefined) {
-      this.#used.add(same);
-      return same;
-    }
-    const near = free.filter((row) => likeness(row.from, sentence) >= 0.6).sort((a, b) => likeness(b.from, sentence) - likeness(a.from, sentence))[0];
-    if (near === undefined) return undefined;
-    this.#used.add(near);
-    return { ...near, stale: true };
+    const free = this.#rows.filter((row) => !this.#used.has(row) && row.from === sentence);
+    return this.#use(free.find((row) => row.part === (part ?? '')) ?? free[0]);
   }
 
-  pictureFor(part: string | undefined, sentence: string | undefined): string | undefined {
-    return this.#rows.find((row) => row.picture !== undefined && row.words.length === 0 && row.from === sentence && (row.part === '' || row.part === part))?.picture;
+  /**
+   * The words of a sentence that is no longer in the plan and was so like this one that it surely was this one. Asked only for sentences
+   * nobody has decided, with all sentences of the plan known, so that no words are taken from where they still belong.
+   */
+  takeNear(sentence: string, all: ReadonlySet<string>): DecidedRow | undefined {
+    const gone = this.#rows.filter((row) => !this.#used.has(row) && !all.has(row.from));
+    let best: { row: DecidedRow; likeness: number } | undefined;
+    for (const row of gone) {
+      const near = likeness(row.from, sentence);
+      if (near >= 0.6 && (best === undefined || near > best.likeness)) best = { row, likeness: near };
+    }
+    const found = this.#use(best?.row);
+    return found === undefined ? undefined : { ...found, stale: true };
   }
 
   /** Words whose sentence is nowhere in the plan any more. */
   get unused(): readonly DecidedRow[] {
-    return this.#rows.filter((row) => !this.#used.has(row) && row.words.length > 0);
+    return this.#rows.filter((row) => !this.#used.has(row));
+  }
+
+  #use(row: DecidedRow | undefined): DecidedRow | undefined {
+    if (row !== undefined) this.#used.add(row);
+    return row;
   }
 }
 
+/** How many words two sentences share, as a share of the longer one. */
 function likeness(one: string, other: string): number {
   const [a, b] = [wordsOf(one), wordsOf(other)].map((words) => new Set(words.map(({ lower }) => lower)));
   if (a === undefined || b === undefined || a.size === 0 || b.size === 0) return 0;
   return [...a].filter((word) => b.has(word)).length / Math.max(a.size, b.size);
+}
+
+/** The check that still holds: of the rows as they are now. Older ones stay in the file; the draft label comes back. */
+export function holdingCheck(checks: readonly Checked[], code: string): Checked | undefined {
+  return checks.filter((each) => each.rows === code && each.by !== '' && each.on !== '').at(-1);
 }

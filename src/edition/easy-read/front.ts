@@ -1,6 +1,6 @@
 import type { Block, HeadingNode, Inline, PictureRowNode } from '../../document/nodes.js';
 import { formatDateWithWeekday } from '../../plan/dates.js';
-import type { Checked } from './checked.js';
+import type { Checked } from '../../plan/easy-decisions.js';
 import type { Making } from './making.js';
 import type { EasyBuilt } from './sections.js';
 
@@ -14,7 +14,7 @@ export function cover(making: Making, checked: Checked | undefined, part?: { num
   const stage = plan.stage ?? 'draft';
   const text = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
   const state: Block = checked !== undefined
-    ? { type: 'callout', tone: 'note', children: [text(say('checked', { who: checked.by, date: formatDateWithWeekday(checked.on) }))] }
+    ? { type: 'callout', tone: 'note', children: [text(say('checked', { who: checked.who ?? checked.by, date: formatDateWithWeekday(checked.on) }))] }
     : { type: 'callout', tone: 'draft', title: [{ type: 'text', value: say('draft') }], children: [text(say('draftAbout'))] };
   return {
     type: 'cover',

@@ -1,7 +1,8 @@
 import type { Block, DocumentNode, MediaFile, SectionNode } from '../../document/nodes.js';
 import type { Message } from '../../messages/index.js';
 import { Pictures, type AltWords, type CouncilPictures } from '../../picture/index.js';
-import { namesFor } from '../../plain/index.js';
+import { namesFor, sentencesIn } from '../../plain/index.js';
+import type { Checked, DecidedRow } from '../../plan/easy-decisions.js';
 import { namesIn } from '../../plan/names.js';
 import type { EditionContext } from '../context.js';
 import { documentShell } from '../document-shell.js';
@@ -10,18 +11,16 @@ import { shownInOwnTable } from '../slots.js';
 import type { EditionInput, SingleFormat } from '../single-format.js';
 import { makeWords } from '../words.js';
 import { agreePage, creditsPage, fullPage, hardWordsPage } from './back.js';
-import { holdingCheck, type Checked } from './checked.js';
-import { EasyDecisions, type DecidedRow } from './decided.js';
+import { EasyDecisions, holdingCheck } from './decided.js';
 import { band, contents, cover } from './front.js';
 import type { Making } from './making.js';
 import { onlyInFull, type OnlyFull } from './only-full.js';
 import { codeOf, RowMaker, type EasyRow } from './rows.js';
 import { buildSection, type EasyBuilt } from './sections.js';
 import { easySpecOf } from './spec.js';
+import { easyMessages } from './tell.js';
 import { isOnRecord, plainOf } from './text-of.js';
 
-export type { Checked } from './checked.js';
-export type { DecidedRow } from './decided.js';
 export type { EasyRow } from './rows.js';
 export type { OnlyFull } from './only-full.js';
 
@@ -60,7 +59,8 @@ export const easySizes = { least: 14, usual: 16, most: 24 } as const;
 
 /** Makes the Easy Read: the plan as short sentences, each with a picture beside it. */
 export function easyRead(input: EasyInput): EasyRead {
-  const { context, messages } = makeContext(input, { kind: 'here' });
+  // What is wrong with the council's file is told once, by the single format.
+  const { context } = makeContext(input, { kind: 'here' });
   const spec = easySpecOf();
   const words = makeWords([spec.words], {});
   const fill = (text: string, facts: Record<string, string> = {}): string => context.words.fill(text, facts);
@@ -74,7 +74,8 @@ export function easyRead(input: EasyInput): EasyRead {
   const alt: AltWords = (key, facts) => say(`alt.${key}`, facts);
   const pictures = new Pictures(style, alt, names.isName, input.councilPictures);
   const decided = new EasyDecisions(input.decided ?? []);
-  const rows = new RowMaker(pictures, names, say, decided, spec.pictures.hardWords ?? '');
+  const texts = allTexts(context.plan);
+  const rows = new RowMaker(pictures, names, say, decided, { wordPicture: spec.pictures.hardWords ?? '', sentences: new Set(texts.flatMap(sentencesIn)) });
   const making: Making = { context, spec, rows, say, find, shown: new Set(), inOwnTable: ownTableTest(context) };
   const built = spec.sections.map((each) => buildSection(each, making)).filter((each, index) => each.filled || spec.sections[index]?.onlyIfFilled !== true && each.blocks.length > 0);
   const agree = agreePage(making);
@@ -95,7 +96,7 @@ export function easyRead(input: EasyInput): EasyRead {
   };
   const document = documentOf(sections);
   return {
-    document, sections, rows: rows.rows, onlyInFull: list, code, checked, messages, unused: decided.unused,
+    document, sections, rows: rows.rows, onlyInFull: list, code, checked, messages: easyMessages(rows.rows, decided.unused), unused: decided.unused,
     parts: (groups) => groups.map((group, index) => documentOf(group.flatMap((at) => (sections[at] === undefined ? [] : [sections[at]])), { number: index + 1, count: groups.length, titles: group.map((at) => sections[at]?.title ?? '').slice(0, 3).join(', ') })),
     get media() { return pictures.media; },
   };

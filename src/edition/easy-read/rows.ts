@@ -3,7 +3,8 @@ import type { Block, HeadingNode, Inline, ParagraphNode, PictureRowNode, RowPict
 import type { Concept, Pictures } from '../../picture/index.js';
 import { breachesOf, capitalised, differences, easySentences, factsOf, hardIn, sentencesIn, stopped, wordsOf, type Breach, type HardWord, type NamesOf } from '../../plain/index.js';
 import { valuesIn } from '../../plan/values.js';
-import type { DecidedRow, EasyDecisions } from './decided.js';
+import type { DecidedRow } from '../../plan/easy-decisions.js';
+import type { EasyDecisions } from './decided.js';
 import type { Stretch } from './text-of.js';
 
 /** One row as the report and the decisions file know it. */
@@ -13,14 +14,20 @@ export interface EasyRow {
   part?: string;
   /** The sentence of the plan it says. */
   from?: string;
+  /** Bold words before it, such as the person's own heading. */
+  label?: string;
   words: string[];
+  /** What each picture means, and its name for the decisions file. */
   pictures: string[];
+  pictureNames: string[];
   breaches: (Breach | 'noPicture' | 'thrown')[];
   /** `program`: made by rule. `person`: easy words of a person. `standing`: the same in every plan. */
   by: 'program' | 'person' | 'standing';
   /** Facts that a person's words say otherwise than their source, until somebody accepts it by name. */
   differs?: string[];
   stale?: boolean;
+  /** The sentence a person's words were written for, when the plan now says another. */
+  was?: string;
 }
 
 /** What is known of a row before it is made. */
@@ -47,13 +54,13 @@ export class RowMaker {
   readonly #say: (key: string, facts?: Record<string, string>) => string;
   readonly #decided: EasyDecisions;
   readonly #seen = new Set<string>();
-  readonly #wordPicture: string;
+  readonly #facts: { wordPicture: string; sentences: ReadonlySet<string> };
   #last: { part: string | undefined; pictures: RowPicture[]; is: Concept['is'] | undefined } | undefined;
   #section = { id: '', standIn: undefined as string | undefined };
 
-  constructor(pictures: Pictures, names: NamesOf, say: (key: string, facts?: Record<string, string>) => string, decided: EasyDecisions, wordPicture: string) {
+  constructor(pictures: Pictures, names: NamesOf, say: (key: string, facts?: Record<string, string>) => string, decided: EasyDecisions, facts: { wordPicture: string; sentences: ReadonlySet<string> }) {
     this.pictures = pictures;
-    this.#wordPicture = wordPicture;
+    this.#facts = facts;
     this.#names = names;
     this.#say = say;
     this.#decided = decided;
@@ -67,7 +74,11 @@ export class RowMaker {
   forStretch(stretch: Stretch, hints: RowHints = {}): Block[] {
     const part = stretch.source ?? hints.part;
     if (stretch.kind === 'picture') return this.#photoRow(stretch, part);
-    if (stretch.easy !== undefined) return this.#personRows(stretch.text, stretch.easy.split('\n').filter((line) => line.trim() !== ''), part, hints);
+    if (stretch.easy !== undefined) {
+      const decided = this.#decided.take(part, stretch.text);
+      if (decided !== undefined) return this.#personRows(stretch.text, decided.words, part, hints, decided);
+      return this.#personRows(stretch.text, stretch.easy.split('\n').filter((line) => line.trim() !== ''), part, hints);
+    }
     if (stretch.lang !== undefined && !/^en\b/i.test(stretch.lang)) {
       return sentencesIn(stretch.text).flatMap((sentence, at) => this.#row([sentence], { from: sentence, by: 'program', ...(part === undefined ? {} : { part }) }, at === 0 ? hints : withoutLabel(hints), stretch.lang));
     }
@@ -76,8 +87,8 @@ export class RowMaker {
     for (const sentence of this.#sentencesOf(stretch)) {
       const own = first ? hints : withoutLabel(hints);
       first = false;
-      const decided = this.#decided.take(part, sentence.source);
-      if (decided !== undefined) { made.push(...this.#decidedRows(sentence.source, decided, part, own)); continue; }
+      const decided = this.#decided.take(part, sentence.source) ?? this.#decided.takeNear(sentence.source, this.#facts.sentences);
+      if (decided !== undefined) { made.push(...this.#personRows(sentence.source, decided.words, part, own, decided)); continue; }
       sentence.pieces.forEach((piece, at) => {
         made.push(...this.#row(piece, { from: sentence.source, by: 'program', thrown: sentence.thrown, ...(part === undefined ? {} : { part }) }, at === 0 ? own : withoutLabel(own)));
       });
@@ -104,19 +115,15 @@ export class RowMaker {
     return lines.length > 4 ? made : [{ source: text, pieces: [lines], thrown: made.some(({ thrown }) => thrown), tooLong: made.some(({ tooLong }) => tooLong) }];
   }
 
-  #decidedRows(source: string, decided: DecidedRow, part: string | undefined, hints: RowHints): Block[] {
-    return this.#personRows(source, decided.words, part, { ...hints, ...(decided.picture === undefined ? {} : { picture: decided.picture }) }, decided);
-  }
-
   /** A person's own easy words: never thrown away. Where they say something else than their source, the first row says so until somebody accepts it. */
   #personRows(source: string, words: readonly string[], part: string | undefined, hints: RowHints, decided?: DecidedRow): Block[] {
     const found = differences(factsOf(source, this.#names.names), factsOf(words.join(' . '), this.#names.names)).filter((each) => !/[-+](?:who|if|may|much) /.test(each));
     const differs = decided?.by === undefined || decided.by === '' ? found : [];
     const note = decided?.stale === true ? notes.stale : differs.length > 0 ? notes.changed : undefined;
-    return words.flatMap((line, at) => this.#row([capitalised(line.trim())], {
+    return words.flatMap((line, at) => this.#row(sentencesIn(capitalised(line.trim())), {
       from: source, by: 'person', ...(part === undefined ? {} : { part }), ...(at === 0 && note !== undefined ? { note } : {}),
-      ...(differs.length === 0 ? {} : { differs }), ...(decided?.stale === true ? { stale: true } : {}),
-    }, at === 0 ? hints : withoutLabel(hints)));
+      ...(differs.length === 0 ? {} : { differs }), ...(decided?.stale === true ? { stale: true } : {}), ...(decided !== undefined && decided.from !== source ? { was: decided.from } : {}),
+    }, chosen(decided?.pictures[at], at === 0 ? hints : withoutLabel(hints))));
   }
 
   #photoRow({ text, media }: Stretch, part: string | undefined): Block[] {
@@ -127,10 +134,10 @@ export class RowMaker {
 
   #row(
     words: readonly string[],
-    about: Pick<EasyRow, 'by' | 'part' | 'from' | 'differs' | 'stale'> & { thrown?: boolean; pictures?: RowPicture[]; note?: string },
+    about: Pick<EasyRow, 'by' | 'part' | 'from' | 'differs' | 'stale' | 'was'> & { thrown?: boolean; pictures?: RowPicture[]; note?: string },
     hints: RowHints, lang?: string,
   ): Block[] {
-    const pictures = about.pictures ?? this.#picturesFor(words, hints, about.part, about.from);
+    const pictures = about.pictures ?? this.#picturesFor(words, hints, about.part);
     const { thrown, pictures: _given, note, ...rest } = about;
     const met: HardWord[] = [];
     const paragraphs = words.map((sentence): ParagraphNode => ({ type: 'paragraph', children: lang === undefined ? this.#inlines(sentence, met) : [{ type: 'span', lang, children: [{ type: 'text', value: sentence }] }] }));
@@ -139,7 +146,7 @@ export class RowMaker {
     const row: PictureRowNode = { type: 'pictureRow', size: 'full', pictures, children: [...label, ...paragraphs, ...noted] };
     const breaches = lang === undefined ? breachesOf(words.map(bare), (word) => this.#names.isName(word)) : [];
     this.rows.push({
-      section: this.#section.id, ...rest, words: [...(hints.label === undefined ? [] : [hints.label]), ...words.map(bare)], pictures: pictures.map(({ alt }) => alt),
+      section: this.#section.id, ...rest, ...(hints.label === undefined ? {} : { label: hints.label }), words: words.map(bare), pictures: pictures.map(({ alt }) => alt), pictureNames: pictures.map(({ media }) => this.pictures.nameOf(media)),
       breaches: [...breaches, ...(pictures.length === 0 ? ['noPicture' as const] : []), ...(thrown === true ? ['thrown' as const] : [])],
     });
     return [row, ...met.flatMap((entry) => this.#explanation(entry))];
@@ -152,20 +159,18 @@ export class RowMaker {
     const picture = entry.picture === undefined ? undefined : this.pictures.named(entry.picture);
     const own = picture === undefined ? this.pictures.forSentence(entry.hard) : [picture];
     // The picture of a word list is true of every meaning.
-    const list = this.pictures.named(this.#wordPicture);
+    const list = this.pictures.named(this.#facts.wordPicture);
     const pictures = own.length > 0 || list === undefined ? own : [list];
-    this.rows.push({ section: this.#section.id, words: sentences, pictures: pictures.map(({ alt }) => alt), breaches: pictures.length === 0 ? ['noPicture'] : [], by: 'standing' });
+    this.rows.push({ section: this.#section.id, words: sentences, pictures: pictures.map(({ alt }) => alt), pictureNames: pictures.map(({ media }) => this.pictures.nameOf(media)), breaches: pictures.length === 0 ? ['noPicture'] : [], by: 'standing' });
     return [{ type: 'pictureRow', size: 'full', pictures: pictures.slice(0, 1), children: sentences.map((value): ParagraphNode => ({ type: 'paragraph', children: [{ type: 'text', value }] })) }];
   }
 
-  #picturesFor(words: readonly string[], hints: RowHints, part: string | undefined, from: string | undefined): RowPicture[] {
-    const chosen = this.#decided.pictureFor(part, from);
+  #picturesFor(words: readonly string[], hints: RowHints, part: string | undefined): RowPicture[] {
     const text = words.map(bare).join(' ');
     // What a row of fixed words is about is known; only a number, an amount or a time in it says more.
-    const drawn = hints.standing === true && chosen === undefined ? this.pictures.drawnFor(text) : [];
+    const drawn = hints.standing === true ? this.pictures.drawnFor(text) : [];
     if (drawn.length > 0) return drawn;
-    const named = chosen ?? hints.picture;
-    const picture = named === undefined ? undefined : this.pictures.named(named);
+    const picture = hints.picture === undefined ? undefined : this.pictures.named(hints.picture);
     if (picture !== undefined) return [picture];
     const found = this.pictures.forSentence(text);
     if (found.length > 0) {
@@ -217,6 +222,11 @@ function goesOn(text: string, is: Concept['is'] | undefined): boolean {
   return wordsOf(text).length <= 3 && first !== 'i' && first !== 'we';
 }
 
+/** A picture that a person chose for a row wins; an empty choice leaves it to the words. */
+function chosen(picture: string | undefined, hints: RowHints): RowHints {
+  return picture === undefined || picture === '' ? hints : { ...hints, picture };
+}
+
 function withoutLabel(hints: RowHints): RowHints {
   const { label: _label, ...rest } = hints;
   return rest;
@@ -237,5 +247,5 @@ export function whole(text: string): string {
 
 /** A short name of the rows as they are, for a record that somebody has checked them. */
 export function codeOf(rows: readonly EasyRow[]): string {
-  return createHash('sha256').update(JSON.stringify(rows.map(({ words, pictures }) => [words, pictures]))).digest('hex').slice(0, 8);
+  return createHash('sha256').update(JSON.stringify(rows.map(({ label, words, pictures }) => [label ?? '', words, pictures]))).digest('hex').slice(0, 8);
 }

@@ -13,5 +13,9 @@ export const editionWording = {
   templateWrong: { level: 'error', text: 'The template {path} cannot be used: {reason}.', advice: 'Look at what was changed in it, or put back the file that came with Ownwords.' },
   kindNoTemplate: { level: 'error', text: 'There is no single format yet for this kind of plan: {kind}.', advice: 'Choose a care and support plan, a carer’s support plan or a seven-questions support plan.' },
   originalWhole: { level: 'ask', text: 'The person’s own plan ({what}) was not cut into parts, so nobody can show that all of it is in this plan.', advice: 'It has to go with the plan every time. If somebody writes down what it says, build from that.' },
+  easyLook: { level: 'ask', text: 'Easy Read: {rows} rows. {long} are over 15 words, {hard} have a hard word that is not explained, {plain} have no picture, {kept} could not be put in other words safely.', advice: 'Run ownwords decisions on the plan, and change the words with the person. All rows are in records/easy-read.json.' },
+  easyDiffers: { level: 'ask', text: 'Easy words say something else than the plan, in “{words}” for “{from}”: {what}.', advice: 'Ask the person. If the words are right, write your name after “by” in the decisions file.' },
+  easyStale: { level: 'ask', text: 'The plan has changed since these easy words were written: “{words}”. The plan now says “{from}”.', advice: 'Check them with the person, then write your name after “by” in the decisions file.' },
+  easyUnused: { level: 'ask', text: 'Easy words in the decisions file are for a sentence that is no longer in the plan: “{from}”.', advice: 'Take the entry out, or put its words where they belong now.' },
   missingParts: { level: 'ask', text: '{section}: not yet filled in: {things}.', advice: 'Add it under facts in the decisions file, or in the plan.' },
 } satisfies Record<string, Wording>;
