@@ -1,11 +1,11 @@
 import { auditSummary, type FileAudit } from './audit/index.js';
 import { compareReadings } from './audit/second-reader.js';
 import type { EditionName } from './document/nodes.js';
-import { annexAlone, ledgerCounts, singleFormat } from './edition/index.js';
+import { annexAlone, easySizes, ledgerCounts, singleFormat } from './edition/index.js';
 import { easyDocuments } from './easy-documents.js';
 import { Failure, exitCodes, message, type Message } from './messages/index.js';
 import type { PackFile } from './pack/index.js';
-import { prepareMedia } from './picture/index.js';
+import { prepareMedia, readPictureFolder, type CouncilPictures } from './picture/index.js';
 import type { Plan } from './plan/plan.js';
 import { assemble } from './assemble.js';
 import type { SecondThread } from './second-thread.js';
@@ -16,6 +16,8 @@ import { formats as allFormats, type Format } from './write/index.js';
 export interface BuildInput extends ConvertInput {
   editions?: readonly EditionName[];
   formats?: readonly Format[];
+  /** Type size of the Easy Read in points, a whole number from 14 to 24. */
+  easySize?: number;
   /** A second thread to share the work with. The files are the same with and without. */
   secondThread?: SecondThread;
   /** Told what is being done, for a progress line. */
@@ -39,6 +41,7 @@ export interface Conversion {
 
 /** The whole story: read, place, make the editions, write them, open them again, and put the pack together. */
 export async function convert(input: BuildInput): Promise<Conversion> {
+  checkSize(input.easySize);
   const step = input.onStep ?? (() => undefined);
   step('reading');
   const understood = await understand(input);
@@ -49,8 +52,8 @@ export async function convert(input: BuildInput): Promise<Conversion> {
   const single = singleFormat(edition);
   messages.push(...single.messages);
   const house = houseWords(council);
-  const easy = (input.editions ?? allEditions).includes('easyRead') ? await easyDocuments({ ...edition, single, decided: understood.decisions?.easy ?? [], checks: understood.decisions?.checked ?? [] }, input.formats ?? allFormats) : undefined;
-  messages.push(...(easy?.easy.messages ?? []));
+  const easy = (input.editions ?? allEditions).includes('easyRead') ? await easyDocuments({ ...edition, single, decided: understood.decisions?.easy ?? [], checks: understood.decisions?.checked ?? [], ...(await easyOptions(input, messages)) }, input.formats ?? allFormats) : undefined;
+  messages.push(...(easy?.messages ?? []));
   const written = await makeAll({
     input, plan, single, house, media: easy?.media ?? media, step, annex: (fileName) => annexAlone(edition, single, fileName), easy: easy?.documents ?? [],
   });
@@ -62,6 +65,21 @@ export async function convert(input: BuildInput): Promise<Conversion> {
     plan, files, messages, missing: single.missing, otherTitle: single.otherTitle, audits, auditLine,
     counts: { parts: counts.mapped + counts.kept + counts.gone + counts.lost, ...counts },
   };
+}
+
+/** What was asked for the Easy Read: its size, and the council's folder of pictures. */
+async function easyOptions({ easySize, pictures }: BuildInput, messages: Message[]): Promise<{ size?: number; councilPictures?: CouncilPictures }> {
+  const folder = pictures === undefined ? undefined : await readPictureFolder(pictures);
+  messages.push(...(folder?.messages ?? []));
+  return { ...(easySize === undefined ? {} : { size: easySize }), ...(folder === undefined ? {} : { councilPictures: folder.pictures }) };
+}
+
+/** Asked before anything is read, as nothing else of the answer would matter. */
+function checkSize(size: number | undefined): void {
+  if (size === undefined || Number.isInteger(size) && size >= easySizes.least && size <= easySizes.most) return;
+  throw new Failure(exitCodes.arguments, [message('optionWrong', {
+    option: '--easy-size', expected: `a whole number from ${easySizes.least} to ${easySizes.most}`, actual: String(size), example: `--easy-size ${easySizes.usual}`,
+  })]);
 }
 
 /** The second, independent tokenizer: a fault in one reader must not hide a loss. */

@@ -1,24 +1,37 @@
 import type { DocumentNode, MediaFile, MediaMap } from './document/nodes.js';
 import { easyRead, partsOf, type EasyInput, type EasyRead } from './edition/index.js';
 import { ownHands } from './make-file.js';
-import { withPixels } from './picture/index.js';
+import type { Message } from './messages/index.js';
+import { withPixels, withSquares } from './picture/index.js';
 import type { Format } from './write/index.js';
 
 /** The Easy Read ready to be written: one document or several parts, and all pictures it needs. */
-export interface EasyDocuments { easy: EasyRead; documents: { name: string; document: DocumentNode }[]; media: MediaMap }
+export interface EasyDocuments { easy: EasyRead; documents: { name: string; document: DocumentNode }[]; media: MediaMap; messages: Message[] }
 
 /** Rows that surely fit on 24 pages: nothing has to be laid out to know it. */
 const surelyFits = 55;
 
 /** Makes the Easy Read of a plan. Over 24 pages of the PDF it comes in parts, the same in every format (formats 1: at most 24 pages). */
 export async function easyDocuments(input: EasyInput, formats: readonly Format[]): Promise<EasyDocuments> {
-  const easy = easyRead(input);
+  const own = await withSquares(input.media);
+  const { easy, messages } = await withCouncilPictures({ ...input, media: own });
   const drawn: readonly MediaFile[] = formats.includes('docx') ? await withPixels(easy.media) : easy.media;
-  const media: MediaMap = new Map([...input.media, ...drawn.map((file): [string, MediaFile] => [file.id, file])]);
-  if (easy.rows.length <= surelyFits) return { easy, documents: [{ name: 'easy-read', document: easy.document }], media };
+  const media: MediaMap = new Map([...own, ...drawn.map((file): [string, MediaFile] => [file.id, file])]);
+  if (easy.rows.length <= surelyFits) return { easy, documents: [{ name: 'easy-read', document: easy.document }], media, messages };
   const { pages } = await ownHands(media).write({ document: easy.document, format: 'pdf' });
   const groups = partsOf(easy, pages ?? {});
   const documents = groups.length === 1 ? [{ name: 'easy-read', document: easy.document }]
     : easy.parts(groups).map((document, index) => ({ name: `easy-read-part-${index + 1}`, document }));
-  return { easy, documents, media };
+  return { easy, documents, media, messages };
+}
+
+/** The rows with the council's pictures in them. Only once they are made is it known which files they use; where one cannot be opened, rows are chosen anew without it. */
+async function withCouncilPictures(input: EasyInput): Promise<{ easy: EasyRead; messages: Message[] }> {
+  const messages: Message[] = [];
+  let easy = easyRead(input);
+  while (input.councilPictures?.wanting === true) {
+    messages.push(...await input.councilPictures.open());
+    easy = easyRead(input);
+  }
+  return { easy, messages: [...messages, ...easy.messages] };
 }

@@ -11,6 +11,7 @@ export { isRealDate } from './plan/dates.js';
 export { Failure, exitCodes, type ExitCode, type Message } from './messages/index.js';
 export { decodeText } from './read/index.js';
 export type { FileSource } from './read/index.js';
+export type { PictureFolder } from './picture/index.js';
 export type { Plan } from './plan/plan.js';
 export type { DocumentNode } from './document/nodes.js';
 export type { Format } from './write/index.js';

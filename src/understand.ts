@@ -7,6 +7,7 @@ import { decidePlan, placePlan, readDecisions, type Decisions } from './place/in
 import type { Original } from './plan/original.js';
 import type { Plan } from './plan/plan.js';
 import { pictureNames } from './file-names.js';
+import type { PictureFolder } from './picture/index.js';
 import { markValues } from './plan/values.js';
 import { readPlan, type FileSource, type ReadResult } from './read/index.js';
 
@@ -20,6 +21,8 @@ export interface ConvertInput {
   decisions?: { text: string; name: string };
   /** The council file, as text, its name, and the files beside it (the logo). */
   council?: { text: string; name: string; files?: FileSource };
+  /** The folder of pictures the council has a licence for. Only what the Easy Read uses is read. */
+  pictures?: PictureFolder;
   /** The date of this version, `YYYY-MM-DD`. */
   date: string;
 }

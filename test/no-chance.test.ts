@@ -15,6 +15,7 @@ const chances: readonly [name: string, pattern: RegExp][] = [
 /** Where one of them is meant, and shows in no file of a pack. */
 const meant: Readonly<Record<string, readonly string[]>> = {
   'cli/build.ts': ['the computer itself'],
+  'cli/disk.ts': ['the order in which a disk lists files'],
   'cli/load.ts': ['the clock', 'the time zone'],
   'pack/pack-fs.ts': ['the order in which a disk lists files', 'the computer itself'],
 };

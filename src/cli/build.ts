@@ -3,6 +3,7 @@ import { convert, openSecondThread, writePack, type BuildInput, type Conversion 
 import { Failure, exitCodes, message } from '../messages/index.js';
 import { suggest } from '../messages/suggest.js';
 import type { Arguments } from './arguments.js';
+import { pictureFolder } from './disk.js';
 import { forTerminal } from './for-terminal.js';
 import { loadPlan } from './load.js';
 import { needsPersonText, progress, say } from './report.js';
@@ -22,7 +23,7 @@ export async function build(given: Arguments): Promise<number> {
   let outcome;
   try {
     const input: BuildInput = {
-      ...(await loadPlan(given)), onStep: (step, file) => { line.step(message(`step${step === 'reading' ? 'Reading' : step === 'writing' ? 'Writing' : 'Checking'}`, { file: file ?? '' }).text); },
+      ...(await loadPlan(given)), ...(await easyOptions(given)), onStep: (step, file) => { line.step(message(`step${step === 'reading' ? 'Reading' : step === 'writing' ? 'Writing' : 'Checking'}`, { file: file ?? '' }).text); },
       ...(secondThread === undefined ? {} : { secondThread }), ...(editions === undefined ? {} : { editions }), ...(formats === undefined ? {} : { formats }),
     };
     made = await convert(input);
@@ -65,6 +66,16 @@ function outFolder(given: Arguments): string {
   const holds = source !== '' && (source === target || `${dirname(source)}/`.replaceAll('\\', '/').startsWith(`${target}/`.replaceAll('\\', '/')));
   if (holds && !source.replaceAll('\\', '/').endsWith('/records/plan.json')) throw new Failure(exitCodes.arguments, [message('outputIsInput', { folder: out })]);
   return out;
+}
+
+/** What is asked for the Easy Read. Whether a size can be used is for the library to say. */
+async function easyOptions(given: Arguments): Promise<Pick<BuildInput, 'easySize' | 'pictures'>> {
+  const size = given.options.get('easy-size');
+  const folder = given.options.get('pictures');
+  if (size !== undefined && !/^\d{1,3}$/.test(size)) {
+    throw new Failure(exitCodes.arguments, [message('optionWrong', { option: '--easy-size', expected: 'a whole number from 14 to 24', actual: size, example: '--easy-size 16' })]);
+  }
+  return { ...(size === undefined ? {} : { easySize: Number(size) }), ...(folder === undefined ? {} : { pictures: await pictureFolder(folder) }) };
 }
 
 function listOf<T extends string>(given: Arguments, option: string, names: Readonly<Record<string, T>>): T[] | undefined {

@@ -29,6 +29,8 @@ export const commands: readonly CommandSpec[] = [
       { name: 'editions', value: 'LIST', about: 'single-format, annex, easy-read (otherwise all)', example: '--editions single-format' },
       { name: 'formats', value: 'LIST', about: 'docx, pdf, html (otherwise all)', example: '--formats docx,pdf' },
       council, decisions,
+      { name: 'pictures', value: 'DIR', about: 'a folder of pictures the council has a licence for, for the Easy Read', example: '--pictures pictures/mulberry' },
+      { name: 'easy-size', value: 'N', about: 'type size of the Easy Read in points, 14 to 24 (otherwise 16)', example: '--easy-size 18' },
       { name: 'strict', about: 'exit with 1 when something needs a person' },
     ],
     examples: ['ownwords build plan.md', 'ownwords build plan.md --council council.yaml --out filed/rosa.pack', 'cat plan.md | ownwords build - --out rosa.pack'],

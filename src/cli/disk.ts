@@ -1,10 +1,12 @@
-import { lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { Failure, exitCodes, message } from '../messages/index.js';
-import type { FileSource } from '../index.js';
+import type { FileSource, PictureFolder } from '../index.js';
 
 const megabyte = 1024 * 1024;
 const mostMegabytes = 64;
+const mostFiles = 50_000;
+const mostDeep = 8;
 
 /** Reads one file whole, with a plain message when that cannot be done. */
 export async function readWhole(path: string): Promise<Uint8Array> {
@@ -64,6 +66,28 @@ export function folderSource(folder: string): FileSource {
       }
     },
   };
+}
+
+/** A folder of pictures: the names in it and below, in the same order on every computer. Links and hidden files are as if they were not there. */
+export async function pictureFolder(folder: string): Promise<PictureFolder> {
+  const names: string[] = [];
+  const list = async (below: string, deep: number): Promise<void> => {
+    const entries = await readdir(join(folder, ...below.split('/')), { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isFile()) names.push(`${below}${entry.name}`);
+      else if (entry.isDirectory() && deep < mostDeep) await list(`${below}${entry.name}/`, deep + 1);
+      if (names.length > mostFiles) throw new Failure(exitCodes.input, [message('folderTooBig', { folder, most: mostFiles })]);
+    }
+  };
+  try {
+    await list('', 0);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') throw new Failure(exitCodes.input, [message('folderNotFound', { folder })]);
+    throw new Failure(exitCodes.input, [message('fileNotReadable', { file: folder, reason: plainReason(error) })]);
+  }
+  return { names, read: (name) => folderSource(folder).read(name) };
 }
 
 /** The folder whose files a plan may use: its own, or the whole pack for a plan taken back out of a pack's records. */

@@ -5,7 +5,7 @@ import type { ConceptIndex, Match } from './match.js';
 
 /** A picture for a sentence: a concept of the table, or something drawn from a value of the sentence. */
 export type Choice =
-  | { kind: 'concept'; concept: Concept; crossed: boolean }
+  | { kind: 'concept'; concept: Concept; crossed: boolean; said: string }
   | { kind: 'clock'; time: string; written: string }
   | { kind: 'week'; days: number[] }
   | { kind: 'date'; date: string; written: string }
@@ -35,8 +35,8 @@ export function choose(sentence: string, index: ConceptIndex, isName: (word: str
   return best === undefined ? [] : [concept(best.match, words)];
 }
 
-function concept({ concept: found, at }: Match, words: readonly Word[]): Choice {
-  return { kind: 'concept', concept: found, crossed: isDenied(at, words) };
+function concept({ concept: found, at, said }: Match, words: readonly Word[]): Choice {
+  return { kind: 'concept', concept: found, crossed: isDenied(at, words), said };
 }
 
 function bestOf(matches: readonly Match[], words: readonly Word[]): { match: Match; weight: number } | undefined {

@@ -1,39 +1,112 @@
+import { createHash } from 'node:crypto';
 import type { MediaFile } from '../document/nodes.js';
+import { message, type Message } from '../messages/index.js';
+import { wordsOf } from '../plain/index.js';
 import type { Concept } from './concepts.js';
+import { openCouncilPicture } from './council-media.js';
 import { ConceptIndex } from './match.js';
+import { wordKey, type PictureName } from './picture-name.js';
+import { plainText } from './plain-text.js';
+import { isSaidAsIdea, mayShow } from './sure-words.js';
 
 /** One picture of the council's own folder. */
-export interface CouncilPicture { id: string; words: string[]; alt: string; author?: string; licence?: string; media: MediaFile }
+export interface CouncilPicture {
+  /** How a decisions file names it. */
+  id: string; file: string; name: PictureName; words: string[];
+  /** What kind of picture its list says it is: tells meanings of the same word apart, and is never matched itself. */
+  tags: string; alt?: string; author?: string; licence?: string;
+}
 
-/** The pictures a council has a licence for: a folder of files named by word, with an optional list. */
+/** The pictures a council has a licence for. Files are opened once it is known that a plan uses them. */
 export class CouncilPictures {
-  readonly #byId: ReadonlyMap<string, CouncilPicture>;
+  readonly #byId = new Map<string, CouncilPicture>();
+  readonly #byWords = new Map<string, CouncilPicture[]>();
   readonly #index: ConceptIndex;
+  readonly #read: (file: string) => Promise<Uint8Array | undefined>;
+  readonly #opened = new Map<string, MediaFile>();
+  readonly #wanted = new Map<string, { picture: CouncilPicture; crossed: boolean }>();
+  readonly #broken = new Set<CouncilPicture>();
 
-  constructor(pictures: readonly CouncilPicture[]) {
-    this.#byId = new Map(pictures.map((picture) => [picture.id, picture]));
-    this.#index = new ConceptIndex(pictures.map((picture): Concept => ({ id: picture.id, picture: '', alt: picture.alt, is: 'thing', words: picture.words })));
+  constructor(pictures: readonly CouncilPicture[], read: (file: string) => Promise<Uint8Array | undefined>) {
+    this.#read = read;
+    for (const picture of pictures) {
+      if (!this.#byId.has(picture.id)) this.#byId.set(picture.id, picture);
+      if (!mayShow(picture)) continue;
+      for (const words of picture.words) this.#byWords.set(wordKey(words), [...(this.#byWords.get(wordKey(words)) ?? []), picture]);
+    }
+    // A picture of one meaning, or of a name, is right only where the concept table knows that this meaning is meant.
+    const plain = pictures.filter((picture) => mayShow(picture) && picture.name.sense === '' && !picture.name.capital);
+    this.#index = new ConceptIndex(plain.map(({ id, words, name }): Concept => ({ id, picture: '', alt: '', is: name.verb ? 'action' : 'thing', words })));
   }
 
-  has(id: string): boolean {
-    return this.#byId.has(id);
+  /** The picture a decisions file names by its file, without the ending. */
+  named(id: string): CouncilPicture | undefined {
+    return this.#whole(this.#byId.get(id.replace(/^council:/, '').replace(/\.(?:png|jpe?g|webp|svg)$/i, '')));
   }
 
-  get(id: string): CouncilPicture | undefined {
-    return this.#byId.get(id);
+  /** The picture for an idea of the concept table: of the very words of the sentence, otherwise of the idea's other words. */
+  forConcept(concept: Concept, said?: string): CouncilPicture | undefined {
+    for (const words of [...(said === undefined ? [] : [said]), concept.id.replaceAll('-', ' '), ...concept.words]) {
+      const [best] = (this.#byWords.get(wordKey(words)) ?? []).filter((each) => !this.#broken.has(each) && fitsSense(each, concept))
+        .sort((one, other) => rank(one, concept) - rank(other, concept) || (one.file < other.file ? -1 : 1));
+      if (best !== undefined) return best;
+    }
+    return undefined;
   }
 
-  /** The picture whose words a sentence has; the longest phrase, then the last. None when the words are only everyday ones. */
-  match(sentence: string, isName: (word: string) => boolean): CouncilPicture | undefined {
-    const found = this.#index.matchesIn(sentence, (word) => isName(word.text) || tooGeneral.has(word.lower)).sort((a, b) => a.length - b.length || a.at - b.at).at(-1);
-    return found === undefined ? undefined : this.#byId.get(found.concept.id);
+  /** The picture for a sentence in which the concept table finds nothing: only for a word that is surely what the sentence is about. */
+  forSentence(sentence: string, isName: (word: string) => boolean): CouncilPicture | undefined {
+    const words = wordsOf(sentence);
+    const [found] = this.#index.matchesIn(sentence, (word, index) => isName(word.text) || index > 0 && /^\p{Lu}/u.test(word.text))
+      .filter(({ at, length, concept }) => isSaidAsIdea(words, at, length, concept.is === 'action'))
+      .sort((a, b) => b.length - a.length || b.at - a.at);
+    return found === undefined ? undefined : this.#whole(this.#byId.get(found.concept.id));
+  }
+
+  /** The picture as a file of the document. Before it is opened it has no bytes: `open` is to be called, and the document made again. */
+  mediaFor(picture: CouncilPicture, crossed: boolean): MediaFile {
+    const id = `picture-council-${createHash('sha256').update(picture.file).digest('hex').slice(0, 12)}${crossed ? '-not' : ''}`;
+    const opened = this.#opened.get(id);
+    if (opened !== undefined) return opened;
+    this.#wanted.set(id, { picture, crossed });
+    return { id, mediaType: 'image/png', bytes: new Uint8Array(), width: 1, height: 1 };
+  }
+
+  /** Whether pictures are in a document that nobody has opened yet. */
+  get wanting(): boolean {
+    return this.#wanted.size > 0;
+  }
+
+  /** Opens what a document uses. What cannot be used is said, and never chosen again. */
+  async open(): Promise<Message[]> {
+    const messages: Message[] = [];
+    for (const [id, { picture, crossed }] of this.#wanted) {
+      if (this.#broken.has(picture)) continue;
+      const opened = await openCouncilPicture(await this.#read(picture.file), crossed);
+      if ('why' in opened) {
+        this.#broken.add(picture);
+        messages.push(message('councilPictureBroken', { file: plainText(picture.file, 80), why: opened.why }));
+      } else this.#opened.set(id, { id, ...opened });
+    }
+    this.#wanted.clear();
+    return messages;
+  }
+
+  #whole(picture: CouncilPicture | undefined): CouncilPicture | undefined {
+    return picture === undefined || this.#broken.has(picture) ? undefined : picture;
   }
 }
 
-// A symbol folder has pictures for the words of grammar too. They are never what a sentence is about.
-const tooGeneral = new Set(['i', 'a', 'an', 'the', 'and', 'or', 'but', 'to', 'of', 'in', 'on', 'at', 'is', 'are', 'am', 'be', 'it', 'he', 'she', 'we', 'they', 'you', 'me', 'my', 'do', 'not', 'no', 'have', 'has', 'can', 'will', 'go', 'get', 'come', 'want', 'need', 'like', 'with', 'for', 'this', 'that', 'who', 'what', 'when', 'where', 'good', 'big', 'all', 'more', 'out', 'up', 'down', 'if', 'so', 'as', 'by', 'from', 'about', 'then', 'yes', 'thing', 'one', 'day', 'time']);
+function fitsSense({ name: { sense } }: CouncilPicture, concept: Concept): boolean {
+  if (sense === '') return true;
+  const known = new Set([concept.id, concept.alt, ...concept.words].flatMap((each) => wordsOf(each.replaceAll('-', ' ')).map(({ lower }) => lower)));
+  return wordsOf(sense).some(({ lower }) => known.has(lower));
+}
 
-/** Words of a file name: "cup_of_tea.svg" is "cup of tea"; what stands behind a comma in brackets only sorts. */
-export function wordsOfName(name: string): string {
-  return name.replace(/\.[^.]+$/, '').replace(/[_-]+/g, ' ').replace(/,.*$|\(.*\)/g, '').replace(/\s+\d+[a-z]?$/, '').replace(/\s+/g, ' ').trim().toLowerCase();
+/** Lower is better: what its list says of it agrees with the idea; drawn as a deed for a deed; the plain one before the numbered ones. */
+function rank({ tags, name }: CouncilPicture, concept: Concept): number {
+  const known = new Set([concept.alt, ...concept.words].flatMap((each) => wordsOf(each).map(({ lower }) => lower)));
+  const agrees = wordsOf(tags).filter(({ lower }) => known.has(lower)).length;
+  const deed = name.verb === (concept.is === 'action') ? 0 : 1;
+  return -Math.min(agrees, 4) * 100_000 + deed * 50_000 + name.variant;
 }

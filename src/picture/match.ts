@@ -1,8 +1,8 @@
 import { nounBasesOf, verbBasesOf, wordsOf, type Word } from '../plain/index.js';
 import type { Concept } from './concepts.js';
 
-/** A concept found in a sentence: at which words, and how many of them. */
-export interface Match { concept: Concept; at: number; length: number }
+/** A concept found in a sentence: at which words, how many of them, and the words of the concept they are. */
+export interface Match { concept: Concept; at: number; length: number; said: string }
 
 /** Words that are no idea of their own, such as those of a name. */
 export type Ignore = (word: Word, index: number, words: readonly Word[]) => boolean;
@@ -46,7 +46,7 @@ export class ConceptIndex {
     const phrases = [...new Set([...verbBasesOf(word), ...nounBasesOf(word)])].flatMap((base) => this.#byFirst.get(base) ?? []);
     return phrases.flatMap((phrase) => {
       const length = lengthAt(words, at, phrase, ignore);
-      return length === undefined || !fits(phrase, all) ? [] : [{ concept: phrase.concept, at, length }];
+      return length === undefined || !fits(phrase, all) ? [] : [{ concept: phrase.concept, at, length, said: phrase.words.join(' ') }];
     }).sort((a, b) => b.length - a.length || Number(a.concept.weak ?? false) - Number(b.concept.weak ?? false));
   }
 }

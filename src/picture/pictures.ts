@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { MediaFile, RowPicture, Style } from '../document/nodes.js';
+import type { MediaFile, MediaMap, RowPicture, Style } from '../document/nodes.js';
+import { capitalised } from '../plain/index.js';
 import { choose, type Choice } from './choose.js';
 import { concepts, conceptNamed, type Concept } from './concepts.js';
-import type { CouncilPictures } from './council-pictures.js';
+import type { CouncilPicture, CouncilPictures } from './council-pictures.js';
 import { money, phoneNumber, shares } from './drawn/amounts.js';
 import { calendarPage } from './drawn/calendar.js';
 import { clock } from './drawn/clock.js';
 import { cross, drawing, inset, type Palette } from './drawn/frame.js';
 import { week } from './drawn/week.js';
 import { ConceptIndex } from './match.js';
+import { plainText } from './plain-text.js';
+import { squareId } from './square.js';
 import { symbolNamed, symbolSets } from './symbols.js';
 
 /** Words for what is drawn, by kind, with `{what}` for the value. From the words file of the edition. */
@@ -17,28 +20,39 @@ export type AltWords = (key: 'clock' | 'week' | 'everyDay' | 'date' | 'money' | 
 /** A picture put in a document, and whose it is. */
 export interface Credit { name: string; author: string; licence: string; url?: string }
 
+/** The person's own pictures, and what the plan says of them. */
+export interface OwnPictures { media: MediaMap; images: readonly { id?: string | undefined; alt?: string | undefined; depicts?: string | undefined }[] }
+
 /** The pictures of one document: chosen for sentences, drawn once each, with the credits of what was used. */
 export class Pictures {
   readonly #palette: Palette;
   readonly #alt: AltWords;
   readonly #isName: (word: string) => boolean;
   readonly #council: CouncilPictures | undefined;
+  readonly #own: OwnPictures | undefined;
   readonly #media = new Map<string, MediaFile>();
+  readonly #names = new Map<string, string>();
   readonly #credits = new Map<string, Credit>();
   readonly #index: ConceptIndex;
 
-  constructor(style: Style, alt: AltWords, isName: (word: string) => boolean, council?: CouncilPictures) {
+  constructor(style: Style, alt: AltWords, isName: (word: string) => boolean, council?: CouncilPictures, own?: OwnPictures) {
     const { ink, paper, accent, onAccent, tint, grey, safety } = style.colours;
     this.#palette = { ink, paper, accent, onAccent, tint, grey, cross: safety };
     this.#alt = alt;
     this.#isName = isName;
     this.#council = council;
+    this.#own = own;
     this.#index = new ConceptIndex(concepts());
   }
 
   /** What was made, by media id. */
   get media(): MediaFile[] {
     return [...this.#media.values()];
+  }
+
+  /** The name of a picture for a decisions file: `cooking`, `not cooking`; empty for what is drawn from a value. */
+  nameOf(media: string): string {
+    return this.#names.get(media) ?? '';
   }
 
   /** Whose pictures were used, each once. */
@@ -48,9 +62,18 @@ export class Pictures {
 
   /** The pictures for a sentence, at most two; none when nothing is sure. */
   forSentence(sentence: string): RowPicture[] {
-    const own = this.#council?.match(sentence, this.#isName);
-    if (own !== undefined) return [this.#councilPicture(own.id)];
-    return this.#rowPictures(choose(sentence, this.#index, this.#isName));
+    const chosen = choose(sentence, this.#index, this.#isName);
+    if (chosen.length > 0) return this.#rowPictures(chosen);
+    const council = this.#council?.forSentence(sentence, this.#isName);
+    return council === undefined ? [] : [this.#councilPicture(council)];
+  }
+
+  /** A picture of the person's own, by its id in the plan, made ready for a row; `otherwise` says what it shows when the plan does not. */
+  own(id: string, otherwise: string): RowPicture | undefined {
+    const media = [squareId(id), id].find((each) => this.#own?.media.has(each) === true);
+    if (media === undefined) return undefined;
+    const image = this.#own?.images.find((each) => each.id === id);
+    return { media, alt: plainText(image?.alt ?? image?.depicts ?? otherwise, 400) };
   }
 
   /** Only what is drawn from a value of the sentence: a number to ring, an amount, a time, days, a date. */
@@ -64,12 +87,15 @@ export class Pictures {
     return first?.kind === 'concept' && !first.crossed ? first.concept.is : undefined;
   }
 
-  /** The picture of a concept by its id, or of a symbol such as `openmoji:cooking`; undefined when there is none. */
-  named(id: string, alt?: string): RowPicture | undefined {
-    if (this.#council?.has(id) === true) return this.#councilPicture(id, alt);
+  /** The picture of a concept by its id, of a symbol such as `openmoji:cooking`, or of a file of the council's folder such as `teapot_2`; undefined when there is none. */
+  named(name: string, alt?: string): RowPicture | undefined {
+    const denied = name.startsWith('not ');
+    const id = denied ? name.slice(4) : name;
     const concept = conceptNamed(id);
-    const reference = concept?.picture ?? (id.includes(':') ? id : undefined);
-    return reference === undefined ? undefined : this.#symbol(reference, alt ?? concept?.alt ?? id, false);
+    if (concept !== undefined) return this.#conceptPicture(concept, denied, { ...(alt === undefined ? {} : { alt }) });
+    const council = this.#council?.named(id);
+    if (council !== undefined) return this.#councilPicture(council, denied, alt);
+    return id.includes(':') ? this.#symbol(id, alt ?? id, denied, id) : undefined;
   }
 
   clock(time: string, written: string): RowPicture {
@@ -102,7 +128,7 @@ export class Pictures {
     return choices.flatMap((choice): RowPicture[] => {
       switch (choice.kind) {
         case 'concept': {
-          const found = this.#symbol(choice.concept.picture, choice.concept.alt, choice.crossed);
+          const found = this.#conceptPicture(choice.concept, choice.crossed, { said: choice.said });
           return found === undefined ? [] : [found];
         }
         case 'clock': return [this.clock(choice.time, choice.written)];
@@ -114,25 +140,33 @@ export class Pictures {
     });
   }
 
-  #symbol(reference: string, alt: string, crossed: boolean): RowPicture | undefined {
+  #symbol(reference: string, alt: string, crossed: boolean, id: string): RowPicture | undefined {
     const symbol = symbolNamed(reference);
     if (symbol === undefined) return undefined;
     const set = symbolSets.find(({ id }) => reference.startsWith(`${id}:`));
     if (set !== undefined) this.#credits.set(set.id, { name: set.name, author: set.author, licence: set.licence, url: set.url });
     const { cross: red, paper } = this.#palette;
     const body = inset(symbol.body, symbol.size, crossed ? { share: 0.84 } : {}) + (crossed ? cross(red, paper) : '');
-    return this.#drawn(crossed ? this.#alt('not', { what: alt }) : alt, drawing(body));
+    const made = this.#drawn(crossed ? this.#alt('not', { what: alt }) : alt, drawing(body));
+    this.#names.set(made.media, crossed ? `not ${id}` : id);
+    return made;
   }
 
-  #councilPicture(id: string, alt?: string): RowPicture {
-    const picture = this.#council?.get(id);
-    if (picture === undefined) throw new Error(`There is no council picture ${id}.`);
-    const media = `picture-council-${picture.media.id}`;
-    this.#media.set(media, { ...picture.media, id: media });
-    if (picture.author !== undefined || picture.licence !== undefined) {
-      this.#credits.set(`council ${picture.author ?? ''} ${picture.licence ?? ''}`, { name: '', author: picture.author ?? '', licence: picture.licence ?? '' });
-    }
-    return { media, alt: alt ?? picture.alt };
+  /** The council's picture of an idea where its folder has one, otherwise the built-in one. */
+  #conceptPicture(concept: Concept, crossed: boolean, { said, alt }: { said?: string; alt?: string }): RowPicture | undefined {
+    const council = this.#council?.forConcept(concept, said);
+    if (council !== undefined) return this.#councilPicture(council, crossed, alt ?? council.alt ?? concept.alt);
+    return this.#symbol(concept.picture, alt ?? concept.alt, crossed, concept.id);
+  }
+
+  #councilPicture(picture: CouncilPicture, crossed = false, alt = picture.alt ?? capitalised(picture.name.words)): RowPicture {
+    const file = this.#council?.mediaFor(picture, crossed);
+    if (file === undefined) throw new Error(`There is no council picture ${picture.id}.`);
+    this.#media.set(file.id, file);
+    this.#names.set(file.id, `${crossed ? 'not ' : ''}${picture.id}`);
+    const { author = '', licence = '' } = picture;
+    if (author !== '' || licence !== '') this.#credits.set(`council ${author}\n${licence}`, { name: '', author, licence });
+    return { media: file.id, alt: crossed ? this.#alt('not', { what: alt }) : alt };
   }
 
   #drawn(alt: string, svg: string): RowPicture {

@@ -12,7 +12,7 @@ export async function prepareMedia(media: readonly MediaFile[]): Promise<{ media
 }
 
 /** Makes pictures ready to print: turned the right way up, all metadata stripped, sized for A4, as PNG or JPEG. */
-export async function preparePictures(media: readonly MediaFile[]): Promise<{ media: MediaFile[]; messages: Message[] }> {
+export async function preparePictures(media: readonly MediaFile[], most = longestSide): Promise<{ media: MediaFile[]; messages: Message[] }> {
   const messages: Message[] = [];
   const prepared: MediaFile[] = [];
   if (media.length === 0) return { media: prepared, messages };
@@ -23,7 +23,7 @@ export async function preparePictures(media: readonly MediaFile[]): Promise<{ me
       if (!isPhotoOrPainting(file.bytes)) throw new TypeError('not a picture of points');
       // Buffers only: a file read from a path may load its neighbours. Metadata is left out by default.
       const source = sharp(file.bytes, { limitInputPixels: pixelLimit, failOn: 'error' }).timeout({ seconds: 10 }).rotate()
-        .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true });
+        .resize({ width: most, height: most, fit: 'inside', withoutEnlargement: true });
       const photo = file.mediaType === 'image/jpeg';
       const { data, info } = await (photo ? source.jpeg({ quality: 85 }) : source.png({ compressionLevel: 9 })).toBuffer({ resolveWithObject: true });
       prepared.push({ id: file.id, mediaType: photo ? 'image/jpeg' : 'image/png', bytes: new Uint8Array(data), width: info.width, height: info.height });

@@ -2,6 +2,11 @@ import type { Wording } from '../message.js';
 
 export const commandWording = {
   pictureNotReadable: { level: 'ask', text: 'A picture could not be opened ({picture}).', advice: 'Save it again as PNG or JPEG, and build again.' },
+  councilPictureBroken: { level: 'warning', text: 'The picture {file} of the pictures folder was left out: {why}.', advice: 'Save it again as PNG, JPEG or a plain SVG, or take it out of the folder.' },
+  picturesNone: { level: 'warning', text: 'There is no picture in the pictures folder.', advice: 'Give a folder of PNG, JPEG, WebP or SVG files, each named by the word it shows.' },
+  picturesListWrong: { level: 'warning', text: 'The list {file} of the pictures folder does not say which file a row is about, so it was not used.', advice: 'Give it a first row with the names of its columns, one of them called file.' },
+  folderNotFound: { level: 'error', text: 'There is no folder at {folder}.', advice: 'Check the name. Give the folder itself, not a file in it.' },
+  folderTooBig: { level: 'error', text: 'The folder {folder} holds more than {most} files.', advice: 'Give the folder of pictures itself, not one that holds much else.' },
   unknownCommand: { level: 'error', text: 'There is no command called {command}.', advice: 'Run ownwords --help to see the commands.' },
   unknownCommandNear: { level: 'error', text: 'There is no command called {command}.', advice: 'Did you mean {near}? Run ownwords --help to see the commands.' },
   unknownOption: { level: 'error', text: 'There is no option called {option} for {command}.', advice: 'Run ownwords {command} --help to see its options.' },
