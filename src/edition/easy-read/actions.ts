@@ -10,18 +10,18 @@ export function actions(making: Making): Block[] {
   return (plan.actions ?? []).filter((each) => !making.inOwnTable(each)).flatMap((action, index): Block[] => {
     const place = { root: action, pointer: `actions.${index}` };
     const date = action.byWhen;
+    const status = action.status === undefined ? undefined : find(`action.status.${action.status}`);
     const words = [
       ...(action.who === undefined || action.who === '' ? [] : [say('action.who', { value: action.who })]),
       ...(date === undefined ? [] : [say('action.byWhen', { value: `**${formatDateWithWeekday(date)}**` })]),
       ...(action.byWhenWords === undefined ? [] : [say('action.byWhen', { value: `**${action.byWhenWords}**` })]),
+      ...(status === undefined ? [] : [status]),
     ];
-    const status = action.status === undefined ? undefined : find(`action.status.${action.status}`);
     return [
       ...fieldRows({ path: 'what', picture: 'start' }, place, making),
       ...(words.length === 0 ? [] : rows.standing(words, date === undefined ? action.byWhenWords === undefined ? 'person' : 'week' : [rows.pictures.date(date, formatDateWithWeekday(date))], `actions.${index}.byWhen`)),
       ...fieldRows({ path: 'checkedHow', label: say('action.how'), picture: 'review' }, place, making),
       ...fieldRows({ path: 'howWeWillKnow', label: say('action.know'), picture: 'review' }, place, making),
-      ...(status === undefined ? [] : rows.standing([status], action.status === 'done' ? 'yes' : 'start')),
     ];
   });
 }

@@ -3,6 +3,7 @@ import { capitalised, wordCount } from '../../plain/index.js';
 import { show } from '../cells.js';
 import { at, isFilled, isObject } from '../path.js';
 import type { Making } from './making.js';
+import { metByRows } from './met-by.js';
 import { scheduleRows } from './schedule.js';
 import type { EasyField } from './spec.js';
 import { linesOf, stretchesOf, type Stretch } from './text-of.js';
@@ -21,6 +22,7 @@ export function fieldRows(spec: EasyField, { root, pointer }: Place, making: Mak
     const said = spec.says[String(value)];
     return said === undefined ? [] : alsoRows(spec, { root, pointer }, making, [making.context.words.fill(said)]);
   }
+  if (spec.special === 'metBy') return metByRows(Array.isArray(value) ? value : [value], making.context.words.fill(spec.label ?? ''), part, making);
   if (spec.as === 'schedule' && isObject(value)) return scheduleRows(value, part, making);
   const stretches = stretchesOfValue(value, spec.as, root, making);
   if (spec.say !== undefined && isShort(stretches)) {

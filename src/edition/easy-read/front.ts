@@ -9,7 +9,7 @@ export function cover(making: Making, checked: Checked | undefined, part?: { num
   const { context, say, find, spec, rows } = making;
   const { plan, council } = context;
   const name = plan.subject?.preferredName ?? plan.subject?.name;
-  const title = part === undefined ? say(name === undefined ? 'ofNobody' : 'ofPlan') : `${say(name === undefined ? 'ofNobody' : 'ofPlan')}. ${say('partOf', { number: String(part.number), titles: part.titles })}`;
+  const title = say(name === undefined ? 'ofNobody' : 'ofPlan');
   const picture = coverPicture(making) ?? rows.pictures.named(spec.pictures.cover ?? 'plan');
   const stage = plan.stage ?? 'draft';
   const text = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
@@ -25,6 +25,7 @@ export function cover(making: Making, checked: Checked | undefined, part?: { num
       },
       { type: 'title', kicker: say('easyRead'), children: [{ type: 'text', value: title }] },
       ...(picture === undefined ? [] : [{ type: 'figure', media: picture.media, alt: picture.alt, widthMm: 75 } as Block]),
+      ...(part === undefined ? [] : [{ type: 'paragraph', role: 'statement', children: [{ type: 'strong', children: [{ type: 'text', value: `${say('part', { number: String(part.number), count: String(part.count) })}: ${part.titles}` }] }] } as Block]),
       { type: 'paragraph', role: 'statement', children: [{ type: 'text', value: find(`kind.${plan.planKind}`) ?? '' }] },
       ...(find(`stage.${stage}`) === undefined ? [] : [text(say(`stage.${stage}`))]),
       text(formatDateWithWeekday(context.date)),

@@ -92,12 +92,12 @@ export function easyRead(input: EasyInput): EasyRead {
     const shell = documentShell('easyRead', context, children, []);
     const draft = checked === undefined ? say('draft') : shell.running.centre;
     const title = `${shell.title}: ${say('easyRead')}${part === undefined ? '' : `, ${say('part', { number: String(part.number), count: String(part.count) })}`}`;
-    return { ...shell, title, audience: 'subject', style, running: { ...shell.running, centre: draft.split(':')[0] ?? draft } };
+    return { ...shell, title, audience: 'subject', style, running: { ...shell.running, left: say(context.plan.subject?.name === undefined ? 'ofNobody' : 'ofPlan'), centre: draft.split(':')[0] ?? draft } };
   };
   const document = documentOf(sections);
   return {
     document, sections, rows: rows.rows, onlyInFull: list, code, checked, messages: easyMessages(rows.rows, decided.unused), unused: decided.unused,
-    parts: (groups) => groups.map((group, index) => documentOf(group.flatMap((at) => (sections[at] === undefined ? [] : [sections[at]])), { number: index + 1, count: groups.length, titles: group.map((at) => sections[at]?.title ?? '').slice(0, 3).join(', ') })),
+    parts: (groups) => groups.map((group, index) => documentOf(group.flatMap((at) => (sections[at] === undefined ? [] : [sections[at]])), { number: index + 1, count: groups.length, titles: group.map((at) => sections[at]?.title ?? '').join(', ') })),
     get media() { return pictures.media; },
   };
 }

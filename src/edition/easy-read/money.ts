@@ -61,10 +61,12 @@ function lines(making: Making): Block[] {
       const who = each.funder === undefined ? '' : context.words.find(`codes.funder.${each.funder}`) ?? each.funder;
       return each.sharePence === undefined ? (who === '' ? [] : [say('whoPays', { value: who })]) : [say('costPaidBy', { who, value: `**${formatPence(each.sharePence)}**` })];
     });
+    // Who gives the help says which help it is: what it is stands in its own section.
+    const named = service.provider === undefined ? [] : [say('costOf', { value: `**${service.provider}**` })];
     return [
-      ...rows.forStretch({ kind: 'item', text: what }, { part: `services.${index}.what`, fallback: 'help' }),
-      ...(unit === undefined ? cost?.unknown === true ? rows.standing([say('costUnknown')], 'money') : [] : rows.standing([say('costLine', { value: unit }), ...payers], [rows.pictures.money(formatPence(cost?.unitPence ?? 0))], `services.${index}.cost`)),
-      ...(unit === undefined && payers.length > 0 ? rows.standing(payers, 'money', `services.${index}.fundedBy`) : []),
+      ...(service.provider === undefined ? rows.forStretch({ kind: 'item', text: what }, { part: `services.${index}.what`, fallback: 'help' }) : []),
+      ...(unit === undefined ? cost?.unknown === true ? rows.standing([...named, say('costUnknown')], 'money') : [] : rows.standing([...named, say('costLine', { value: unit }), ...payers], [rows.pictures.money(formatPence(cost?.unitPence ?? 0))], `services.${index}.cost`)),
+      ...(unit === undefined && payers.length > 0 ? rows.standing([...named, ...payers], 'money', `services.${index}.fundedBy`) : []),
     ];
   });
   return made.length === 0 ? [] : [rows.group(say('forWhat')), ...made];

@@ -32,7 +32,7 @@ function holdRows(hold: EasyHold, section: EasySection, making: Making): Block[]
     });
   }
   if ('special' in hold) {
-    const special = specials[hold.special];
+    const special = specials[hold.special ?? ''];
     if (special === undefined) throw new Error(`The Easy Read template asks for "${hold.special}", which is not known.`);
     return special(making);
   }
