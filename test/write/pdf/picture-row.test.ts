@@ -106,6 +106,17 @@ describe('rows of pictures and words in a PDF', () => {
     }
   });
 
+  it('are the same bytes from both compilers', async () => {
+    const wasm = await writePdf(document, easyMedia, { engine: 'wasm' });
+    expect(Buffer.from(wasm.bytes).equals(Buffer.from(result.bytes))).toBe(true);
+  });
+
+  it('stand the other way round where words are read from the right', async () => {
+    const { bytes } = await write(easyDocument([band('مساعدة', 'pan'), row({ pan: 'مقلاة' }, ['أحتاج مساعدة'])], { language: 'ar', title: 'خطة' }));
+    const words = (await placesOf(bytes)).filter(({ words: each }) => /\p{Script=Arabic}/u.test(each));
+    expect(Math.max(...words.map(({ x }) => x))).toBeLessThan(595 - 68 - 40);
+  });
+
   it('tell in words what a picture that is not there would show', async () => {
     const { bytes } = await write(easyDocument([row({ gone: 'A cat that is lost' }, ['I have a cat.'])]));
     expect((await readPdf(bytes)).items.map(({ text }) => text.replace(/\P{L}/gu, ''))).toEqual(['Myplan', 'MeeraBarnes', 'Acatthatislost', 'Ihaveacat']);
