@@ -81,6 +81,8 @@ describe('rows of pictures and words in Word', () => {
     expect(all(top as Xml, 'adec:decorative').map((each) => each.attributes['val'])).toEqual(['1']);
     expect(all(top as Xml, 'w:pageBreakBefore')).toHaveLength(1);
     const styles = all(file.part('word/styles.xml'), 'w:style').filter((each) => /^Heading[23]$/.test(each.attributes['w:styleId'] ?? ''));
+    // ECMA-376 17.3.1.26: the level stands behind how words are centred, or Word refuses the file.
+    expect(styles.map((each) => (all(each, 'w:pPr')[0]?.children ?? []).slice(-2).map((child) => (typeof child === 'string' ? child : child.name)))).toEqual([['w:textAlignment', 'w:outlineLvl'], ['w:textAlignment', 'w:outlineLvl']]);
     expect(styles.map((each) => [valueOf(each, 'w:outlineLvl'), all(each, 'w:shd')[0]?.attributes['w:fill'], all(each, 'w:keepNext').length])).toEqual([['1', '0B5563', 1], ['2', 'EAF3F4', 1]]);
   });
 

@@ -68,6 +68,11 @@ describe('rows of pictures and words in a PDF', () => {
     expect(bookmarks(await openPdf(result.bytes))).toEqual(['Meera Barnes', 'What help I need', 'On Fridays']);
   });
 
+  it('have bands in larger type than what stands under them', async () => {
+    const sizes = (await placesOf(result.bytes)).filter(({ words }) => words.startsWith('What help') || words.startsWith('On Fridays')).map(({ size }) => size);
+    expect(sizes.map(Math.round)).toEqual([26, 20]);
+  });
+
   it('begin their words at the same place, whatever stands before them', async () => {
     const places = await placesOf(result.bytes);
     const starts = ['I need help', 'Jo comes', 'I like my own'].map((start) => places.find(({ words }) => words.startsWith(start))?.x);
