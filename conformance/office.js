@@ -103,7 +103,7 @@ function isHeaderRow(row) {
 }
 
 function ofOpenDocument(root) {
-  const headings = elements(root, 'h').map((each) => `h${attribute(each, 'outline-level')} ${tidy(textOf(each))}`).filter((each) => !/^h\d $/.test(each));
+  const headings = elements(root, 'h').map((each) => `h${attribute(each, 'outline-level')} ${tidy(wordsOf(each))}`).filter((each) => !/^h\d $/.test(each));
   const tables = elements(root, 'table').map((table) => {
     const header = table.children.filter((child) => child.local === 'table-header-rows').flatMap((each) => each.children).filter((child) => child.local === 'table-row');
     return `${header.length + table.children.filter((child) => child.local === 'table-row').length} rows, ${header.length} header`;
@@ -112,9 +112,18 @@ function ofOpenDocument(root) {
   const [words] = elements(style, 'text-properties');
   return {
     headings, tables: tables.sort(), alts: elements(root, 'desc').map((each) => tidy(textOf(each))).filter(Boolean).sort(),
-    items: elements(root, 'list-item').flatMap((item) => item.children.filter((child) => child.local === 'p' || child.local === 'h')).map((each) => bare(textOf(each))).filter(Boolean),
+    items: elements(root, 'list-item').flatMap((item) => item.children.filter((child) => child.local === 'p' || child.local === 'h')).map((each) => bare(wordsOf(each))).filter(Boolean),
     language: `${attribute(words, 'language')}-${attribute(words, 'country')}`,
   };
+}
+
+/** The words of a paragraph; a picture in it holds its bytes as text, and what it is called. */
+function wordsOf(node) {
+  return textOf({ ...node, children: withoutFrames(node.children) });
+}
+
+function withoutFrames(children) {
+  return children.flatMap((child) => (typeof child === 'string' || child.children === undefined ? [child] : child.local === 'frame' ? [] : [{ ...child, children: withoutFrames(child.children) }]));
 }
 
 /** What was written and is not read, each as often as it was written. */

@@ -29,20 +29,23 @@ export function bandHeadings(look: Look): XmlComponent[] {
     return new CentredStyle({
       id: `Heading${depth}`, name: `heading ${depth}`, basedOn: 'Normal', next: 'Normal', quickFormat: true,
       paragraph: {
-        outlineLevel: depth - 1, keepNext: true, keepLines: true, shading: ground(colour), indent: { left: boxIndent, right: boxIndent },
+        keepNext: true, keepLines: true, shading: ground(colour), indent: { left: boxIndent, right: boxIndent },
         spacing: { before: points(top ? 26 : 20), after: points(top ? 12 : 10), line: 259, lineRule: 'auto' },
         border: { top: edge, bottom: edge, left: side, right: side },
       },
       run: { bold: true, size: look.size(top ? 19 : 15), color: top ? look.colours.onAccent : look.colours.ink },
-    });
+    }, depth - 1);
   });
 }
 
 /** A paragraph style whose words are centred on its tallest line (ECMA-376 17.3.1.39). */
 class CentredStyle extends StyleForParagraph {
-  constructor(options: ConstructorParameters<typeof StyleForParagraph>[0]) {
+  constructor(options: ConstructorParameters<typeof StyleForParagraph>[0], outlineLevel?: number) {
     super(options);
     const properties = this.root.at(-2);
-    if (properties instanceof XmlComponent) properties.addChildElement(element('w:textAlignment', { 'w:val': 'center' }));
+    if (!(properties instanceof XmlComponent)) return;
+    properties.addChildElement(element('w:textAlignment', { 'w:val': 'center' }));
+    // The schema has the level after it, so the library cannot be left to write it.
+    if (outlineLevel !== undefined) properties.addChildElement(element('w:outlineLvl', { 'w:val': outlineLevel }));
   }
 }

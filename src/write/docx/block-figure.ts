@@ -3,7 +3,9 @@ import type { FigureNode, MediaFile } from '../../document/nodes.js';
 import { isDrawing } from '../picture-measures.js';
 import { cleanLine } from './clean-text.js';
 import type { Context } from './context.js';
+import { ground, line } from './frames.js';
 import { runsOf, wordsIn } from './inline.js';
+import { millimetres, points } from './look.js';
 import { paragraph, plainStyle } from './paragraph.js';
 import { pictureSize } from './picture-size.js';
 import type { ParagraphPiece, Piece } from './piece.js';
@@ -21,17 +23,30 @@ export function figure(node: FigureNode, context: Context, session: Session): Pi
     widthMm: Math.max(leastMm, Math.min(node.widthMm, (context.width - context.left) * 25.4 / 1440)),
     heightMm: session.look.textHeight * 25.4 / 1440 - roomBelowMm,
   };
-  const picture = pictureRun(node, most, session);
+  const isDrawn = isDrawing(session.media.get(node.media)?.mediaType);
+  const picture = pictureRun(node, isDrawn ? { ...most, widthMm: Math.max(leastMm, most.widthMm - 2 * drawingPad * 25.4 / 72) } : most, session);
   // A picture Word cannot show keeps its place by its words.
   const shown = picture ?? (node.decorative === true ? undefined : wordsIn(node.alt, context));
   const caption = node.caption === undefined ? [] : runsOf(node.caption, context, session);
   const children = shown === undefined ? [] : Array.isArray(shown) ? shown : [shown];
   const style = picture === undefined ? plainStyle(context) : 'Figure';
-  const more: Partial<ParagraphPiece> = caption.length > 0 ? { keepNext: true } : {};
+  const framed = isDrawn && picture !== undefined;
+  const more: Partial<ParagraphPiece> = { ...(caption.length > 0 && { keepNext: true }), ...(framed && drawingGround(most.widthMm, context, session)) };
   return [
-    ...paragraph(style, children, context, session, more),
+    ...paragraph(style, children, framed ? { ...context, left: context.left + points(drawingPad) } : context, session, more),
     ...paragraph('FigureCaption', caption, context, session),
   ];
+}
+
+/** Points between the edge of a drawing's ground and the drawing. */
+const drawingPad = 8;
+
+/** A drawing stands on a tinted ground, as wide as the drawing: its paragraph's, so that it stays when the drawing is changed. */
+function drawingGround(widthMm: number, context: Context, session: Session): Partial<ParagraphPiece> {
+  const { tint } = session.look.colours;
+  const side = line(tint, 0.25, drawingPad);
+  const width = millimetres(widthMm);
+  return { shading: ground(tint), border: { top: side, left: side, bottom: side, right: side }, right: Math.max(0, context.width - context.left - width) + points(drawingPad) };
 }
 
 /** The run that holds a picture, or nothing when the file is not there or is of a kind Word does not show. */
@@ -48,12 +63,12 @@ export function pictureRun(
 
 /** The run that holds a picture as a square, on a ground of its own where one is given. */
 export function squarePicture(
-  picture: { media: string; alt: string; decorative?: boolean }, sideMm: number, session: Session, ground?: string,
+  picture: { media: string; alt: string; decorative?: boolean }, sideMm: number, session: Session, colour?: string,
 ): XmlComponent | undefined {
   const file = session.media.get(picture.media);
   const shown = file === undefined ? undefined : inWord(file);
   if (shown === undefined) return undefined;
-  return imageRun(picture, shown, { width: sideMm * pixelsPerMm, height: sideMm * pixelsPerMm }, ground, session);
+  return imageRun(picture, shown, { width: sideMm * pixelsPerMm, height: sideMm * pixelsPerMm }, colour, session);
 }
 
 interface Shown { file: MediaFile; type: 'png' | 'jpg' | 'gif' | 'bmp' }
@@ -66,11 +81,11 @@ function inWord(file: MediaFile): Shown | undefined {
 }
 
 /**
- * With a ground, the picture is a shape that is filled with it: that stays when somebody changes the picture. Its corners are not round:
+ * With a colour, the picture is a shape that is filled with it: that stays when somebody changes the picture. Its corners are not round:
  * LibreOffice 7.4 takes a picture with round corners for a shape, and shows other pictures in it.
  */
 function imageRun(
-  picture: { alt: string; decorative?: boolean }, { file, type }: Shown, size: { width: number; height: number }, ground: string | undefined, session: Session,
+  picture: { alt: string; decorative?: boolean }, { file, type }: Shown, size: { width: number; height: number }, colour: string | undefined, session: Session,
 ): XmlComponent {
   const number = session.nextNumber('picture');
   const decorative = picture.decorative === true;
@@ -79,6 +94,6 @@ function imageRun(
     transformation: { width: Math.max(1, Math.round(size.width)), height: Math.max(1, Math.round(size.height)) },
     altText: { id: String(number), name: `picture-${number}`, ...(!decorative && { description: cleanLine(picture.alt) }) },
     ...(decorative && { decorative: true }),
-    ...(ground !== undefined && { solidFill: { type: 'rgb', value: ground } }),
+    ...(colour !== undefined && { solidFill: { type: 'rgb', value: colour } }),
   });
 }

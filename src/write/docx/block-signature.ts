@@ -23,7 +23,10 @@ function signatureLine(labels: SignatureNode, node: SignatureLineNode, context: 
   const scale = session.look.bodySize / 12;
   const start = context.left + millimetres(26 * scale);
   const end = context.width;
-  const middle = Math.round(start + (end - start) * 0.58);
+  const toLine = millimetres(6) + millimetres(16 * scale);
+  // Large labels leave less room for the two lines: a date needs some too.
+  const usual = Math.round(start + (end - start) * 0.58);
+  const middle = end - usual - toLine >= millimetres(24) ? usual : Math.round(start + (end - start - toLine) * 0.58);
   const toDate = middle + millimetres(6);
   const dateLine = toDate + millimetres(16 * scale);
   const tab = (): XmlComponent => new TextRun({ children: [new Tab()] });

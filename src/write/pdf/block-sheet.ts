@@ -115,7 +115,7 @@ function blockSheet(block: Block, press: Press, room: Room): Sheet {
       const size = role === 'small' ? smallSize(press, room) : room.size * (role === 'statement' ? 1.25 : 1);
       return { type: 'paragraph', role, children: inlineSheets(block.children, press, { ...room, size }) };
     }
-    case 'list': return list(block, press, inside(indents.list));
+    case 'list': return list(block, press, inside(listIndent(room)));
     case 'quote': return { type: 'quote', children: blockSheets(block.children, press, inside(indents.quote)) };
     case 'codeBlock': return { type: 'codeBlock', lines: codeLines(block.value, press, inside(24)) };
     case 'rule': return { type: 'rule' };
@@ -161,13 +161,18 @@ function blockSheet(block: Block, press: Press, room: Room): Sheet {
   }
 }
 
+// Large type has larger marks.
+function listIndent(room: Room): number {
+  return Math.max(indents.list, room.size * 1.5);
+}
+
 function list(node: ListNode, press: Press, room: Room): Sheet {
   press.lists.push(node.children.some((item) => item.checked !== undefined) ? 'None' : node.ordered ? 'Decimal' : 'Disc');
   const items = marked(node, press).map(({ item, mark }): Json => {
     press.items.push(item.checked === undefined ? undefined : item.checked ? press.words.checked : press.words.unchecked);
     return addLanguage({ type: 'listItem', ids: takeId(item.id, press), mark, children: blockSheets(item.children, press, room) }, item);
   });
-  return { type: 'list', ordered: node.ordered, items };
+  return { type: 'list', ordered: node.ordered, indent: listIndent(room), items };
 }
 
 function codeLines(value: string, press: Press, room: Room): string[] {

@@ -1,5 +1,5 @@
 import type { Block, Inline, ListItemNode, MediaMap, TableRowNode } from '../../document/nodes.js';
-import { rowMeasures, squareOf } from '../picture-measures.js';
+import { isDrawing, rowMeasures, squareOf } from '../picture-measures.js';
 import { inlineText, sizes } from './inline-sheet.js';
 import { lineCount, textWidth, widestWord } from './text-width.js';
 
@@ -33,7 +33,7 @@ export function heightOf(blocks: readonly Block[], width: number, size: number, 
       case 'figure': {
         const file = media.get(block.media);
         const across = Math.min(block.widthMm * 2.8346, width);
-        const ratio = file?.width !== undefined && file.height !== undefined && file.width > 0 ? file.height / file.width : 2;
+        const ratio = file?.width !== undefined && file.height !== undefined && file.width > 0 ? file.height / file.width : isDrawing(file?.mediaType) ? 1 : 2;
         return across * ratio + (block.caption === undefined ? 0 : text(block.caption)) + size;
       }
       case 'pictureRow': {
