@@ -1,7 +1,7 @@
 import { auditSummary, type FileAudit } from './audit/index.js';
 import { compareReadings } from './audit/second-reader.js';
 import type { EditionName } from './document/nodes.js';
-import { annexAlone, easySizes, ledgerCounts, singleFormat } from './edition/index.js';
+import { annexAlone, easySizes, ledgerCounts, singleFormat, type EasyInput } from './edition/index.js';
 import { easyDocuments } from './easy-documents.js';
 import { Failure, exitCodes, message, type Message } from './messages/index.js';
 import type { PackFile } from './pack/index.js';
@@ -52,7 +52,8 @@ export async function convert(input: BuildInput): Promise<Conversion> {
   const single = singleFormat(edition);
   messages.push(...single.messages);
   const house = houseWords(council);
-  const easy = (input.editions ?? allEditions).includes('easyRead') ? await easyDocuments({ ...edition, single, decided: understood.decisions?.easy ?? [], checks: understood.decisions?.checked ?? [], ...(await easyOptions(input, messages)) }, input.formats ?? allFormats) : undefined;
+  const easy = (input.editions ?? allEditions).includes('easyRead')
+    ? await easyDocuments({ ...edition, single, ...decidedEasy(understood), ...(await easyOptions(input, messages)) }, input.formats ?? allFormats) : undefined;
   messages.push(...(easy?.messages ?? []));
   const written = await makeAll({
     input, plan, single, house, media: easy?.media ?? media, step, annex: (fileName) => annexAlone(edition, single, fileName), easy: easy?.documents ?? [],
@@ -65,6 +66,11 @@ export async function convert(input: BuildInput): Promise<Conversion> {
     plan, files, messages, missing: single.missing, otherTitle: single.otherTitle, audits, auditLine,
     counts: { parts: counts.mapped + counts.kept + counts.gone + counts.lost, ...counts },
   };
+}
+
+/** What people decided about rows, and who checked them. */
+function decidedEasy({ decisions }: Understood): Pick<EasyInput, 'decided' | 'checks'> {
+  return { decided: decisions?.easy ?? [], checks: decisions?.checked ?? [] };
 }
 
 /** What was asked for the Easy Read: its size, and the council's folder of pictures. */

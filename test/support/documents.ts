@@ -1,4 +1,5 @@
 import type { DocumentNode } from '../../src/document/nodes.js';
+import { easyDocuments } from '../../src/easy-documents.js';
 import { annexAlone, singleFormat } from '../../src/edition/index.js';
 import { documentName } from '../../src/file-names.js';
 import { prepareMedia } from '../../src/picture/index.js';
@@ -8,13 +9,14 @@ const formats = ['docx', 'pdf', 'html'] as const;
 
 /** The document tree of every document of a plan, by the file it is written to: what a reader of the files is held against. */
 export async function documentsOf(input: ConvertInput): Promise<Map<string, DocumentNode>> {
-  const { plan, council, media } = await understand(input);
+  const { plan, council, media, decisions } = await understand(input);
   const pictures = await prepareMedia(media);
   const edition = { plan, media: pictures.media, council, date: input.date };
   const single = singleFormat(edition);
+  const easy = await easyDocuments({ ...edition, single, decided: decisions?.easy ?? [], checks: decisions?.checked ?? [] }, []);
   return new Map(formats.flatMap((format): [string, DocumentNode][] => {
     const name = documentName('singleFormat', format);
     const annex: [string, DocumentNode][] = plan.originals.length === 0 ? [] : [[documentName('annex', format), annexAlone(edition, single, name)]];
-    return [[name, single.document], ...annex];
+    return [[name, single.document], ...annex, ...easy.documents.map(({ name: file, document }): [string, DocumentNode] => [`${file}.${format}`, document])];
   }));
 }
