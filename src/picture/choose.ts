@@ -1,14 +1,15 @@
 import { valuesIn } from '../plan/values.js';
 import { wordsOf, type Word } from '../plain/index.js';
-import type { Concept } from './concepts.js';
+import { conceptNamed, type Concept } from './concepts.js';
+import { clausesOf, denialOf } from './denial.js';
+import { isForeign } from './foreign.js';
 import type { ConceptIndex, Match } from './match.js';
+import { momentsIn, type Moment } from './moments.js';
 
 /** A picture for a sentence: a concept of the table, or something drawn from a value of the sentence. */
 export type Choice =
   | { kind: 'concept'; concept: Concept; crossed: boolean; said: string }
-  | { kind: 'clock'; time: string; written: string }
-  | { kind: 'week'; days: number[] }
-  | { kind: 'date'; date: string; written: string }
+  | Moment
   | { kind: 'money'; written: string }
   | { kind: 'phone'; written: string };
 
@@ -24,90 +25,84 @@ export function choose(sentence: string, index: ConceptIndex, isName: (word: str
   const values = valuesIn(sentence, []);
   const phone = values.find(({ kind }) => kind === 'phone');
   if (phone !== undefined) return [{ kind: 'phone', written: sentence.slice(phone.start, phone.end) }];
-  const words = wordsOf(sentence);
-  const matches = index.matchesIn(sentence, (word, at, all) => isPartOfName(word, at, all, isName));
-  const best = bestOf(matches, words);
   const money = values.find(({ kind }) => kind === 'money');
   if (money !== undefined) return [{ kind: 'money', written: sentence.slice(money.start, money.end) }];
+  const best = isForeign(sentence, isName) ? undefined : bestOf(sentence, index, isName);
   const moments = momentsIn(sentence, values);
-  if (best !== undefined && best.weight >= definite) return [concept(best.match, words), ...moments.slice(0, 1)];
+  if (best !== undefined && best.weight >= definite) return [best.choice, ...moments.slice(0, 1)];
   if (moments.length > 0) return moments.slice(0, 2);
-  return best === undefined ? [] : [concept(best.match, words)];
+  return best === undefined ? [] : [best.choice];
 }
 
-function concept({ concept: found, at, said }: Match, words: readonly Word[]): Choice {
-  return { kind: 'concept', concept: found, crossed: isDenied(at, words), said };
+interface Weighed { choice: Choice; weight: number }
+
+function bestOf(sentence: string, index: ConceptIndex, isName: (word: string) => boolean): Weighed | undefined {
+  const words = wordsOf(sentence);
+  const clauses = clausesOf(sentence, words);
+  const opening = openingOf(sentence);
+  const matches = index.matchesIn(sentence, (word, at, all) => isPartOfName(word, at, all, isName));
+  const denied = matches.map((match) => denialOf(match, words, clauses));
+  // "I'm not angry because of that, I'm angry because of this" is about anger.
+  const plainly = new Set(matches.filter((_, at) => denied[at] === 'none').map(({ concept }) => concept.id));
+  const weighed = matches.flatMap((match, at): Weighed[] => {
+    const { concept, said } = match;
+    const crossed = denied[at] === 'crossed' && !plainly.has(concept.id);
+    if (denied[at] === 'unsure' || onlyTellsWhen(match, words)) return [];
+    const opens = (words[match.at]?.start ?? 0) < opening && concept.weak !== true && concept.is !== 'place';
+    const weight = weightOf(match, words, clauses) + (opens ? 10 : 0);
+    return [{ choice: { kind: 'concept', concept, crossed, said }, weight }];
+  });
+  const dose = /\d\s?(?:mg|mcg|micrograms?)\b/i.test(sentence) ? conceptNamed('medicine') : undefined;
+  if (dose !== undefined) weighed.push({ choice: { kind: 'concept', concept: dose, crossed: false, said: '' }, weight: 51 });
+  return weighed.reduce<Weighed | undefined>((best, each) => (best === undefined || each.weight > best.weight ? each : best), undefined);
 }
 
-function bestOf(matches: readonly Match[], words: readonly Word[]): { match: Match; weight: number } | undefined {
-  let best: { match: Match; weight: number } | undefined;
-  for (const match of matches) {
-    const weight = weightOf(match, words);
-    if (best === undefined || weight > best.weight) best = { match, weight };
-  }
-  return best;
+/** Where the label or the question ends that a row begins with, "Fire:" or "What if there is a fire?": what stands in it is what the row is about. */
+function openingOf(sentence: string): number {
+  return (/^(?:[\p{L}’'-]+\s?){1,3}:/u.exec(sentence) ?? /^what if [^?.!]*\?/iu.exec(sentence))?.[0].length ?? 0;
 }
 
-const places = new Set(['at', 'in', 'from', 'near', 'by', 'into', 'on', 'after', 'before', 'during', 'until']);
+const asides = new Set(['at', 'in', 'from', 'near', 'by', 'into', 'on', 'during', 'for', 'with', 'of', 'about', 'over']);
+/** A box of tablets is tablets. */
+const containers = new Set(['box', 'bag', 'pack', 'packet', 'cup', 'glass', 'bottle', 'bowl', 'plate', 'tin', 'pot', 'tube', 'piece', 'slice', 'bit', 'lot', 'lots', 'pair', 'set', 'kind', 'sort']);
+const joints = new Set(['who', 'which', 'where', 'whose', 'when', 'as', 'than', 'unless', 'till', 'until', 'because']);
+const times = new Set(['after', 'before']);
+const small = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'his', 'her', 'their', 'its', 'last', 'next']);
 
-function weightOf({ concept: { is, weak }, at, length }: Match, words: readonly Word[]): number {
-  const before = words.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
-  // What stands behind "at", "in" or "after" tells where or when, and is seldom what the sentence is about.
-  const aside = before.some((word) => places.has(word)) && is !== 'action' ? 8 : 0;
-  return weights[is] + (length - 1) * 9 - (weak === true ? 32 : 0) - aside;
+function weightOf({ concept: { id, is, weak }, at, length }: Match, words: readonly Word[], clauses: readonly number[]): number {
+  const before = words.slice(Math.max(0, at - 3), at).filter((_, index) => clauses[Math.max(0, at - 3) + index] === clauses[at]).map(({ lower }) => lower);
+  const inClause = words.slice(Math.max(0, at - 6), at).filter((_, index) => clauses[Math.max(0, at - 6) + index] === clauses[at]).map(({ lower }) => lower);
+  // A second word makes an idea surer; more only say it at greater length.
+  let weight = weights[is] + (length > 1 ? 9 + (length - 2) * 4 : 0) - (weak === true ? 32 : 0) - laterClause(at, words, clauses);
+  // What stands behind "at", "in" or "for" tells where, when or what for, and is seldom what the sentence is about.
+  if (before.some((word, index) => asides.has(word) && !(word === 'of' && containers.has(before[index - 1] ?? '')))) weight -= is === 'action' ? 10 : 12;
+  // So does what stands behind "who" or "when".
+  if (inClause.some((word) => joints.has(word))) weight -= 12;
+  const [direct] = before.filter((word) => !small.has(word)).slice(-1);
+  if (direct !== undefined && times.has(direct)) weight -= 24;
+  // A bag of leaflets is about leaflets.
+  if (length === 1 && is === 'thing' && words[at + length]?.lower === 'of' && clauses[at + 1] === clauses[at]) weight -= 20;
+  // The number to ring in danger is what a row is about, whatever else is in it.
+  return id === 'emergency' && words.slice(at, at + length).some(({ lower }) => lower === '999') ? 100 : weight;
 }
 
-const denials = new Set(['not', 'never', 'no', 'cannot', 'stop', 'without', 'avoid', 'hate', 'hates', 'nobody', 'banned']);
-const breaks = new Set(['but', 'because', 'if', 'when', 'unless', 'until', 'and', 'so', 'or', 'that', 'then', 'who', 'which']);
-/** Words that turn a "not" round or take its edge off: "do not forget my tablets" is no reason to cross tablets out. */
-const turned = new Set(['forget', 'miss', 'lose', 'stop', 'late', 'run', 'out', 'fail', 'hesitate', 'only', 'always', 'just', 'enough', 'very', 'too', 'as', 'trouble', 'problem', 'difficulty', 'mind', 'without', 'every', 'all', 'longer', 'know', 'sure', 'think', 'ready', 'yet', 'matter', 'need', 'worse', 'than', 'more', 'less', 'doubt', 'idea', 'anybody', 'see', 'hear', 'tell', 'much', 'many', 'well', 'say', 'feel', 'rush', 'hurry']);
+/** What a sentence is about mostly stands in its first clause; where that is only a condition, in those behind it. */
+function laterClause(at: number, words: readonly Word[], clauses: readonly number[]): number {
+  const clause = clauses[at] ?? 0;
+  if (/^(?:if|when|after|before|because|while|although|though|since|until|unless)$/.test(words[0]?.lower ?? '') && clauses.at(-1) !== 0) return clause === 0 ? 6 : 0;
+  return Math.min(3, clause) * 3;
+}
 
-function isDenied(at: number, words: readonly Word[]): boolean {
-  const before: string[] = [];
-  for (let index = at - 1; index >= 0 && at - index <= 6; index -= 1) {
-    const word = words[index];
-    const next = words[index + 1];
-    if (word === undefined || next === undefined || breaks.has(word.lower)) return false;
-    before.push(word.lower);
-    const not = /n't$/.test(word.lower);
-    if (!not && !denials.has(word.lower)) continue;
-    return !before.slice(0, -1).some((each) => turned.has(each)) && !words.slice(Math.max(0, index - 2), index).some(({ lower }) => denials.has(lower) || lower === 'if') && !turned.has(words[at]?.lower ?? '');
-  }
-  return false;
+/** "Since Christmas", "until the summer": a feast or a time of the year that only says when. */
+function onlyTellsWhen({ concept: { is }, at }: Match, words: readonly Word[]): boolean {
+  const [direct] = words.slice(Math.max(0, at - 3), at).map(({ lower }) => lower).filter((word) => !small.has(word)).slice(-1);
+  return is !== 'action' && direct !== undefined && ['since', 'until', 'till'].includes(direct);
 }
 
 // A name's own words are no ideas: Mrs Baker, Rose, "Grange Park School".
 function isPartOfName(word: Word, at: number, words: readonly Word[], isName: (word: string) => boolean): boolean {
   if (isName(word.text)) return true;
   if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
-  const beside = [words[at - 1], words[at + 1]].filter((each) => each !== undefined);
-  return beside.some((each) => each !== words[0] && /^\p{Lu}\p{Ll}/u.test(each.text) || /^(?:mr|mrs|ms|miss|dr)$/.test(each.lower));
-}
-
-const dayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
-function momentsIn(sentence: string, values: ReturnType<typeof valuesIn>): Choice[] {
-  const found: Choice[] = [];
-  const times = values.filter(({ kind, start, end }) => kind === 'time' && /[ap]\.?m|:/i.test(sentence.slice(start, end)));
-  const [time, ...more] = times;
-  if (time !== undefined && more.length === 0) found.push({ kind: 'clock', time: time.norm, written: sentence.slice(time.start, time.end) });
-  else if (time !== undefined && more.length === 1 && /\bto\b|until/.test(sentence.slice(time.end, more[0]?.start))) found.push({ kind: 'clock', time: time.norm, written: sentence.slice(time.start, time.end) });
-  const date = values.find(({ kind }) => kind === 'date');
-  if (date !== undefined && values.filter(({ kind }) => kind === 'date').length === 1) found.push({ kind: 'date', date: date.norm, written: sentence.slice(date.start, date.end) });
-  const days = daysIn(sentence);
-  if (date === undefined && days.length > 0) found.push({ kind: 'week', days });
-  return found;
-}
-
-/** The days of the week a sentence names; none where it says "not on Mondays" or "to", which a picture could get wrong. */
-function daysIn(sentence: string): number[] {
-  const words = wordsOf(sentence).map(({ lower }) => lower.replace(/'s$/, '').replace(/days$/, 'day'));
-  const every = words.findIndex((word, index) => word === 'every' && words[index + 1] === 'day');
-  if (words.some((word) => ['not', 'never', 'except', 'other', 'or', 'last', 'next', 'alternate'].includes(word))) return [];
-  if (every >= 0) return [1, 2, 3, 4, 5, 6, 7];
-  const days = words.flatMap((word) => (dayNames.includes(word) ? [dayNames.indexOf(word) + 1] : []));
-  const range = /(\p{L}+day)s? to (\p{L}+day)/iu.exec(sentence);
-  const [from, to] = [range?.[1], range?.[2]].map((day) => dayNames.indexOf(day?.toLowerCase() ?? '') + 1);
-  if (from !== undefined && to !== undefined && from > 0 && to > from) return [...new Set([...days, ...Array.from({ length: to - from + 1 }, (_, index) => from + index)])].sort();
-  return [...new Set(days)].sort();
+  const near = [words[at - 1], words[at + 1]].filter((each) => each !== undefined);
+  return near.some((each) => each !== words[0] && /^\p{Lu}\p{Ll}/u.test(each.text) || /^(?:mr|mrs|ms|miss|dr)$/.test(each.lower));
 }

@@ -7,16 +7,20 @@ export interface Match { concept: Concept; at: number; length: number; said: str
 /** Words that are no idea of their own, such as those of a name. */
 export type Ignore = (word: Word, index: number, words: readonly Word[]) => boolean;
 
-const skipped = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'his', 'her', 'their', 'its', 'some', 'any', 'own']);
+/** Words a phrase does without, in the table and in the sentence. "Own" only in the sentence: "live on own" is not "live on". */
+const skipped = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'his', 'her', 'their', 'its', 'some', 'any']);
 
 interface Phrase { concept: Concept; words: string[] }
+
+/** Stands for a way of speaking that is no idea. */
+const noIdea: Concept = { id: '', picture: '', alt: '', is: 'topic', words: [] };
 
 /** Concepts by the first word of each of their phrases. */
 export class ConceptIndex {
   readonly #byFirst = new Map<string, Phrase[]>();
 
-  constructor(concepts: readonly Concept[]) {
-    for (const concept of concepts) {
+  constructor(concepts: readonly Concept[], sayings: readonly string[] = []) {
+    for (const concept of [{ ...noIdea, words: [...sayings] }, ...concepts]) {
       for (const each of concept.words) {
         const words = wordsOf(each).map(({ lower }) => lower).filter((word, index) => index === 0 || !skipped.has(word));
         const [first] = words;
@@ -35,7 +39,7 @@ export class ConceptIndex {
       if (at < next || ignore(word, at, words)) continue;
       const [best] = this.#at(words, at, all, ignore);
       if (best === undefined) continue;
-      found.push(best);
+      if (best.concept.id !== '') found.push(best);
       next = at + best.length;
     }
     return found;
@@ -47,7 +51,7 @@ export class ConceptIndex {
     return phrases.flatMap((phrase) => {
       const length = lengthAt(words, at, phrase, ignore);
       return length === undefined || !fits(phrase, all) ? [] : [{ concept: phrase.concept, at, length, said: phrase.words.join(' ') }];
-    }).sort((a, b) => b.length - a.length || Number(a.concept.weak ?? false) - Number(b.concept.weak ?? false));
+    }).sort((a, b) => b.length - a.length || Number(b.concept.id === '') - Number(a.concept.id === '') || Number(a.concept.weak ?? false) - Number(b.concept.weak ?? false));
   }
 }
 
@@ -63,11 +67,11 @@ function basesFor(word: string, { is }: Concept): ReadonlySet<string> {
 function lengthAt(words: readonly Word[], at: number, { concept, words: wanted }: Phrase, ignore: Ignore): number | undefined {
   let here = at;
   for (const [index, next] of wanted.entries()) {
-    while (index > 0 && words[here] !== undefined && skipped.has(words[here]?.lower ?? '')) here += 1;
+    while (index > 0 && words[here]?.lower !== next && (skipped.has(words[here]?.lower ?? '') || words[here]?.lower === 'own')) here += 1;
     const word = words[here];
-    // Inside a phrase any form fits: "washing machine", "get dressed".
+    // Inside a phrase any form fits: "washing machine", "get dressed"; but a thing at its end is a noun: "get trained" is no train.
     if (word === undefined || ignore(word, here, words)) return undefined;
-    const bases = wanted.length > 1 ? new Set([...verbBasesOf(bare(word.lower)), ...nounBasesOf(bare(word.lower))]) : basesFor(word.lower, concept);
+    const bases = index < wanted.length - 1 ? new Set([...verbBasesOf(bare(word.lower)), ...nounBasesOf(bare(word.lower))]) : basesFor(word.lower, concept);
     if (!bases.has(next)) return undefined;
     here += 1;
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { MediaFile, MediaMap, RowPicture, Style } from '../document/nodes.js';
 import { capitalised } from '../plain/index.js';
 import { choose, type Choice } from './choose.js';
-import { concepts, conceptNamed, type Concept } from './concepts.js';
+import { concepts, conceptNamed, sayings, type Concept } from './concepts.js';
 import type { CouncilPicture, CouncilPictures } from './council-pictures.js';
 import { money, phoneNumber, shares } from './drawn/amounts.js';
 import { calendarPage } from './drawn/calendar.js';
@@ -42,7 +42,7 @@ export class Pictures {
     this.#isName = isName;
     this.#council = council;
     this.#own = own;
-    this.#index = new ConceptIndex(concepts());
+    this.#index = new ConceptIndex(concepts(), sayings());
   }
 
   /** What was made, by media id. */

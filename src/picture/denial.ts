@@ -1,0 +1,95 @@
+import { basesOf, type Word } from '../plain/index.js';
+import type { Match } from './match.js';
+
+/** Whether a sentence says that a thing must not be, or is not. `unsure`: neither the picture nor the picture crossed out would be right. */
+export type Denial = 'none' | 'crossed' | 'unsure';
+
+const denials = new Set(['not', 'never', 'no', 'cannot', 'stop', 'without', 'avoid', 'hate', 'hates', 'nobody', 'banned', 'unable']);
+const breaks = new Set(['but', 'because', 'if', 'when', 'unless', 'until', 'and', 'so', 'that', 'then', 'who', 'which', 'where', 'while', 'than']);
+/** Words that turn a "not" round or take its edge off: "do not forget my tablets" is no reason to cross tablets out. */
+const turning = new Set(['forget', 'miss', 'lose', 'stop', 'late', 'run', 'out', 'fail', 'hesitate', 'only', 'always', 'just', 'enough', 'very', 'too', 'as', 'trouble', 'problem', 'difficulty', 'mind', 'every', 'all', 'longer', 'know', 'sure', 'think', 'ready', 'yet', 'matter', 'need', 'worse', 'more', 'less', 'doubt', 'idea', 'see', 'hear', 'tell', 'well', 'say', 'mean', 'expect', 'feel', 'rush', 'hurry', 'short', 'worry', 'worried', 'afraid', 'scared', 'bother', 'care', 'keep', 'refuse', 'reply', 'seem', 'want', 'wish', 'ask', 'other', 'same', 'share', 'leave', 'far', 'finish', 'until', 'argue', 'judge']);
+/** Words after which a wish is denied all the same: "I do not want meat", "do not keep asking me". */
+const wishes = new Set(['want', 'wish', 'keep', 'need', 'ask', 'leave']);
+const beside = new Set(['at', 'in', 'from', 'near', 'by', 'into', 'on', 'after', 'before', 'during', 'with', 'for', 'of', 'about', 'over', 'under', 'through', 'up', 'down', 'off', 'around', 'behind']);
+const conditions = new Set(['without', 'unless', 'until', 'till', 'except', 'alone']);
+const going = new Set(['go', 'goes', 'going', 'live', 'move', 'stay', 'put', 'be', 'send', 'come', 'me', 'him', 'her', 'them', 'us', 'back', 'moved', 'sent']);
+
+/** Looks at the words before a match, in its own clause, for a "not" that surely means it. */
+export function denialOf(match: Match, words: readonly Word[], clauses: readonly number[]): Denial {
+  if (match.said.split(' ').some((word) => denials.has(word) || isNot(word))) return 'none';
+  const found = denialBefore(match.at, words, clauses);
+  if (found === undefined) return 'none';
+  const between = words.slice(found + 1, match.at).map(({ lower }) => lower);
+  const word = words[found]?.lower ?? '';
+  const earlier = partBefore(found, words, clauses);
+  if (earlier.some((each) => denials.has(each) || isNot(each)) || earlier.slice(-2).includes('if')) return 'none';
+  if (between.some((each, index) => turns(each, index, between))) return 'none';
+  if (between.some((each, index) => beside.has(each) && index > 0 && !entersPlace(match, between, index) && !isAmount(between, index))) return match.concept.is === 'feeling' ? 'unsure' : 'none';
+  if (word === 'without') return match.concept.is === 'thing' && !words.slice(0, found).some(({ lower }) => denials.has(lower) || isNot(lower)) ? shown(match) : 'none';
+  if (earlier.slice(-3).some((each) => each === 'who' || each === 'that' || each === 'those')) return 'unsure';
+  const after = words.slice(match.at + match.length).map(({ lower }) => lower);
+  if (after.some((each) => conditions.has(each)) || words.slice(0, found).some(({ lower }) => lower === 'without')) return isAbility(word, words[found + 1]?.lower) ? 'none' : 'unsure';
+  if (after[0] === 'like') return 'unsure';
+  return shown(match);
+}
+
+/** A cross over a person would hurt, and over a time or a plain idea would say nothing. */
+function shown({ concept }: Match): Denial {
+  return concept.is === 'person' || concept.uncrossed === true ? 'unsure' : 'crossed';
+}
+
+function denialBefore(at: number, words: readonly Word[], clauses: readonly number[]): number | undefined {
+  for (let index = at - 1; index >= 0 && at - index <= 6; index -= 1) {
+    const word = words[index];
+    if (word === undefined || clauses[index] !== clauses[at] || breaks.has(word.lower)) return undefined;
+    if (word.lower === 'or' && /^(?:i|he|she|we|they|you|it)$/.test(words[index + 1]?.lower ?? '')) return undefined;
+    if (denials.has(word.lower) || isNot(word.lower)) return index;
+  }
+  return undefined;
+}
+
+/** The words before a "not" that belong to the same statement. */
+function partBefore(at: number, words: readonly Word[], clauses: readonly number[]): string[] {
+  const part: string[] = [];
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const word = words[index];
+    if (word === undefined || clauses[index] !== clauses[at] || ['and', 'but', 'so', 'because', 'then'].includes(word.lower)) break;
+    part.unshift(word.lower);
+  }
+  return part;
+}
+
+/** "Lots of questions" are questions. */
+function isAmount(between: readonly string[], index: number): boolean {
+  return between[index] === 'of' && ['lot', 'lots', 'loads', 'any', 'kind', 'kinds', 'sort', 'sorts', 'type', 'cup', 'glass', 'piece', 'bit', 'plenty', 'all', 'most'].includes(between[index - 1] ?? '');
+}
+
+function isNot(word: string): boolean {
+  return /n't$/.test(word);
+}
+
+function turns(word: string, index: number, between: readonly string[]): boolean {
+  const base = [...basesOf(word)].find((each) => turning.has(each));
+  if (base === undefined) return false;
+  if (base === 'ask') return false;
+  // "I do not want meat" denies the meat, "I do not want to miss church" does not deny church.
+  return !(wishes.has(base) && index === 0 && between.length > 0 && base !== 'need' && base !== 'leave');
+}
+
+function entersPlace({ concept }: Match, between: readonly string[], index: number): boolean {
+  return concept.is === 'place' && /^(?:in|into)$/.test(between[index] ?? '') && going.has(between[index - 1] ?? '');
+}
+
+function isAbility(word: string, next = ''): boolean {
+  return word === 'cannot' || word === 'can\'t' || word === 'unable' || next === 'able';
+}
+
+/** Which clause each word stands in: commas, stops and brackets part them. */
+export function clausesOf(sentence: string, words: readonly Word[]): number[] {
+  let clause = 0;
+  return words.map((word, index) => {
+    const before = words[index - 1];
+    if (before !== undefined && /[,;:.!?()–—/]/.test(sentence.slice(before.end, word.start))) clause += 1;
+    return clause;
+  });
+}

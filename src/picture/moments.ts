@@ -1,0 +1,37 @@
+import { valuesIn } from '../plan/values.js';
+import { wordsOf } from '../plain/index.js';
+
+/** A time of a sentence that can be drawn. */
+export type Moment = { kind: 'clock'; time: string; written: string } | { kind: 'week'; days: number[] } | { kind: 'date'; date: string; written: string };
+
+const dayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** The time of day, the date and the days of a sentence, each only where there is no doubt which. */
+export function momentsIn(sentence: string, values: ReturnType<typeof valuesIn>): Moment[] {
+  const found: Moment[] = [];
+  const times = values.filter(({ kind, start, end }) => kind === 'time' && /[ap]\.?m|:/i.test(sentence.slice(start, end)));
+  const [time, ...more] = times;
+  const oneTime = time !== undefined && (more.length === 0 || more.length === 1 && /\bto\b|until/.test(sentence.slice(time.end, more[0]?.start)));
+  if (oneTime) found.push({ kind: 'clock', time: time.norm, written: sentence.slice(time.start, time.end) });
+  const dates = values.filter(({ kind }) => kind === 'date');
+  const [date] = dates;
+  if (date !== undefined && dates.length === 1) found.push({ kind: 'date', date: date.norm, written: sentence.slice(date.start, date.end) });
+  const days = daysIn(sentence);
+  if (date === undefined && days.length > 0) found.push({ kind: 'week', days });
+  return found;
+}
+
+/** The days of the week a sentence names; none where it says "not on Mondays" or "to", which a picture could get wrong. */
+function daysIn(sentence: string): number[] {
+  const words = wordsOf(sentence).map(({ lower }) => lower.replace(/'s$/, '').replace(/days$/, 'day'));
+  const every = words.findIndex((word, index) => word === 'every' && words[index + 1] === 'day');
+  if (words.some((word) => ['not', 'never', 'except', 'other', 'or', 'last', 'next', 'alternate'].includes(word) || /n't$/.test(word))) return [];
+  // The first Monday of a month is not every Monday.
+  if (words.some((word, index) => dayNames.includes(word) && ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'].includes(words[index - 1] ?? ''))) return [];
+  if (every >= 0) return [1, 2, 3, 4, 5, 6, 7];
+  const days = words.flatMap((word) => (dayNames.includes(word) ? [dayNames.indexOf(word) + 1] : []));
+  const range = /(\p{L}+day)s? to (\p{L}+day)/iu.exec(sentence);
+  const [from, to] = [range?.[1], range?.[2]].map((day) => dayNames.indexOf(day?.toLowerCase() ?? '') + 1);
+  if (from !== undefined && to !== undefined && from > 0 && to > from) return [...new Set([...days, ...Array.from({ length: to - from + 1 }, (_, index) => from + index)])].sort();
+  return [...new Set(days)].sort();
+}
