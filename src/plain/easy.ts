@@ -1,8 +1,9 @@
-import { saysTheSame } from './guard.js';
+import { holdsTo, saysTheSame } from './guard.js';
+import { hardWords } from './data.js';
 import { differences, factsOf } from './facts.js';
 import { sayDifferently } from './hard.js';
 import { sentencesIn } from './sentences.js';
-import { spellOut } from './spell-out.js';
+import { numberOf, spellOut } from './spell-out.js';
 import { splitSentence } from './split.js';
 import { capitalised, stopped, wordCount, wordsOf } from './words.js';
 import { mostWords } from './check.js';
@@ -34,12 +35,18 @@ export function easySentences(text: string, known: NamesOf): EasySentence[] {
   return sentencesIn(text).map((source) => easySentence(source, known));
 }
 
+/** Text of more characters without a full stop is nothing that rules can say better. */
+const hopeless = 5000;
+
 function easySentence(source: string, { names, isName }: NamesOf): EasySentence {
-  const whole = stopped(capitalised(source));
+  const whole = stopped(capitalised(source.replace(/\s+/gu, ' ').trim()));
+  const asIs = (thrown: boolean): EasySentence => ({ source, pieces: [[whole === '' ? source : whole]], thrown, tooLong: wordCount(whole) > mostWords });
+  if (whole.length > hopeless || !/[\p{L}\p{N}]/u.test(whole)) return asIs(false);
   const reworded = rewordedSafely(whole, names, isName);
   const pieces = splitSentence(reworded.text, isName).filter((piece) => piece.some((each) => each !== ''));
   const same = pieces.length > 0 && saysTheSame(reworded.text, pieces.flat(), names);
   const kept = same ? pieces : [[reworded.text]];
+  if (!holdsTo(whole, kept.flat(), names, isNewCapital)) return asIs(true);
   return { source, pieces: kept, thrown: reworded.thrown || !same, tooLong: kept.flat().some((piece) => wordCount(piece) > mostWords) };
 }
 
@@ -55,6 +62,17 @@ function rewordedSafely(whole: string, names: readonly string[], isName: (word: 
   }
   return { text: capitalised(text), thrown };
 }
+
+let capitals: ReadonlySet<string> | undefined;
+
+/** Days and months are compared as dates; capitals of short forms come and go as the word list writes them in full. */
+function isNewCapital(word: string): boolean {
+  capitals ??= new Set(hardWords().flatMap(({ hard, say }) => (say === undefined ? [] : [...wordsOf(hard), ...wordsOf(say)].map(({ lower }) => lower))));
+  const single = word.replace(/['’]s$/, '');
+  return properWords.has(single) || capitals.has(single) || capitals.has(single.replace(/s$/, '')) || /\d/.test(single) || /n['’]t$|^(?:not|can|cannot|will)$/.test(single) || numberOf(single) !== undefined || shortDates.test(single);
+}
+
+const shortDates = /^(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|and|but|so|then|this)$/;
 
 /** Days, months, tongues, faiths and feasts have capitals and are no names. */
 const properWords = new Set([

@@ -7,15 +7,24 @@ const ofSomebody = new Set(['my', 'our', 'your', 'his', 'her', 'their', 'its', '
 const auxiliaries = new Set([
   'am', 'is', 'are', 'was', 'were', 'be', 'has', 'have', 'had', 'do', 'does', 'did', 'can', 'cannot', 'could', 'will', 'would', 'shall', 'should', 'must', 'may', 'might',
 ]);
-const adverbs = new Set([
+export const modals: ReadonlySet<string> = new Set(['can', 'cannot', 'could', 'will', 'would', 'shall', 'should', 'must', 'may', 'might']);
+export const adverbs: ReadonlySet<string> = new Set([
   'always', 'also', 'often', 'usually', 'never', 'still', 'just', 'only', 'really', 'sometimes', 'now', 'then', 'already', 'both', 'all', 'even', 'ever', 'hardly', 'not', 'mostly', 'normally', 'currently', 'soon', 'either', 'each',
 ]);
 /** Words that make what follows hang on something else: nothing is parted inside their reach. */
 const hanging = new Set([
-  'if', 'when', 'whenever', 'unless', 'until', 'till', 'because', 'while', 'that', 'who', 'whom', 'whose', 'which', 'whether', 'before', 'after', 'than', 'where', 'wherever',
-  'although', 'though', 'since', 'as', 'so', 'what', 'how', 'why', 'once', 'except', 'instead',
+  'if', 'when', 'whenever', 'unless', 'until', 'till', 'because', 'while', 'that', 'who', 'whom', 'whose', 'which', 'whether', 'before', 'after', 'where', 'wherever',
+  'although', 'though', 'since', 'as', 'so', 'what', 'how', 'why', 'once', 'except', 'instead', 'whatever', 'whoever', 'however', 'provided', 'whereas', 'otherwise', 'like',
 ]);
-const openers = new Set(['if', 'when', 'whenever', 'unless', 'until', 'till', 'because', 'while', 'who', 'whom', 'which', 'whether', 'before', 'after', 'than', 'although', 'though', 'since', 'as', 'to', 'with', 'without', 'from', 'of', 'or', 'and', 'but', 'not', 'even', 'once', 'except', 'what', 'how', 'where', 'why']);
+const openers = new Set([
+  'if', 'when', 'whenever', 'unless', 'until', 'till', 'because', 'while', 'who', 'whom', 'which', 'whether', 'before', 'after', 'than', 'although', 'though', 'since', 'as', 'to', 'with', 'without', 'from', 'of', 'or', 'and', 'but',
+  'not', 'even', 'once', 'except', 'what', 'how', 'where', 'why', 'whatever', 'whoever', 'however', 'provided', 'nor', 'neither', 'either', 'whereas', 'otherwise', 'given',
+]);
+const contractedSubject = /^(?:i|we|you|he|she|it|they|that|there)'(?:m|s|re|ve|ll|d)$/;
+/** What comes behind a verb that has an object or goes on: it shows that a word which could be a thing as well is done here. */
+const afterVerb = new Set([
+  'a', 'an', 'the', 'my', 'our', 'your', 'his', 'her', 'their', 'its', 'me', 'us', 'him', 'them', 'it', 'you', 'this', 'that', 'these', 'those', 'some', 'any', 'myself', 'himself', 'herself', 'themselves', 'somebody', 'someone', 'everyone', 'everything', 'something',
+]);
 
 /** Whether a word can be a verb, with its contractions ("I've" counts at "'ve"). */
 export function isVerb(word: string): boolean {
@@ -28,11 +37,16 @@ export function isAuxiliary(word: string): boolean {
   return auxiliaries.has(word) || /n't$/.test(word);
 }
 
+/** Whether "walks", "help", "drinks" is a verb where it stands: "walks the dog", not "walks in the park and cakes". */
+export function hasObject(next: string | undefined): boolean {
+  return next !== undefined && afterVerb.has(next);
+}
+
 /** Whether the words begin with a short subject and its verb: "I am", "she usually comes", "they're". */
 export function startsWithPronounClause(text: string): boolean {
-  const [first, ...rest] = wordsOf(text).map((word) => word.lower);
+  const [first, ...rest] = wordsOf(text).slice(0, 8).map((word) => word.lower);
   if (first === undefined) return false;
-  if (/^(?:i|we|you|he|she|it|they|that|there)'(?:m|s|re|ve|ll|d)$/.test(first)) return rest.length > 0;
+  if (contractedSubject.test(first)) return rest.length > 0;
   if (!subjects.has(first)) return false;
   const next = rest.find((word) => !adverbs.has(word));
   return next !== undefined && isVerb(next) && rest.length > 1 - (auxiliaries.has(next) ? 0 : 1);
@@ -41,10 +55,12 @@ export function startsWithPronounClause(text: string): boolean {
 /** Whether a piece of a sentence can stand by itself: a subject, then a verb, and nothing it hangs on before them. */
 export function standsAlone(text: string): boolean {
   const words = wordsOf(text);
-  const first = words[0]?.lower;
+  const [first, second] = [words[0]?.lower, words[1]?.lower];
   if (first === undefined || words.length < 2 || openers.has(first)) return false;
+  // "Must be reviewed", "irons my shirts": a verb without anybody who does it.
+  if (auxiliaries.has(first) || isVerb(first) && hasObject(second) && !ofSomebody.has(first)) return false;
   if (startsWithPronounClause(text)) return true;
-  const contracted = words.findIndex(({ lower }) => /^(?:i|we|you|he|she|it|they|that|there)'(?:m|s|re|ve|ll|d)$/.test(lower));
+  const contracted = words.findIndex(({ lower }) => contractedSubject.test(lower));
   if (contracted >= 0 && contracted < 6 && contracted < words.length - 1) return !words.slice(0, contracted).some(({ lower }) => hanging.has(lower));
   const verbAt = words.findIndex((word, index) => index > 0 && index < 8 && isFinite(word, words[index - 1], words[index + 1]));
   if (verbAt < 1) return false;
@@ -64,16 +80,40 @@ function isNameOrNoun(word: Word): boolean {
   return !ofSomebody.has(word.lower) && !adverbs.has(word.lower) && /\p{L}/u.test(word.text);
 }
 
+/** A request: it begins with a verb in its base form ("Ring my sister", "Do not move anything", "Please knock"). */
+export function isOrder(text: string): boolean {
+  const [first, second] = wordsOf(text).map((word) => word.lower);
+  if (first === undefined || second === undefined) return false;
+  if (first === 'please' || first === 'always' || first === 'never') return isVerb(second);
+  if (first === 'like' || first === 'need' || first === 'people') return false;
+  return verbs().has(first) && !auxiliaries.has(first) || first === 'do' && second === 'not' || first === 'don\'t';
+}
+
+const mealOrTime = '(?:about |around |half |quarter |twenty |ten |my |the |his |her )?(?:\\d\\S*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|past|breakfast|lunch|dinner|tea|bed|bedtime|supper|meals?|noon|midnight|mornings?|nights?|then|that|today|tomorrow|summer|winter|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|\\w+days?)\\b';
+const harmless = [
+  // "Look after", "as a nurse", "so much", "before 11pm": no clause hangs on these.
+  new RegExp(`\\b(?:before|after|until|till|since)\\s+${mealOrTime}(?!\\s+(?:is|was|are|were|i|he|she|we|they|it)\\b)`, 'giu'),
+  /\b(?:look(?:s|ed|ing)?|came?|take[ns]?|took)\s+after\b/giu,
+  /\bas\s+an?\b/giu,
+  /\bas well\b/giu,
+  /\bso (?:much|many|far|long|on)\b/giu,
+  /\b(?:at|more than|not|only|just|never)\s+once\b/giu,
+];
+
 /** Whether some word makes the words after it hang on it, so that a part cut off behind it would lose a condition. */
 export function hasHanging(text: string): boolean {
-  // "10 till 1" is a time, and to look after somebody is one verb.
-  const plain = text.replace(/\d\S*\s+(?:till|until)\s+\d/giu, ' ').replace(/\b(look(?:s|ed|ing)?|came?|take[ns]?|took)\s+after\b/giu, '$1').replace(/\bso (?:much|many|far|long|on)\b/giu, ' ');
-  return wordsOf(plain).some((word) => hanging.has(word.lower));
+  const plain = harmless.reduce((left, pattern) => left.replace(pattern, ' '), text);
+  return wordsOf(plain).some((word, at, all) => hanging.has(word.lower) && (word.lower !== 'like' || isLikeness(all[at - 1]?.lower)));
+}
+
+// "I like tea" is a verb; "talks to me like I am a child" is a comparison that goes on.
+function isLikeness(before: string | undefined): boolean {
+  return before !== undefined && ['me', 'him', 'her', 'them', 'us', 'it', 'just', 'feels', 'looks', 'sounds', 'is', 'was'].includes(before);
 }
 
 /** Whether a condition is in the words: what is said behind it holds only then. */
 export function hasCondition(text: string): boolean {
-  return /\b(?:if|when|whenever|unless|until|while|whether)\b/iu.test(text);
+  return /\b(?:if|when|whenever|unless|until|while|whether|provided|in case)\b/iu.test(text);
 }
 
 /** The subject that the sentence begins with, for carrying over: a pronoun, or a name or noun of at most four words before the verb. */

@@ -1,8 +1,9 @@
-import { differences, factsOf } from './facts.js';
+import { differences, factsOf, type Facts } from './facts.js';
+import { sentencesIn } from './sentences.js';
 import { wordsOf } from './words.js';
 
 /** Words that only join, and go where a sentence is parted. */
-const joining = new Set(['and', 'who', 'which', 'then']);
+const joining = new Set(['and', 'who', 'which']);
 /** The words that a parting puts before one of the source's own: "This is because", "This means", "What if". */
 const leads = [['this', 'is', 'because'], ['this', 'means'], ['what', 'if']];
 
@@ -11,7 +12,8 @@ const leads = [['this', 'is', 'because'], ['this', 'means'], ['what', 'if']];
  * order, and together they have all of its words. What fails is thrown away.
  */
 export function saysTheSame(source: string, pieces: readonly string[], names: readonly string[]): boolean {
-  if (differences(factsOf(source, names), factsOf(pieces.map(withoutLead).join(' . '), names)).length > 0) return false;
+  const [before, after] = [factsOf(source, names), factsOf(pieces.map(withoutLead).join(' . '), names)];
+  if (differences(before, after).length > 0 || saidAgain(before, after)) return false;
   const words = wordsOf(source).map((word) => word.lower);
   const covered = new Uint8Array(words.length);
   for (const piece of pieces) {
@@ -23,6 +25,26 @@ export function saysTheSame(source: string, pieces: readonly string[], names: re
     for (const each of late) covered[words.length - 1 - each] = 1;
   }
   return words.every((word, at) => covered[at] === 1 || joining.has(word));
+}
+
+/**
+ * The last look, from the person's own sentence to what is said for it, past every step between: the same facts, and the same names (words
+ * with a capital inside a sentence). `mayBeNew` knows the capitals that a way of writing in full brings with it.
+ */
+export function holdsTo(source: string, pieces: readonly string[], names: readonly string[], mayBeNew: (word: string) => boolean): boolean {
+  const said = pieces.map(withoutLead);
+  if (differences(factsOf(source, names), factsOf(said.join(' . '), names)).length > 0) return false;
+  const [before, after] = [new Set(wordsOf(source).map(({ lower }) => lower)), new Set(said.flatMap((piece) => wordsOf(piece).map(({ lower }) => lower)))];
+  return capitalsIn(said).every((word) => before.has(word) || mayBeNew(word)) && capitalsIn([source]).every((word) => after.has(word) || mayBeNew(word));
+}
+
+function capitalsIn(texts: readonly string[]): string[] {
+  return texts.flatMap(sentencesIn).flatMap((sentence) => wordsOf(sentence).slice(1).filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ lower }) => lower));
+}
+
+/** A "not" or an "if" said more often than it was: it has come to a half that it did not reach. A subject, a time and a "will" may be said again. */
+function saidAgain(before: Facts, after: Facts): boolean {
+  return [...after].some(([fact, count]) => /^(?:not|if) /.test(fact) && count > (before.get(fact) ?? 0));
 }
 
 function withoutLead(piece: string): string {

@@ -47,7 +47,11 @@ function hitAt(words: readonly Word[], at: number): { entry: HardWord; words: st
     const there = words[at + offset];
     if (there === undefined) return false;
     return exact ? there.text === each || there.text === `${each}s` : there.lower === each || basesOf(there.lower).has(each);
-  })).sort((a, b) => b.words.length - a.words.length)[0];
+  })).sort((a, b) => b.words.length - a.words.length || Number(isAsWritten(b.words)) - Number(isAsWritten(a.words)))[0];
+
+  function isAsWritten(wanted: readonly string[]): boolean {
+    return wanted.every((each, offset) => words[at + offset]?.lower === each || words[at + offset]?.text === each);
+  }
 }
 
 /** The text with the words said differently that the list says differently. Words of names are left alone. */
@@ -57,18 +61,27 @@ export function sayDifferently(text: string, isName: (word: string) => boolean):
   for (const { entry, start, end } of hardIn(text)) {
     if (entry.say === undefined || wordsOf(text.slice(start, end)).some((word) => isName(word.text))) continue;
     const written = text.slice(start, end);
+    // "The service user’s": with words of its own behind its noun ("person who …") the easy way has no place for an apostrophe.
+    const owns = /['’]s$/.test(written) || /^['’]/.test(text.slice(end, end + 1));
+    if (owns && headOf(entry.say) >= 0) continue;
     let easy = inForm(entry, written);
     if (easy === undefined) continue;
-    if (/^\p{Lu}\p{Ll}/u.test(written) && sentenceStart(text.slice(0, start))) easy = `${easy.charAt(0).toUpperCase()}${easy.slice(1)}`;
+    if (/^\p{Lu}\p{Ll}/u.test(written) && (start === 0 || sentenceStart(text.slice(Math.max(0, start - 12), start)))) easy = `${easy.charAt(0).toUpperCase()}${easy.slice(1)}`;
     const before = text.slice(from, start);
     said += withArticle(before, easy) + easy;
-    from = end;
+    from = end + stopOfShortForm(written, text.slice(end, end + 3));
   }
   return said + text.slice(from);
 }
 
+/** The full stop that belongs to "p.a." or "etc.", not to the sentence: it goes with the short form. */
+function stopOfShortForm(written: string, after: string): number {
+  if (!after.startsWith('.') || !/^\p{L}+(?:\.\p{L}+)+$|^(?:etc|eg|ie|approx|asap)$/iu.test(written)) return 0;
+  return /^\.(?:\s*$|\s\p{Lu})/u.test(after) ? 0 : 1;
+}
+
 function sentenceStart(before: string): boolean {
-  return before.trim() === '' || /[.!?:]["'”’)]*\s*$/u.test(before);
+  return /[.!?:]["'”’)]*\s*$/u.test(before);
 }
 
 // The article follows the sound of the new word.
@@ -93,8 +106,13 @@ function inForm({ hard, say = '', is }: HardWord, written: string): string | und
   if (/['’]s$/.test(last)) return `${say}’s`;
   if (!plural) return say;
   // "help at home" has its noun first; a plural of it would be wrong.
-  const head = sayRest.findIndex((word) => ['of', 'at', 'for', 'in', 'to', 'that', 'who', 'with', 'from'].includes(word));
+  const head = headOf(say);
   if (head < 0) return [...[sayWord, ...sayRest].slice(0, -1), withS([sayWord, ...sayRest].at(-1) ?? '')].join(' ');
   const words = [sayWord, ...sayRest];
   return words.map((word, at) => (at === head ? withS(word) : word)).join(' ');
+}
+
+/** Where the noun of an easy way stands when more words follow it ("person who …"), or -1 when it is the last word. */
+function headOf(say = ''): number {
+  return say.split(' ').slice(1).findIndex((word) => ['of', 'at', 'for', 'in', 'to', 'that', 'who', 'with', 'from'].includes(word));
 }

@@ -1,19 +1,30 @@
 const shortened = new Set([
   'mr', 'mrs', 'ms', 'dr', 'prof', 'rev', 'st', 'no', 'nos', 'approx', 'e.g', 'i.e', 'eg', 'ie', 'vs', 'tel', 'ext', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug',
-  'sept', 'sep', 'oct', 'nov', 'dec', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun', 'rd', 'ave', 'hrs', 'mins', 'min', 'a.m', 'p.m', 'incl',
+  'sept', 'sep', 'oct', 'nov', 'dec', 'mon', 'tue', 'tues', 'wed', 'weds', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun', 'rd', 'ave', 'hrs', 'mins', 'min', 'a.m', 'p.m', 'incl',
 ]);
 
 /** The sentences of a text, in order, every character but the spaces between them kept. Lines of their own are sentences of their own. */
 export function sentencesIn(text: string): string[] {
-  return text.split(/\s*\n\s*/u).flatMap(inLine).filter((each) => each !== '');
+  return text.split('\n').flatMap((line) => inLine(line.trim())).filter((each) => each !== '');
 }
+
+/** No word before a full stop that matters is longer; a longer look back would make long texts slow. */
+const farBack = 40;
 
 function inLine(line: string): string[] {
   const found: string[] = [];
   let start = 0;
+  // A bracket that is open holds sentences that are an aside, not sentences of their own; one that never closes holds nothing.
+  const lastClosing = line.lastIndexOf(')');
+  let depth = 0;
+  let seen = 0;
   for (const match of line.matchAll(/[.!?…]+["'”’)\]]*(?=\s)/gu)) {
     const end = match.index + match[0].length;
-    if (!endsSentence(line.slice(start, end), line.slice(end), match[0])) continue;
+    for (; seen < end; seen += 1) {
+      if (line[seen] === '(' && seen < lastClosing) depth += 1;
+      else if (line[seen] === ')') depth = Math.max(0, depth - 1);
+    }
+    if (depth > 0 || !endsSentence(line.slice(Math.max(start, end - farBack), end), line.slice(end, end + farBack), match[0])) continue;
     found.push(line.slice(start, end).trim());
     start = end;
   }
@@ -24,12 +35,12 @@ function inLine(line: string): string[] {
 function endsSentence(before: string, after: string, mark: string): boolean {
   const next = after.trimStart().charAt(0);
   if (/[)\]]/.test(mark) && /\p{Ll}/u.test(next)) return false;
-  // A bracket that is open holds sentences that are an aside, not sentences of their own.
-  if ((before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0)) return false;
   if (!mark.startsWith('.')) return !(/["'”’]/.test(mark) && /\p{Ll}/u.test(next));
-  const word = /([\p{L}.]+)\.+["'”’)\]]*$/u.exec(before)?.[1] ?? '';
-  if (/^(?:a\.m|p\.m)$/i.test(word)) return /\p{Lu}/u.test(next);
-  if (shortened.has(word.toLowerCase()) && !(word === 'no' && /\p{Lu}/u.test(next))) return false;
+  const word = /(?<![\p{L}.])([\p{L}.]{1,12}?)\.+["'”’)\]]*$/u.exec(before)?.[1] ?? '';
+  // "p.a. and", "k.o. 3.00", "5 p.m. on": letters with stops between them are a short form.
+  if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return /\p{Lu}/u.test(next) && !/^(?:e\.g|i\.e)$/i.test(word);
+  // "MS" is no "Ms": in capitals it is a short form of its own, and a sentence can end with it.
+  if (shortened.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word) && !(word === 'no' && /\p{Lu}/u.test(next))) return false;
   // An initial: "J. Okafor".
   return !(/^\p{Lu}$/u.test(word) && word !== 'I' && /\p{Lu}/u.test(next));
 }

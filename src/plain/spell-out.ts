@@ -6,14 +6,15 @@ import { valuesIn } from '../plan/values.js';
  * with their weekday, "5:30pm". Only where the words themselves fix every part; all else stays as it is.
  */
 export function spellOut(text: string): string {
-  return [negatives, ranges, shortDays, about, numberWords, dates, times].reduce((said, step) => step(said), text);
+  return [negatives, shortUnits, ranges, shortDays, about, numberWords, dates, times].reduce((said, step) => step(said), text);
 }
 
 const irregularNegatives: Readonly<Record<string, string>> = { 'can\'t': 'cannot', 'won\'t': 'will not', 'shan\'t': 'shall not' };
 
-/** "don't" as "do not"; a question ("Don't you?") would change its order and stays. */
+/** "don't" as "do not"; a question ("Don't you?") would change its order and stays. "dont" is the same word without its mark. */
 function negatives(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}])(\p{L}+n)[’']t(?![\p{L}\p{N}])(?!\s+(?:you|i|he|she|it|we|they|my|the)\b)/giu, (whole, stem: string) => {
+  const marked = text.replace(/(?<![\p{L}\p{N}’'-])(do|does|did|is|was|are|were|have|has|had|could|would|should|ca|wo)nt(?![\p{L}\p{N}’'-])/giu, '$1n\'t');
+  return marked.replace(/(?<![\p{L}\p{N}])(\p{L}+n)[’']t(?![\p{L}\p{N}])(?!\s+(?:you|i|he|she|it|we|they|my|the)\b)/giu, (whole, stem: string) => {
     const known = irregularNegatives[whole.toLowerCase().replace('’', '\'')];
     if (whole.toLowerCase().startsWith('ain')) return whole;
     const full = known ?? `${stem.slice(0, -1)} not`;
@@ -21,14 +22,28 @@ function negatives(text: string): string {
   });
 }
 
+const unitWords: Readonly<Record<string, string>> = { hr: 'hour', hrs: 'hour', min: 'minute', mins: 'minute', sec: 'second', secs: 'second', wk: 'week', wks: 'week', yr: 'year', yrs: 'year', mth: 'month', mths: 'month' };
+
+/** "24 hrs" as "24 hours", "@ £14" as "at £14". Only behind a number: "min" alone may be a minimum. */
+function shortUnits(text: string): string {
+  const inFull = text.replace(/(?<![\p{L}\p{N}.])(\d{1,4}(?:\.\d{1,2})?|half an?|an?)([ -]?)(hrs?|mins?|secs?|wks?|yrs?|mths?)\.?(?![\p{L}\p{N}/])/gu, (_, amount: string, gap: string, unit: string) => {
+    const one = amount === '1' || /a/.test(amount) || gap === '-';
+    return `${amount}${gap === '' ? ' ' : gap}${unitWords[unit] ?? unit}${one ? '' : 's'}`;
+  });
+  return inFull.replace(/(?<=\s)@(?=\s?[£\d])\s?/gu, 'at ');
+}
+
 const clockTime = '\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\b\\.?)?';
 const timeRange = new RegExp(`(?<![\\p{L}\\p{N}.:/-])(${clockTime})\\s?[–—-]\\s?(\\d{1,2}(?:[:.]\\d{2})?\\s?[ap]\\.?m(?![\\p{L}\\p{N}])\\.?|\\d{1,2}[:.]\\d{2}(?![\\p{N}]))`, 'giu');
 const amountRange = /(£\d[\d,.]*)\s?[–—-]\s?(£?\d[\d,.]*\d|£?\d)(?![\p{L}\p{N}])/gu;
-const countRange = /(?<![\p{L}\p{N}.:/£-])(\d{1,3})\s?[–—-]\s?(\d{1,3})(?=\s(?:times|days|weeks|months|hours|minutes|mins|years|people|nights|tablets|steps|miles)\b)/gu;
+const countRange = /(?<![\p{L}\p{N}.:/£-])(?<!\b(?:Flat|Flats|Unit|Room|No|Nos|number|numbers|Level|page|pages|section)\.?\s)(\d{1,3}(?:\.\d{1,2})?)\s?[–—-]\s?(\d{1,3}(?:\.\d{1,2})?)(?=\s(?:times|days|weeks|months|hours|hrs|minutes|mins|years|people|nights|tablets|steps|miles|workers|carers|staff|visits|seconds|metres|cups|scoops|spoons)\b)/gu;
+/** With a dash that is none of the keyboard, and rising, two numbers are a range and no score, address or way of support ("1-2-1"). */
+const dashRange = /(?<![\p{L}\p{N}.:/£–—-])(\d{1,2}(?:\.\d{2})?)[–—](\d{1,2}(?:\.\d{2})?)(?=$|[\s.,;)](?![\p{Lu}\d]))/gu;
 const dayRange = /\b(Mon(?:day)?|Tues?(?:day)?|Wed(?:nesday)?|Thu(?:rs?)?(?:day)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)\s?[–—-]\s?(Mon(?:day)?|Tues?(?:day)?|Wed(?:nesday)?|Thu(?:rs?)?(?:day)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)\b/gu;
 
 function ranges(text: string): string {
-  return [timeRange, amountRange, countRange, dayRange].reduce((said, pattern) => said.replace(pattern, '$1 to $2'), text);
+  const said = [timeRange, amountRange, countRange, dayRange].reduce((each, pattern) => each.replace(pattern, '$1 to $2'), text);
+  return said.replace(dashRange, (whole, from: string, to: string) => (Number(from) < Number(to) ? `${from} to ${to}` : whole));
 }
 
 const days: Readonly<Record<string, string>> = {
@@ -48,7 +63,7 @@ const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const numberWord = `(?:${tens.slice(2).join('|')})(?:[ -](?:${small.slice(1, 10).join('|')}))?|${small.slice(2).join('|')}`;
 const standingNumber = new RegExp(`(?<![\\p{L}\\p{N}’'-])(${numberWord})(?![\\p{L}\\p{N}’'-])`, 'giu');
-const besideNumber = new RegExp(`(?:\\d|\\b(?:one|half|quarter|past|to|or|hundred|thousand|point|minus|january|february|march|april|may|june|july|august|september|october|november|december)|\\b(?:${numberWord}))\\s*$`, 'iu');
+const besideNumber = new RegExp(`(?:\\d|\\b(?:one|us|you|half|quarter|past|(?<!\\b(?:up|down|dropped|cut|gone)\\s)to|or|hundred|thousand|point|minus|january|february|march|april|may|june|july|august|september|october|november|december)|\\b(?:${numberWord}))\\s*$`, 'iu');
 const beforeNumber = new RegExp(`^\\s*(?:\\d|past\\b|to\\b|or\\b|hundred\\b|thousand\\b|million\\b|point\\b|minds?\\b|(?:${numberWord})\\b)`, 'iu');
 
 /** The value of a number in words from two to ninety-nine, or undefined. */
@@ -64,12 +79,28 @@ export function numberOf(words: string): number | undefined {
 function numberWords(text: string): string {
   return text.replace(standingNumber, (whole, word: string, ...rest) => {
     const at = rest.find((each): each is number => typeof each === 'number') ?? 0;
-    const [before, after] = [text.slice(0, at), text.slice(at + whole.length)];
+    const [before, after] = [text.slice(Math.max(0, at - farBack), at), text.slice(at + whole.length, at + whole.length + farBack)];
+    // What somebody says word by word stays in their words.
+    if (quotedAt(text, at)) return whole;
     // A capital inside a sentence is part of a name ("Six Nations").
-    if (/^\p{Lu}/u.test(word) && !/(?:^|[.!?]\s)["“‘']?$/u.test(before)) return whole;
+    if (/^\p{Lu}/u.test(word) && !/(?:^|[.!?]\s)["“‘']?$/u.test(at > farBack ? `x${before}` : before)) return whole;
     if (besideNumber.test(before) || beforeNumber.test(after)) return whole;
     return String(numberOf(word) ?? whole);
   });
+}
+
+const farBack = 40;
+
+function quotedAt(text: string, at: number): boolean {
+  const [open, shut] = [text.lastIndexOf('“', at), text.lastIndexOf('”', at)];
+  return open > shut || straightQuotesBefore(text, at) % 2 === 1;
+}
+
+let counted = { text: '', places: [] as number[] };
+
+function straightQuotesBefore(text: string, at: number): number {
+  if (counted.text !== text) counted = { text, places: [...text.matchAll(/"/g)].map(({ index }) => index) };
+  return counted.places.filter((place) => place < at).length;
 }
 
 /** A date whose day, month and year are written gets its month in words and its weekday, unless a weekday stands there already. */
@@ -78,19 +109,26 @@ function dates(text: string): string {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(norm) || weekdayOf(norm) === 0) return written;
     // Another weekday than the date's own is a question for a person, never for us.
     return /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(written) ? written : formatDateWithWeekday(norm);
-  }, (before) => /(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*(?:the\s*)?$/iu.test(before));
+  // A weekday inside a range ("11 to 17 May 2026") would be read as the name of one end only.
+  }, (before) => /(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*(?:the\s*)?$|\d(?:st|nd|rd|th)?\s*(?:to|and|or|till|until|[–—&-])\s*(?:the\s*)?$/iu.test(before));
 }
 
-/** "17:30" and "5.30 pm" as "5:30pm". A time without am or pm and before 13:00 says no half of the day: it stays. */
+/**
+ * "17:30" and "5.30 pm" as "5:30pm". A time without am or pm and before 13:00 says no half of the day: it stays, unless a nought before it
+ * ("09:00") or another time of the sentence ("11:00 to 17:00") shows that the day is counted in 24 hours. Noon and midnight stay as written.
+ */
 function times(text: string): string {
+  const in24 = /(?<![\d:.])(?:0\d|1[3-9]|2[0-3]):[0-5]\d(?![\d:])/.test(text) && !/\d\s?[ap]\.?m\b/i.test(text);
   return replaceValues(text, 'time', (written, norm) => {
     const match = /^(\d{2}):(\d{2})$/.exec(norm);
     const hour = Number(match?.[1]);
-    if (match === null || !/[ap]\.?m/i.test(written) && hour < 13) return written;
+    const halfGiven = /[ap]\.?m/i.test(written);
+    if (match === null || !halfGiven && hour < 13 && !(in24 && hour !== 0 && hour !== 12 || /^0[1-9]:/.test(written))) return written;
     const minutes = match[2] === '00' ? '' : `:${match[2] ?? ''}`;
     const end = /\.$/.test(written) && !/m\.$/i.test(written) ? '.' : '';
     return `${String(hour % 12 === 0 ? 12 : hour % 12)}${minutes}${hour >= 12 ? 'pm' : 'am'}${end}`;
-  });
+  // "8.30 to 11.30am" is written one way at both ends, as the first end has no half of the day.
+  }, (before) => /(?<![\d:.])\d{1,2}\.\d{2}\s*(?:to|till|until|[–—-])\s*$/iu.test(before));
 }
 
 function replaceValues(text: string, kind: string, say: (written: string, norm: string) => string, skip: (before: string) => boolean = () => false): string {
@@ -98,7 +136,7 @@ function replaceValues(text: string, kind: string, say: (written: string, norm: 
   let from = 0;
   for (const span of valuesIn(text, []).filter((each) => each.kind === kind)) {
     const before = text.slice(from, span.start);
-    said += before + (skip(said + before) ? text.slice(span.start, span.end) : say(text.slice(span.start, span.end), span.norm));
+    said += before + (skip(`${said.slice(-farBack)}${before}`.slice(-farBack)) ? text.slice(span.start, span.end) : say(text.slice(span.start, span.end), span.norm));
     from = span.end;
   }
   return said + text.slice(from);

@@ -1,102 +1,115 @@
-import { hasCondition, hasHanging, isAuxiliary, isVerb, standsAlone, startsWithPronounClause, subjectOf } from './grammar.js';
-import { verbs } from './data.js';
-import { listItems } from './lists.js';
-import { capitalised, stopped, wordCount, wordsOf } from './words.js';
+import { takeAside } from './asides.js';
+import { carriedOver } from './carry.js';
+import { hasCondition, hasHanging, isOrder, isVerb, isAuxiliary, standsAlone, startsWithPronounClause } from './grammar.js';
+import { colonList, listItems, notes } from './lists.js';
+import { isClear, isConditionOfRight, leadOf, quoted, reachesBack, reports, reportsAgain, unled } from './reach.js';
+import { whatIf } from './what-if.js';
+import { capitalised, stopped, uncapitalised, wordCount, wordsOf } from './words.js';
 
 /** How a sentence is parted: each piece is a sentence, or two that belong together on one row ("What if …?" and what then). */
 export type Piece = string[];
 
 /** Words put in by the program where a sentence is parted. Nothing else may be new (`guard.ts`). */
-const leads = { because: 'This is because', means: 'This means', whatIf: 'What if' } as const;
+const leads = { because: 'This is because', means: 'This means' } as const;
 
 const tooLong = 15;
 const roomy = 12;
+/** A sentence of more words is nothing that rules can part; looking for a place in it would only take time. */
+const hopeless = 200;
 
 /**
  * Parts a sentence where both halves stand by themselves; what hangs on a condition stays with it. Asides in brackets and the items
  * of a list become pieces of their own. A sentence that cannot be parted safely comes back whole.
  */
 export function splitSentence(sentence: string, isName: (word: string) => boolean): Piece[] {
+  if (wordCount(sentence) > hopeless) return [[tidy(sentence)]];
   const aside = takeAside(sentence);
-  if (aside !== undefined) return withAside(splitSentence(aside.without, isName), aside);
-  const parted = atMark(sentence) ?? atJoiner(sentence) ?? sideClause(sentence, isName) ?? atBecause(sentence) ?? carriedOver(sentence);
-  if (parted !== undefined) return parted.flatMap((each) => splitSentence(each, isName));
+  if (aside !== undefined) {
+    const pieces = splitSentence(aside.without, isName);
+    const at = aside.behind === '' ? -1 : pieces.findLastIndex((piece) => piece.some((each) => each.includes(aside.behind)));
+    const place = at < 0 ? pieces.length : at + 1;
+    return [...pieces.slice(0, place), [tidy(aside.aside)], ...pieces.slice(place)];
+  }
+  // A question asks all of it.
+  const parted = /\?["'”’)]*$/u.test(sentence) ? undefined
+    : colonList(sentence, tooLong) ?? atMark(sentence) ?? notes(sentence) ?? atJoiner(sentence) ?? sideClause(sentence, isName) ?? atBecause(sentence) ?? carriedOver(sentence);
+  if (parted !== undefined) return parted.flatMap((each) => splitSentence(tidy(each), isName));
   const items = listItems(sentence);
   if (items !== undefined) return items.map((each) => [tidy(each)]);
-  const pair = whatIf(sentence);
-  return [pair ?? [tidy(sentence)]];
+  return [whatIf(sentence) ?? [tidy(sentence)]];
 }
 
 function tidy(text: string): string {
   return stopped(capitalised(text.trim()));
 }
 
-interface Aside { without: string; aside: string; behind: string }
-
-/** The aside stands right behind the piece whose last words it follows. */
-function withAside(pieces: readonly Piece[], { aside, behind }: Aside): Piece[] {
-  const at = behind === '' ? -1 : pieces.findLastIndex((piece) => piece.some((each) => each.includes(behind)));
-  const place = at < 0 ? pieces.length : at + 1;
-  return [...pieces.slice(0, place), [tidy(aside)], ...pieces.slice(place)];
-}
-
-/** An aside of two words or more, or of a number, in brackets behind a space. A short form or a name in quotes belongs to its words. */
-function takeAside(sentence: string): Aside | undefined {
-  const match = /\s\(([^()]+)\)(?=[\s.,;:!?]|$)/u.exec(sentence);
-  const inside = match?.[1]?.trim();
-  if (match === null || inside === undefined || wordCount(inside) < 2 && !/\d{4}/.test(inside) || /^["“‘'(]/.test(inside) || !/\p{Ll}{2}|\d/u.test(inside)) return undefined;
-  const behind = wordsOf(sentence.slice(0, match.index)).at(-1)?.text ?? '';
-  const without = `${sentence.slice(0, match.index)}${sentence.slice(match.index + match[0].length)}`.trim();
-  return wordCount(without) < 2 ? undefined : { without, aside: inside, behind };
-}
-
-const mark = /\s*;\s+|\s+[–—-]\s+|:\s+/gu;
-
-/** At a semicolon, a dash or a colon: both sides must stand, or have the form "and so on" of the joiners. */
+/** At a semicolon or a dash where both sides stand. Behind a dash comes often what then ("I get lost - I ring Mum"): only what is told about a thing may part from it. */
 function atMark(sentence: string): string[] | undefined {
-  for (const match of sentence.matchAll(mark)) {
+  for (const match of sentence.matchAll(/\s*;\s+|\s+[–—-]\s+/gu)) {
     const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
-    if (quoted(left) || !standsAlone(left) && !isOrder(left)) continue;
-    if (standsAlone(right) || isOrder(right) && match[0].trim() === ';') return [left, tidy(right)];
+    const semicolon = match[0].trim() === ';';
+    if (!isClear(left, true) || isConditionOfRight(left, right)) continue;
+    if (semicolon ? standsAlone(right) || isOrder(right) : /^(?:s?he|it|they|that|this|there)(?:['’]s|['’]re|\s+(?:is|are|was|were|has|have))\b/iu.test(right)) return [left, right];
   }
   return undefined;
 }
 
 const joiner = /,?\s+(and then|and|but|so|then)\s+(?=\S)/giu;
-const comma = /,\s+/gu;
 
 /** At "and", "but", "so", "then" or a comma, when a whole clause follows and nothing before makes it hang. */
 function atJoiner(sentence: string): string[] | undefined {
+  const lead = leadOf(sentence);
   for (const match of sentence.matchAll(joiner)) {
     const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
-    const word = (match[1] ?? '').toLowerCase();
-    if (word === 'so' && !match[0].startsWith(',') && /^(?:that|much|many|far|long|on)\b/i.test(right)) continue;
-    if (!clear(left) || !(startsWithPronounClause(right) || (match[0].startsWith(',') || word === 'but') && standsAlone(right))) continue;
-    return [left, tidy(word === 'and' ? right : word === 'and then' ? `Then ${right}` : `${capitalised(word)} ${right}`)];
+    const [word, comma] = [(match[1] ?? '').toLowerCase(), match[0].startsWith(',')];
+    if (!startsClause(right, comma || word === 'but')) continue;
+    if (word === 'so' && (/^(?:that|much|many|far|long|on)\b/iu.test(right) && !/^that['’]s\b/iu.test(right) || !comma && /\b(?:is|are|was|were|feel|get)$/iu.test(left))) continue;
+    const reason = word === 'so' && comma && isReason(left);
+    const own = lead === undefined ? left : left.slice(lead.length).replace(/^,?\s+/u, '');
+    if (!(isClear(own, comma) || reason) || isConditionOfRight(left, right) && word !== 'but' && word !== 'so') continue;
+    if (word === 'so' || word === 'but') {
+      // "So" and "but" say themselves what they go on from; a time that the sentence begins with holds for both sides of "but".
+      if (lead !== undefined && word === 'but' && leadOf(right) === undefined) continue;
+      return [left, `${capitalised(word)} ${right}`];
+    }
+    if (reports(left) && !reportsAgain(left, right) || reachesBack(own, right, comma)) continue;
+    if (lead !== undefined && leadOf(right) === undefined) {
+      if (isOver(lead) && /\b(?:am|is|are|still|now|has|have)\b|['’](?:s|m|re|ve)\b/iu.test(right)) continue;
+      return [left, `${word === 'and' ? '' : 'Then '}${word === 'and' ? lead : uncapitalised(lead, () => false)}${sentence.charAt(lead.length) === ',' ? ',' : ''} ${right}`];
+    }
+    return [left, word === 'and' ? right : `Then ${right}`];
   }
-  for (const match of sentence.matchAll(comma)) {
+  return atComma(sentence, lead);
+}
+
+const aside = /^(?:you know|i mean|i think|i suppose|i hope|i know|i reckon|i guess|(?:s?he|they|i) (?:say|says|said))\b/iu;
+
+function atComma(sentence: string, lead: string | undefined): string[] | undefined {
+  if (lead !== undefined) return undefined;
+  for (const match of sentence.matchAll(/,\s+/gu)) {
     const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
     // "I thought, I could just drive": what is thought or said stays with who says it.
-    if (clear(left) && !/\b(?:thought|think|thinks|said|say|says|told|know|knew|feel|felt|guess|mean|suppose|see|hear|heard)$/i.test(left) && startsWithPronounClause(right) && !/^(?:that|this|these|those|it's not)\b/i.test(right)) return [left, tidy(right)];
+    if (/\b(?:thought|think|thinks|said|say|says|told|know|knew|feel|felt|guess|mean|suppose|see|hear|heard)$/iu.test(left) || aside.test(right)) continue;
+    if (!isClear(left, true) || isOrder(unled(left)) && !/\b(?:i['’]m|i am|it['’]s|it is|s?he['’]s|they['’]re)\b/iu.test(right) || reachesBack(left, right, true)) continue;
+    const clause = startsWithPronounClause(right) && !/^(?:that|this|these|those|it['’]s not)\b(?!['’]s)/iu.test(right)
+      || wordCount(sentence) > tooLong && !left.includes(',') && /^(?:the|my|his|her|our|their)\s+\p{L}+\s+(?:is|are|was|were|has|have|will|can|must|should|comes|goes|does)\b/iu.test(right);
+    if (clause && !reports(left)) return [left, right];
   }
   return undefined;
 }
 
-function clear(left: string): boolean {
-  return !quoted(left) && !hasHanging(left) && wordCount(left) >= 2 && (standsAlone(left) || isOrder(left));
+function startsClause(right: string, sure: boolean): boolean {
+  return startsWithPronounClause(right) || sure && standsAlone(right) && !/^\p{L}+ing\b/u.test(right);
 }
 
-// An odd number of quotation marks: the place is inside what somebody says.
-function quoted(left: string): boolean {
-  return (left.match(/["“”]/g)?.length ?? 0) % 2 === 1 || (left.match(/(?<![\p{L}\p{N}])[‘']|[’'](?![\p{L}\p{N}])/gu)?.length ?? 0) % 2 === 1;
+/** "It comes out scalding because …, so": the reason is closed where the "so" begins. */
+function isReason(left: string): boolean {
+  const [what, why, ...more] = left.split(/,?\s+because\s+/iu);
+  return what !== undefined && why !== undefined && more.length === 0 && isClear(what, false) && standsAlone(why) && !hasHanging(why) && !/\bof\b/iu.test(why.slice(0, 3));
 }
 
-/** A request: it begins with a verb in its base form ("Ring my sister", "Do not move anything", "Please knock"). */
-function isOrder(text: string): boolean {
-  const [first, second] = wordsOf(text).map((word) => word.lower);
-  if (first === undefined || second === undefined) return false;
-  if (first === 'please' || first === 'always' || first === 'never') return isVerb(second);
-  return verbs().has(first) && !['will', 'may', 'can', 'am', 'is', 'are', 'was', 'were', 'have', 'like', 'need', 'people'].includes(first);
+function isOver(lead: string): boolean {
+  return /\b(?:last|ago|\d{4}|yesterday|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu.test(lead);
 }
 
 /** "My sister Joan, who lives in Leeds, rings me": the side clause becomes a sentence about the same words. */
@@ -104,15 +117,17 @@ function sideClause(sentence: string, isName: (word: string) => boolean): string
   const inside = /^([^,;:]+),\s+(?:who|which)\s+([^,;:]+),\s+([^,;:].*)$/u.exec(sentence);
   if (inside !== null) {
     const [, who = '', about = '', rest = ''] = inside;
-    if (wordCount(who) <= 5 && !quoted(who) && isThing(who, isName) && startsWithVerb(about) && startsWithVerb(rest)) return [`${who} ${rest}`, tidy(`${who} ${about}`)];
+    if (wordCount(who) <= 5 && !quoted(who) && isThing(who, isName) && startsWithVerb(about) && startsWithVerb(rest)) return [`${who} ${rest}`, `${who} ${about}`];
   }
   const behind = /^(.+?),\s+(which means|who|which)\s+([^,;:]+)$/u.exec(sentence);
   if (behind === null) return undefined;
   const [, left = '', word = '', about = ''] = behind;
-  if (quoted(left) || !standsAlone(left) || hasHanging(left)) return undefined;
-  if (word === 'which means') return [left, `${leads.means} ${about}`];
+  if (quoted(left) || !standsAlone(unled(left)) || hasHanging(unled(left))) return undefined;
+  if (word === 'which means') return reports(left) ? undefined : [left, `${leads.means} ${about}`];
   const thing = lastThing(left, isName);
-  return thing === undefined || word === 'which' || !startsWithVerb(about) ? undefined : [left, tidy(`${thing} ${about}`)];
+  if (thing === undefined || !startsWithVerb(about)) return undefined;
+  // "Which" can be about all that was said; with a number it is about the thing.
+  return word === 'who' || /^(?:is|was|has|runs|lasts|costs|starts|ends|opens|closes)\b.*\d/iu.test(about) ? [left, `${thing} ${about}`] : undefined;
 }
 
 function startsWithVerb(text: string): boolean {
@@ -122,6 +137,7 @@ function startsWithVerb(text: string): boolean {
 
 const possessed = /(?:^|\s)((?:my|our|his|her|their|the)\s+\p{L}+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})$/iu;
 const named = /(?:^|\s)(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})$/u;
+const namedThing = /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}[\p{L}-]+['’]s\s+\p{L}+$/u;
 
 function lastThing(text: string, isName: (word: string) => boolean): string | undefined {
   const possessedMatch = possessed.exec(text)?.[1];
@@ -131,7 +147,7 @@ function lastThing(text: string, isName: (word: string) => boolean): string | un
 }
 
 function isThing(text: string, isName: (word: string) => boolean): boolean {
-  return lastThing(text, isName) === text.trim() || /^(?:my|our|his|her|their|the)\s/i.test(text) && !wordsOf(text).slice(1).some((word) => isAuxiliary(word.lower));
+  return lastThing(text, isName) === text.trim() || namedThing.test(text.trim()) || /^(?:my|our|his|her|their|the)\s/iu.test(text) && !wordsOf(text).slice(1).some((word) => isAuxiliary(word.lower));
 }
 
 /** Only a long sentence gives up its reason: a short one reads better with it. */
@@ -140,44 +156,11 @@ function atBecause(sentence: string): string[] | undefined {
   const match = /,?\s+because\s+/iu.exec(sentence);
   if (match === null) return undefined;
   const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
-  if (/^(?:of|who|what|how|why|where)\b/i.test(right) || quoted(left) || hasCondition(left) || !(standsAlone(left) || isOrder(left)) || !standsAlone(right)) return undefined;
+  const own = unled(left);
+  if (/^(?:of|who|what|how|why|where|if|when)\b/iu.test(right) || quoted(left) || hasCondition(left) || hasHanging(own) || reports(left) || left.includes(':') || !(standsAlone(own) || isOrder(own)) || !standsAlone(right)) return undefined;
+  // "He did not fall because he was drunk": what the "not" denies may be the reason.
+  if (/\b(?:(?:did|was|were|am|is|are)\s+not|not just|not only|only)\b/iu.test(left)) return undefined;
+  // Where more is said behind the reason, where the reason ends is not sure.
+  if (/,\s+(?:and|but|so|which|or)\b|\bbecause\b/iu.test(right)) return undefined;
   return [left, `${leads.because} ${right}`];
-}
-
-const scope = /\b(?:not|never|no|cannot|can|could|will|would|shall|should|must|may|might|to|let|lets|(?:help|make)s? (?:me|him|her|us|them|you))\b|n['’]t\b/iu;
-
-/** "Joan gets up at 7 and makes the tea": the subject is said again. Not where a "not", a "can" or a "to" reaches over both verbs. */
-function carriedOver(sentence: string): string[] | undefined {
-  if (wordCount(sentence) <= roomy) return undefined;
-  const subject = subjectOf(sentence);
-  if (subject === undefined) return undefined;
-  for (const match of sentence.matchAll(/,?\s+(and then|and|but|then)\s+/giu)) {
-    const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
-    const [first, second] = wordsOf(right).map((word) => word.lower);
-    if (first === undefined || second === undefined || scope.test(left) || quoted(left) || hasHanging(left) || !standsAlone(left)) continue;
-    if (!agrees(subject, first) || wordCount(right) < 3) continue;
-    const word = (match[1] ?? '').toLowerCase();
-    return [left, word === 'and' ? `${subject} ${right}` : `${word === 'but' ? 'But' : 'Then'} ${subjectInside(subject)} ${right}`];
-  }
-  return undefined;
-}
-
-function subjectInside(subject: string): string {
-  return /^(?:My|Our|His|Her|Their|The|We|You|He|She|It|They|This|That|A|An)\b/.test(subject) ? `${subject.charAt(0).toLowerCase()}${subject.slice(1)}` : subject;
-}
-
-// The verb must show that it belongs to the subject: "comes" behind a name; "am", "have", "go" behind "I".
-function agrees(subject: string, verb: string): boolean {
-  if (!isVerb(verb) || /ing$/.test(verb)) return false;
-  if (/^(?:I|we|you|they)$/i.test(subject)) return ['am', 'are', 'have', 'had', 'was', 'were', 'go', 'get', 'want', 'need', 'feel', 'like', 'went', 'got', 'cannot', 'can', 'do', 'take', 'make', 'see', 'eat', 'live'].includes(verb);
-  return ['is', 'was', 'has', 'had', 'does'].includes(verb) || /s$/.test(verb) && !/ss$/.test(verb);
-}
-
-/** "If I fall and cannot get up, ring my sister" as a question and what then, both on one row, when it is too long for one sentence. */
-function whatIf(sentence: string): Piece | undefined {
-  if (wordCount(sentence) <= tooLong) return undefined;
-  const match = /^if\s+([^,;:?]+),\s+(?:then\s+)?(.+)$/iu.exec(sentence);
-  const [condition, then] = [match?.[1], match?.[2]];
-  if (condition === undefined || then === undefined || quoted(condition) || !(standsAlone(then) || isOrder(then))) return undefined;
-  return [`${leads.whatIf} ${condition.trim()}?`, tidy(then)];
 }

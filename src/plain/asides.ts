@@ -1,0 +1,49 @@
+import { standsAlone } from './grammar.js';
+import { wordCount, wordsOf } from './words.js';
+
+/** A sentence without its aside, the aside as a row of its own, and the last word that it stood behind. */
+export interface Aside { without: string; aside: string; behind: string }
+
+/** How an aside begins that its sentence needs to be true: a condition, an exception, a "not", "with food". It stays where it is. */
+const needed = /^(?:if|unless|when|whenever|until|till|while|whilst|except|save|but|only|or|and|nor|because|so|where|which|who|whose|that|as|though|although|before|after|since|with|without|provided|never|max|maximum|min|minimum|up to|at least|at most|no more|no less|at no|ideally|preferably|usually|mostly|sometimes|unlike|including|excluding|either|both|to)\b/iu;
+const shortForm = /(?:^|\s)(\p{Lu}[\p{L}\p{N}&]*\p{Lu}[\p{L}\p{N}]*)$/u;
+const ofSomebody = /(?:^|\s)((?:my|our|his|her|their|the|your)\s+\p{L}[\p{L}’'-]*)$/iu;
+const name = /(?:^|[\s,])((?:Dr|Mrs|Mr|Ms|Miss)?\.?\s?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2}(?:\s+\d+)?)$/u;
+
+/**
+ * An aside in brackets that can be a row: two words or more, or a number. What it is about is said again where the sentence goes on
+ * behind it ("The dietitian: 01632 960419"); where that cannot be told, or the sentence is not true without it, it stays.
+ */
+export function takeAside(sentence: string): Aside | undefined {
+  for (const match of sentence.matchAll(/\s\(([^()]+)\)(?=[\s.,;:!?]|$)/gu)) {
+    const inside = match[1]?.trim() ?? '';
+    const [before, after] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
+    if (!canBeRow(inside) || (before.match(/["“”]/g)?.length ?? 0) % 2 === 1) continue;
+    const without = `${before}${after}`.trim();
+    if (wordCount(without) < 2 || wordCount(before) < 1) continue;
+    const behind = wordsOf(before).at(-1)?.text ?? '';
+    const last = /^[\s.!?;:]*$/u.test(after);
+    const about = aboutIn(before, last);
+    const ends = last && !/^[\d\s£.,:/+()-]+$/.test(inside);
+    if (about === undefined && !ends && !standsAlone(inside)) continue;
+    return { without, aside: about === undefined ? inside : `${about}: ${inside}`, behind };
+  }
+  return undefined;
+}
+
+function canBeRow(inside: string): boolean {
+  if (wordCount(inside) < 2 && !/\d{4}/.test(inside)) return false;
+  return !/^(?:the\s+|our\s+)?["“‘'(]/.test(inside) && /\p{Ll}{2}|\d/u.test(inside) && !needed.test(inside) && !inside.includes(':');
+}
+
+function aboutIn(before: string, last: boolean): string | undefined {
+  const short = shortForm.exec(before)?.[1];
+  if (short !== undefined) return short;
+  // At the end of a sentence the aside is about all of it.
+  if (last && wordCount(before) > 4) return undefined;
+  const named = name.exec(before)?.[1]?.trim();
+  if (named !== undefined && !/^(?:I|The|A|An|My|We|He|She|It|They|If|On|In)$/.test(named)) return named;
+  const thing = ofSomebody.exec(before)?.[1];
+  if (thing !== undefined) return thing;
+  return !last && wordCount(before) <= 4 && !standsAlone(`${before} x`) ? before : undefined;
+}

@@ -1,0 +1,108 @@
+import { adverbs, hasCondition, hasHanging, hasObject, isVerb, modals, standsAlone, subjectOf } from './grammar.js';
+import { verbs } from './data.js';
+import { quoted, reports } from './reach.js';
+import { wordCount, wordsOf } from './words.js';
+
+/** Saying a subject again where one does two things: "Joan gets up at 7 and makes the tea". */
+
+const roomy = 12;
+const tooLong = 15;
+const negation = /\b(?:not|never|no|cannot|nobody|nothing|without|neither|nor|hardly|unable|only)\b|n['’]t\b/iu;
+const opens = /\b(?:can|could|will|would|shall|should|must|may|might|to|let|lets|let's|(?:help|make)s? (?:me|him|her|us|them|you))\b|['’](?:ll|d)\b/iu;
+const perfect = /(?:\b(?:have|has|had|is|are|was|were|be|been|being|get|gets|got)|['’](?:ve|re|s|m))\s+(?:\p{L}+ly\s+|not\s+|also\s+)?\p{L}+(?:ed|en|ing)\b/iu;
+
+/** Forms that are no things, so that nothing behind them must show that they are done. */
+const plainVerbs = new Set([
+  'am', 'are', 'have', 'had', 'was', 'were', 'go', 'get', 'want', 'feel', 'went', 'got', 'do', 'take', 'make', 'see', 'eat', 'live', 'give', 'keep', 'put', 'sit', 'try', 'buy', 'come', 'find', 'tell', 'meet', 'bring', 'ask', 'read', 'write', 'wait', 'learn', 'did', 'took', 'made', 'saw', 'came',
+]);
+/** Forms in -s that are things as often as deeds: only with an object behind them are they deeds. */
+const alsoThings = new Set([
+  'drinks', 'walks', 'visits', 'helps', 'plays', 'talks', 'calls', 'rests', 'uses', 'looks', 'works', 'drives', 'baths', 'showers', 'wants', 'snacks', 'treats', 'cooks', 'stops', 'lifts', 'falls', 'shops', 'rings', 'cuts', 'sleeps', 'tablets', 'washes', 'cleans', 'plans', 'reviews', 'supports', 'worries', 'likes', 'books', 'films', 'checks', 'breaks', 'moves', 'changes', 'trips', 'texts', 'phones', 'records', 'notes', 'hands', 'meals', 'smells', 'cries', 'laughs', 'loves', 'hates', 'smiles', 'jokes', 'orders', 'prompts', 'places', 'pads', 'records', 'reports', 'shows', 'turns', 'runs', 'rides', 'pays', 'costs', 'ends', 'starts', 'exercises', 'practices', 'answers',
+]);
+const goesOn = /^(?:to|with|on|in|at|for|up|out|off|down|from|into|about|over|after|back|very|not|by|round|away|help|support|home|well|when|there|one|two|\d.*)$/iu;
+
+function endsOpen(left: string): boolean {
+  // "I get up, wash, dress" is cut inside a list of deeds.
+  const last = wordsOf(left.split(',').at(-1) ?? '')[0]?.lower ?? '';
+  return left.includes(',') && verbs().has(last);
+}
+
+/** At "and", "but" or "then" before a verb that belongs to the subject. Not where a "not", a "can" or a "to" could reach over both verbs. */
+export function carriedOver(sentence: string): string[] | undefined {
+  if (wordCount(sentence) <= roomy) return undefined;
+  const subject = subjectOf(sentence);
+  if (subject === undefined || /\b(?:not only|either|neither|both|whether|rather)\b/iu.test(sentence)) return undefined;
+  return inSeries(sentence, subject) ?? atAnd(sentence, subject) ?? behindModal(sentence, subject);
+}
+
+function atAnd(sentence: string, subject: string): string[] | undefined {
+  for (const match of sentence.matchAll(/,?\s+(and then|and|but|then)\s+/giu)) {
+    const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
+    if (quoted(left) || left.includes(':') || hasHanging(left) || reports(left) || !standsAlone(left) || endsOpen(left) || wordCount(right) < 3) continue;
+    if (!agrees(subject, left, right)) continue;
+    if (!match[0].startsWith(',') && hasCondition(right) || /\b(?:because|unless)\b/iu.test(right)) continue;
+    return [left, joined((match[1] ?? '').toLowerCase(), subject, right)];
+  }
+  return undefined;
+}
+
+function joined(word: string, subject: string, right: string): string {
+  return word === 'and' ? `${subject} ${right}` : `${word === 'but' ? 'But' : 'Then'} ${inside(subject)} ${right}`;
+}
+
+function inside(subject: string): string {
+  return /^(?:My|Our|His|Her|Their|The|We|You|He|She|It|They|This|That|A|An)\b/.test(subject) ? `${subject.charAt(0).toLowerCase()}${subject.slice(1)}` : subject;
+}
+
+/** The verb must show that it belongs to the subject: "comes" behind a name; "am", "have", "go" behind "I"; "will", "must" behind anybody. */
+function agrees(subject: string, left: string, right: string): boolean {
+  const words = wordsOf(right).map(({ lower }) => lower);
+  const at = words.findIndex((word) => !adverbs.has(word));
+  const [verb, next] = [words[at], words[at + 1]];
+  if (verb === undefined || at > 1 || !isVerb(verb) || /ing$/.test(verb)) return false;
+  if (modals.has(verb)) return next !== undefined && !/\bit\b/iu.test(subject);
+  if (/^(?:I|we|you|they|.*\band\b.*)$/iu.test(subject)) {
+    if (negation.test(left) || opens.test(left) || perfect.test(left)) return false;
+    const past = /ed$/.test(verb) && !verbs().has(verb);
+    return past || plainVerbs.has(verb) || verbs().has(verb) && hasObject(next);
+  }
+  // A form in -s is never behind "does not", "can" or "to", so none of them reaches it.
+  if (['is', 'was', 'has', 'had', 'does'].includes(verb)) return true;
+  if (!/s$/.test(verb) || /ss$/.test(verb)) return false;
+  return alsoThings.has(verb) ? hasObject(next) : hasObject(next) || next !== undefined && goesOn.test(next) || verb === 'lives';
+}
+
+/** "He gives her the tablets, sits with her and gets up at night": three deeds or more of one person, each with its verb in -s. */
+function inSeries(sentence: string, subject: string): string[] | undefined {
+  if (/^(?:I|we|you|they)\b/iu.test(subject) || wordCount(sentence) <= tooLong) return undefined;
+  const parts = sentence.split(/,\s+(?:and\s+)?|\s+and\s+(?=\p{Ll}+s\s)/u);
+  const [first, ...rest] = parts;
+  if (first === undefined || rest.length < 2 || !standsAlone(first) || hasHanging(first) || quoted(first) || first.includes(':') || reports(first) || negation.test(first)) return undefined;
+  if (!rest.every((part) => wordCount(part) >= 3 && !/^(?:is|was|has|had|does)\b/iu.test(part) && agrees(subject, first, part) && !/\b(?:because|unless|if)\b/iu.test(part))) return undefined;
+  return [first, ...rest.map((part) => `${subject} ${part}`)];
+}
+
+const modal = /^((?:also\s+|then\s+|usually\s+|always\s+)?(?:will|would like to|would|must|should|can|could|(?:am|is|are|was|were) going to|(?:has|have|had) to|wants? to|needs? to|likes? to|loves? to|would love to)|(?:['’](?:ll|d like to|m going to|re going to|s going to)))\s+(\p{L}+)\s/iu;
+/** Verbs whose "and" means one deed: "go and see", "wait and see", "try and eat". */
+const oneDeed = /\b(?:go|come|try|sit|wait|stop|stay|stand|lie|call|pop|ring up|be sure|hurry up|run)$/iu;
+
+/** "Jean is going to ask and tell me": what stands between subject and verb is said again, where it plainly holds for both. */
+function behindModal(sentence: string, subject: string): string[] | undefined {
+  if (wordCount(sentence) <= tooLong) return undefined;
+  const rest = sentence.slice(subject.length).replace(/^\s+/u, '');
+  const head = modal.exec(`${rest} `);
+  const [whole, word, verb] = head ?? [];
+  if (head === null || whole === undefined || word === undefined || !verbs().has((verb ?? '').toLowerCase())) return undefined;
+  const start = sentence.length - rest.length;
+  for (const match of sentence.matchAll(/,?\s+and\s+/giu)) {
+    const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
+    const said = left.slice(start + word.length);
+    const [first, next] = wordsOf(right).map(({ lower }) => lower);
+    if (match.index < start + whole.length || quoted(left) || negation.test(left) || left.includes(':') || hasHanging(said) || oneDeed.test(left) || endsOpen(left) || reports(left)) continue;
+    if (/\bto\s+(\p{L}+)/giu.test(said) && [...said.matchAll(/\bto\s+(\p{L}+)/giu)].some(([, each = '']) => verbs().has(each.toLowerCase()))) continue;
+    if (first === undefined || !verbs().has(first) || !(hasObject(next) || plainVerbs.has(first))) continue;
+    if (hasCondition(right) || /\b(?:because|so that|before|after|or)\b/iu.test(right) || wordCount(right) < 3) continue;
+    return [left, `${sentence.slice(0, start)}${word} ${right}`.replace(/\s+(?=['’](?:ll|d|m|re|s)\b)/u, '')];
+  }
+  return undefined;
+}
