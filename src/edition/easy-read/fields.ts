@@ -31,11 +31,12 @@ export function fieldRows(spec: EasyField, { root, pointer }: Place, making: Mak
   }
   const easy = isObject(root) && typeof root.easyRead === 'string' && isLead(spec) ? root.easyRead : undefined;
   const label = spec.label ?? (spec.say === undefined ? undefined : leadOf(spec.say));
-  const hints = { part, ...(spec.picture === undefined ? {} : { fallback: spec.picture }), ...(label === undefined ? {} : { label: making.context.words.fill(label) }) };
+  const image = isObject(root) && typeof root.image === 'string' && isLead(spec) ? root.image : undefined;
+  const hints = { part, ...(image === undefined ? {} : { image }), ...(spec.picture === undefined ? {} : { fallback: spec.picture }), ...(label === undefined ? {} : { label: making.context.words.fill(label) }) };
   if (easy !== undefined) return making.rows.forStretch({ kind: 'text', text: stretches.map(({ text }) => text).join(' '), easy }, hints);
   const [first, ...rest] = stretches;
   if (first === undefined) return [];
-  const { label: _label, ...later } = hints;
+  const { label: _label, image: _image, ...later } = hints;
   return [...making.rows.forStretch(first, hints), ...rest.flatMap((each) => making.rows.forStretch(each, later))];
 }
 

@@ -34,13 +34,13 @@ export function cover(making: Making, checked: Checked | undefined, part?: { num
   };
 }
 
-/** A picture that the plan itself says is of the person: `image` of the subject, or of what matters to them. */
+/** A picture that the plan itself says is of the person: named so, or said to show them. */
 function coverPicture({ context, say }: Making): { media: string; alt: string } | undefined {
-  const { plan } = context;
-  const id = plan.images?.find(({ id: each }) => each === 'subject' || each === 'me' || each === 'photo')?.id;
-  if (id === undefined || !context.media.has(id)) return undefined;
-  const alt = plan.images?.find(({ id: each }) => each === id)?.alt;
-  return { media: id, alt: alt ?? say('coverPhoto') };
+  const { plan, media } = context;
+  const names = [plan.subject?.name, plan.subject?.preferredName].filter((name) => name !== undefined);
+  const image = (plan.images ?? []).find(({ id, depicts }) => id !== undefined && media.has(id)
+    && (['subject', 'me', 'photo', 'portrait'].includes(id) || names.some((name) => depicts === name) || depicts === 'subject'));
+  return image?.id === undefined ? undefined : { media: image.id, alt: image.alt ?? say('coverPhoto') };
 }
 
 /** What is in this plan, with the picture of each part and its page. */

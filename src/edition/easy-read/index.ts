@@ -72,7 +72,7 @@ export function easyRead(input: EasyInput): EasyRead {
   const names = namesFor(namesIn(context.plan), allTexts(context.plan));
   const style = { ...documentShell('easyRead', context, [], []).style, bodySize: input.size ?? easySizes.usual, leading: 1.4 };
   const alt: AltWords = (key, facts) => say(`alt.${key}`, facts);
-  const pictures = new Pictures(style, alt, names.isName, input.councilPictures);
+  const pictures = new Pictures(style, alt, names.isName, input.councilPictures, { media: input.media, images: context.plan.images ?? [] });
   const decided = new EasyDecisions(input.decided ?? []);
   const texts = allTexts(context.plan);
   const rows = new RowMaker(pictures, names, say, decided, { wordPicture: spec.pictures.hardWords ?? '', sentences: new Set(texts.flatMap(sentencesIn)) });

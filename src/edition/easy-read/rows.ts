@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Block, HeadingNode, Inline, ParagraphNode, PictureRowNode, RowPicture } from '../../document/nodes.js';
 import type { Concept, Pictures } from '../../picture/index.js';
-import { breachesOf, capitalised, differences, easySentences, factsOf, hardIn, sentencesIn, stopped, wordsOf, type Breach, type HardWord, type NamesOf } from '../../plain/index.js';
+import { breachesOf, capitalised, differences, easySentences, factsOf, hardIn, sentencesIn, spellOut, stopped, wordsOf, type Breach, type HardWord, type NamesOf } from '../../plain/index.js';
 import { valuesIn } from '../../plan/values.js';
 import type { DecidedRow } from '../../plan/easy-decisions.js';
 import type { EasyDecisions } from './decided.js';
@@ -39,7 +39,9 @@ export interface RowHints {
   /** Concept that is the picture whatever the words are. */
   picture?: string;
   part?: string;
-  /** Every row here is about something that must not be done: its picture is crossed out by the words alone, never by us. */
+  /** The id of a picture of the person's own that goes with it. */
+  image?: string;
+  /** Fixed words: what the row is about is known, and given as `picture`. */
   standing?: boolean;
 }
 
@@ -73,7 +75,7 @@ export class RowMaker {
   /** Rows for a stretch of the plan's words. */
   forStretch(stretch: Stretch, hints: RowHints = {}): Block[] {
     const part = stretch.source ?? hints.part;
-    if (stretch.kind === 'picture') return this.#photoRow(stretch, part);
+    if (stretch.kind === 'picture') return this.#photoRow(stretch, part, hints.label);
     if (stretch.easy !== undefined) {
       const decided = this.#decided.take(part, stretch.text);
       if (decided !== undefined) return this.#personRows(stretch.text, decided.words, part, hints, decided);
@@ -99,7 +101,7 @@ export class RowMaker {
   /** A row of fixed words, or of a value in fixed words. */
   standing(words: string[], picture: string | RowPicture[] | undefined, part?: string): Block[] {
     const pictures = Array.isArray(picture) ? picture : undefined;
-    return this.#row(words, { by: 'standing', ...(part === undefined ? {} : { part }), ...(pictures === undefined ? {} : { pictures }) }, typeof picture === 'string' ? { picture, standing: true } : { standing: true });
+    return this.#row(words.map(spellOut), { by: 'standing', ...(part === undefined ? {} : { part }), ...(pictures === undefined ? {} : { pictures }) }, typeof picture === 'string' ? { picture, standing: true } : { standing: true });
   }
 
   /** A small band between groups of rows. */
@@ -126,10 +128,11 @@ export class RowMaker {
     }, chosen(decided?.pictures[at], at === 0 ? hints : withoutLabel(hints))));
   }
 
-  #photoRow({ text, media }: Stretch, part: string | undefined): Block[] {
+  #photoRow({ text, media }: Stretch, part: string | undefined, label: string | undefined): Block[] {
     const alt = text === '' ? this.#say('originalExists') : text;
-    const pictures = media === undefined ? [] : [{ media, alt }];
-    return this.#row([stopped(capitalised(alt))], { by: 'program', from: text, pictures, ...(part === undefined ? {} : { part }) }, {});
+    const own = media === undefined ? undefined : this.pictures.own(media, alt) ?? { media, alt };
+    const pictures = own === undefined ? [] : [own];
+    return this.#row([stopped(capitalised(alt))], { by: 'program', from: text, pictures, ...(part === undefined ? {} : { part }) }, label === undefined ? {} : { label });
   }
 
   #row(
@@ -166,6 +169,8 @@ export class RowMaker {
   }
 
   #picturesFor(words: readonly string[], hints: RowHints, part: string | undefined): RowPicture[] {
+    const own = hints.image === undefined ? undefined : this.pictures.own(hints.image, words.map(bare).join(' '));
+    if (own !== undefined) return [own];
     const text = words.map(bare).join(' ');
     // What a row of fixed words is about is known; only a number, an amount or a time in it says more.
     const drawn = hints.standing === true ? this.pictures.drawnFor(text) : [];
@@ -228,7 +233,7 @@ function chosen(picture: string | undefined, hints: RowHints): RowHints {
 }
 
 function withoutLabel(hints: RowHints): RowHints {
-  const { label: _label, ...rest } = hints;
+  const { label: _label, image: _image, ...rest } = hints;
   return rest;
 }
 

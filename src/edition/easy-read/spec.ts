@@ -8,7 +8,7 @@ const base = { path: z.string(), as: z.string().optional(), picture: z.string().
 const says = z.record(z.string(), z.string()).optional();
 
 const fieldSpec = z.strictObject({
-  ...base, say: z.string().optional(), label: z.string().optional(), says, unless: z.string().optional(), never: z.boolean().optional(), special: z.literal('metBy').optional(),
+  ...base, say: z.string().optional(), label: z.string().optional(), says, unless: z.string().optional(), special: z.literal('metBy').optional(),
   /** A second field in the same row: who somebody is beside their name. */
   also: z.strictObject({ path: z.string(), say: z.string().optional(), says }).optional(),
 });
