@@ -16,6 +16,8 @@ export type Choice =
 const weights: Readonly<Record<Concept['is'], number>> = { action: 50, thing: 46, feeling: 45, topic: 40, place: 30, person: 24 };
 /** Under this a concept is only used when nothing more definite is in the sentence. */
 const definite = 34;
+/** From this on a person or a place stands beside a day or a time: "The nurse comes on Thursday". */
+const beside = 20;
 
 /**
  * Chooses what a sentence is about: the most definite idea in it, not its first noun. A phone number or an amount of money comes before all,
@@ -29,7 +31,7 @@ export function choose(sentence: string, index: ConceptIndex, isName: (word: str
   if (money !== undefined) return [{ kind: 'money', written: sentence.slice(money.start, money.end) }];
   const best = isForeign(sentence, isName) ? undefined : bestOf(sentence, index, isName);
   const moments = momentsIn(sentence, values);
-  if (best !== undefined && best.weight >= definite) return [best.choice, ...moments.slice(0, 1)];
+  if (best !== undefined && best.weight >= (moments.length > 0 ? beside : definite)) return [best.choice, ...moments.slice(0, 1)];
   if (moments.length > 0) return moments.slice(0, 2);
   return best === undefined ? [] : [best.choice];
 }
@@ -49,12 +51,17 @@ function bestOf(sentence: string, index: ConceptIndex, isName: (word: string) =>
     const crossed = denied[at] === 'crossed' && !plainly.has(concept.id);
     if (denied[at] === 'unsure' || onlyTellsWhen(match, words)) return [];
     const opens = (words[match.at]?.start ?? 0) < opening && concept.weak !== true && concept.is !== 'place';
-    const weight = weightOf(match, words, clauses) + (opens ? 10 : 0);
+    const weight = weightOf(match, words, clauses) + (opens ? 16 : 0) - (yieldsTo(match, matches[at + 1]) ? 6 : 0);
     return [{ choice: { kind: 'concept', concept, crossed, said }, weight }];
   });
   const dose = /\d\s?(?:mg|mcg|micrograms?)\b/i.test(sentence) ? conceptNamed('medicine') : undefined;
   if (dose !== undefined) weighed.push({ choice: { kind: 'concept', concept: dose, crossed: false, said: '' }, weight: 51 });
   return weighed.reduce<Weighed | undefined>((best, each) => (best === undefined || each.weight > best.weight ? each : best), undefined);
+}
+
+/** "I do not eat pork" is about pork: a plain deed gives way to what it is done to. */
+function yieldsTo({ said, at }: Match, next: Match | undefined): boolean {
+  return ['eat', 'drink', 'feed', 'food', 'buy', 'meal'].includes(said) && next?.concept.is === 'thing' && next.at - at <= 3;
 }
 
 /** Where the label or the question ends that a row begins with, "Fire:" or "What if there is a fire?": what stands in it is what the row is about. */
@@ -66,18 +73,23 @@ const asides = new Set(['at', 'in', 'from', 'near', 'by', 'into', 'on', 'during'
 /** A box of tablets is tablets. */
 const containers = new Set(['box', 'bag', 'pack', 'packet', 'cup', 'glass', 'bottle', 'bowl', 'plate', 'tin', 'pot', 'tube', 'piece', 'slice', 'bit', 'lot', 'lots', 'pair', 'set', 'kind', 'sort']);
 const joints = new Set(['who', 'which', 'where', 'whose', 'when', 'as', 'than', 'unless', 'till', 'until', 'because']);
+const going = new Set(['go', 'goes', 'going', 'went', 'gone', 'get', 'move', 'moved', 'live', 'lives', 'stay', 'come', 'walk', 'travel', 'back']);
 const times = new Set(['after', 'before']);
 const small = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'his', 'her', 'their', 'its', 'last', 'next']);
 
-function weightOf({ concept: { id, is, weak }, at, length }: Match, words: readonly Word[], clauses: readonly number[]): number {
+function weightOf({ concept: { id, is, weak }, at, length, said }: Match, words: readonly Word[], clauses: readonly number[]): number {
   const before = words.slice(Math.max(0, at - 3), at).filter((_, index) => clauses[Math.max(0, at - 3) + index] === clauses[at]).map(({ lower }) => lower);
   const inClause = words.slice(Math.max(0, at - 6), at).filter((_, index) => clauses[Math.max(0, at - 6) + index] === clauses[at]).map(({ lower }) => lower);
   // A second word makes an idea surer; more only say it at greater length.
   let weight = weights[is] + (length > 1 ? 9 + (length - 2) * 4 : 0) - (weak === true ? 32 : 0) - laterClause(at, words, clauses);
   // What stands behind "at", "in" or "for" tells where, when or what for, and is seldom what the sentence is about.
-  if (before.some((word, index) => asides.has(word) && !(word === 'of' && containers.has(before[index - 1] ?? '')))) weight -= is === 'action' ? 10 : 12;
+  const goes = is === 'place' && before.some((word, index) => going.has(word) && ['to', 'into', 'in'].includes(before[index + 1] ?? ''));
+  const tellsWhere = is === 'place' && asides.has(said.split(' ')[0] ?? '');
+  if (goes) weight += 8;
+  else if (tellsWhere) weight -= 12;
+  else if (before.some((word, index) => asides.has(word) && !(word === 'of' && containers.has(before[index - 1] ?? '')))) weight -= is === 'action' ? 10 : 12;
   // So does what stands behind "who" or "when".
-  if (inClause.some((word) => joints.has(word))) weight -= 12;
+  if (inClause.some((word) => joints.has(word)) || afterIf(at, words, clauses)) weight -= 12;
   const [direct] = before.filter((word) => !small.has(word)).slice(-1);
   if (direct !== undefined && times.has(direct)) weight -= 24;
   // A bag of leaflets is about leaflets.
@@ -86,16 +98,24 @@ function weightOf({ concept: { id, is, weak }, at, length }: Match, words: reado
   return id === 'emergency' && words.slice(at, at + length).some(({ lower }) => lower === '999') ? 100 : weight;
 }
 
+/** "I can complain if I am not happy": behind an "if" that does not open the sentence. */
+function afterIf(at: number, words: readonly Word[], clauses: readonly number[]): boolean {
+  return words.slice(0, at).some(({ lower }, index) => lower === 'if' && index > 1 && clauses[index] === clauses[at]);
+}
+
 /** What a sentence is about mostly stands in its first clause; where that is only a condition, in those behind it. */
 function laterClause(at: number, words: readonly Word[], clauses: readonly number[]): number {
   const clause = clauses[at] ?? 0;
   if (/^(?:if|when|after|before|because|while|although|though|since|until|unless)$/.test(words[0]?.lower ?? '') && clauses.at(-1) !== 0) return clause === 0 ? 6 : 0;
-  return Math.min(3, clause) * 3;
+  return Math.min(3, clause) * 5;
 }
 
 /** "Since Christmas", "until the summer": a feast or a time of the year that only says when. */
 function onlyTellsWhen({ concept: { is }, at }: Match, words: readonly Word[]): boolean {
   const [direct] = words.slice(Math.max(0, at - 3), at).map(({ lower }) => lower).filter((word) => !small.has(word)).slice(-1);
+  if (direct === 'by') return is === 'topic';
+  // "Like I am a dog", "as though I were a child": a likeness.
+  if (/\b(?:like (?:i|he|she|they|we)(?:'m|'s| am| is| was| were)|as (?:if|though))\b/.test(words.slice(Math.max(0, at - 5), at).map(({ lower }) => lower).join(' '))) return true;
   return is !== 'action' && direct !== undefined && ['since', 'until', 'till'].includes(direct);
 }
 
@@ -103,6 +123,9 @@ function onlyTellsWhen({ concept: { is }, at }: Match, words: readonly Word[]): 
 function isPartOfName(word: Word, at: number, words: readonly Word[], isName: (word: string) => boolean): boolean {
   if (isName(word.text)) return true;
   if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
+  // "Match of the Day"
+  const joined = words.slice(Math.max(0, at - 3), at).filter(({ lower }) => !['of', 'the', 'and'].includes(lower)).at(-1);
+  if (joined !== undefined && joined !== words[0] && words[at - 1] !== joined && /^\p{Lu}\p{Ll}/u.test(joined.text)) return true;
   const near = [words[at - 1], words[at + 1]].filter((each) => each !== undefined);
   return near.some((each) => each !== words[0] && /^\p{Lu}\p{Ll}/u.test(each.text) || /^(?:mr|mrs|ms|miss|dr)$/.test(each.lower));
 }

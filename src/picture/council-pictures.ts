@@ -4,6 +4,7 @@ import { message, type Message } from '../messages/index.js';
 import { wordsOf } from '../plain/index.js';
 import type { Concept } from './concepts.js';
 import { openCouncilPicture } from './council-media.js';
+import { clausesOf, denialOf } from './denial.js';
 import { ConceptIndex } from './match.js';
 import { wordKey, type PictureName } from './picture-name.js';
 import { plainText } from './plain-text.js';
@@ -36,7 +37,7 @@ export class CouncilPictures {
     }
     // A picture of one meaning, or of a name, is right only where the concept table knows that this meaning is meant.
     const plain = pictures.filter((picture) => mayShow(picture) && picture.name.sense === '' && !picture.name.capital);
-    this.#index = new ConceptIndex(plain.map(({ id, words, name }): Concept => ({ id, picture: '', alt: '', is: name.verb ? 'action' : 'thing', words })));
+    this.#index = new ConceptIndex(plain.map(({ id, words, name }): Concept => ({ id, picture: '', alt: '', is: name.verb ? 'action' : 'thing', words: name.verb ? words.flatMap((each) => [each, asDoing(each)]) : words })));
   }
 
   /** The picture a decisions file names by its file, without the ending. */
@@ -55,12 +56,14 @@ export class CouncilPictures {
   }
 
   /** The picture for a sentence in which the concept table finds nothing: only for a word that is surely what the sentence is about. */
-  forSentence(sentence: string, isName: (word: string) => boolean): CouncilPicture | undefined {
+  forSentence(sentence: string, isName: (word: string) => boolean): { picture: CouncilPicture; crossed: boolean } | undefined {
     const words = wordsOf(sentence);
     const [found] = this.#index.matchesIn(sentence, (word, index) => isName(word.text) || index > 0 && /^\p{Lu}/u.test(word.text))
       .filter(({ at, length, concept }) => isSaidAsIdea(words, at, length, concept.is === 'action'))
       .sort((a, b) => b.length - a.length || b.at - a.at);
-    return found === undefined ? undefined : this.#whole(this.#byId.get(found.concept.id));
+    const picture = found === undefined ? undefined : this.#whole(this.#byId.get(found.concept.id));
+    const denial = found === undefined ? 'unsure' : denialOf(found, words, clausesOf(sentence, words));
+    return picture === undefined || denial === 'unsure' ? undefined : { picture, crossed: denial === 'crossed' };
   }
 
   /** The picture as a file of the document. Before it is opened it has no bytes: `open` is to be called, and the document made again. */
@@ -95,6 +98,12 @@ export class CouncilPictures {
   #whole(picture: CouncilPicture | undefined): CouncilPicture | undefined {
     return picture === undefined || this.#broken.has(picture) ? undefined : picture;
   }
+}
+
+/** "Bounce" as "bouncing": the language part only knows the forms of common verbs. */
+function asDoing(words: string): string {
+  const [first = '', ...rest] = words.split(' ');
+  return [`${first.replace(/([^e])e$/, '$1')}ing`, ...rest].join(' ');
 }
 
 function fitsSense({ name: { sense } }: CouncilPicture, concept: Concept): boolean {

@@ -7,7 +7,7 @@ export type Denial = 'none' | 'crossed' | 'unsure';
 const denials = new Set(['not', 'never', 'no', 'cannot', 'stop', 'without', 'avoid', 'hate', 'hates', 'nobody', 'banned', 'unable']);
 const breaks = new Set(['but', 'because', 'if', 'when', 'unless', 'until', 'and', 'so', 'that', 'then', 'who', 'which', 'where', 'while', 'than']);
 /** Words that turn a "not" round or take its edge off: "do not forget my tablets" is no reason to cross tablets out. */
-const turning = new Set(['forget', 'miss', 'lose', 'stop', 'late', 'run', 'out', 'fail', 'hesitate', 'only', 'always', 'just', 'enough', 'very', 'too', 'as', 'trouble', 'problem', 'difficulty', 'mind', 'every', 'all', 'longer', 'know', 'sure', 'think', 'ready', 'yet', 'matter', 'need', 'worse', 'more', 'less', 'doubt', 'idea', 'see', 'hear', 'tell', 'well', 'say', 'mean', 'expect', 'feel', 'rush', 'hurry', 'short', 'worry', 'worried', 'afraid', 'scared', 'bother', 'care', 'keep', 'refuse', 'reply', 'seem', 'want', 'wish', 'ask', 'other', 'same', 'share', 'leave', 'far', 'finish', 'until', 'argue', 'judge']);
+const turning = new Set(['forget', 'miss', 'lose', 'stop', 'late', 'run', 'out', 'fail', 'hesitate', 'only', 'always', 'just', 'enough', 'very', 'too', 'as', 'trouble', 'problem', 'difficulty', 'mind', 'every', 'all', 'know', 'sure', 'think', 'ready', 'yet', 'matter', 'need', 'worse', 'more', 'less', 'doubt', 'idea', 'see', 'hear', 'tell', 'well', 'say', 'mean', 'expect', 'feel', 'rush', 'hurry', 'short', 'worry', 'worried', 'afraid', 'scared', 'bother', 'care', 'keep', 'refuse', 'reply', 'seem', 'want', 'wish', 'ask', 'other', 'same', 'share', 'leave', 'far', 'finish', 'until', 'argue', 'judge']);
 /** Words after which a wish is denied all the same: "I do not want meat", "do not keep asking me". */
 const wishes = new Set(['want', 'wish', 'keep', 'need', 'ask', 'leave']);
 const beside = new Set(['at', 'in', 'from', 'near', 'by', 'into', 'on', 'after', 'before', 'during', 'with', 'for', 'of', 'about', 'over', 'under', 'through', 'up', 'down', 'off', 'around', 'behind']);
@@ -29,7 +29,11 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   if (earlier.slice(-3).some((each) => each === 'who' || each === 'that' || each === 'those')) return 'unsure';
   const after = words.slice(match.at + match.length).map(({ lower }) => lower);
   if (after.some((each) => conditions.has(each)) || words.slice(0, found).some(({ lower }) => lower === 'without')) return isAbility(word, words[found + 1]?.lower) ? 'none' : 'unsure';
-  if (after[0] === 'like') return 'unsure';
+  const behind = words.slice(match.at + match.length).filter((_, index) => clauses[match.at + match.length + index] === clauses[match.at]).map(({ lower }) => lower);
+  // "It is not the food" says which, not that there is none; "not been to church since March" says how long.
+  if (between.length === 1 && between[0] === 'the' && /^(?:is|was|are|it's)$/.test(earlier.at(-1) ?? '')) return 'unsure';
+  if (/\b(?:since|for (?:\S+ )?(?:years|months|weeks|days))\b/.test(behind.join(' '))) return 'none';
+  if (after.slice(0, 2).includes('like')) return 'unsure';
   return shown(match);
 }
 

@@ -63,9 +63,11 @@ export class Pictures {
   /** The pictures for a sentence, at most two; none when nothing is sure. */
   forSentence(sentence: string): RowPicture[] {
     const chosen = choose(sentence, this.#index, this.#isName);
-    if (chosen.length > 0) return this.#rowPictures(chosen);
-    const council = this.#council?.forSentence(sentence, this.#isName);
-    return council === undefined ? [] : [this.#councilPicture(council)];
+    const [first] = chosen;
+    // A word the council's folder surely knows says more than a picture for "liking" in general.
+    const council = first === undefined || first.kind === 'concept' && first.concept.weak === true ? this.#council?.forSentence(sentence, this.#isName) : undefined;
+    if (council === undefined) return this.#rowPictures(chosen);
+    return [this.#councilPicture(council.picture, council.crossed), ...this.#rowPictures(chosen.slice(1))];
   }
 
   /** A picture of the person's own, by its id in the plan, made ready for a row; `otherwise` says what it shows when the plan does not. */

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { choose, type Choice } from '../../src/picture/choose.js';
+import { concepts, conceptNamed, sayings } from '../../src/picture/concepts.js';
+import { ConceptIndex } from '../../src/picture/match.js';
+
+interface Group { group: string; cases: Record<string, string> }
+const groups = parse(readFileSync('test/picture/sentences.yaml', 'utf8')) as Group[];
+const index = new ConceptIndex(concepts(), sayings());
+const names = new Set(['Rose', 'Jean', 'Biji']);
+
+function said(choices: readonly Choice[]): string {
+  return choices.map((choice) => (choice.kind === 'concept' ? `${choice.crossed ? 'not ' : ''}${choice.concept.id}` : choice.kind)).join(' + ') || 'none';
+}
+
+const chosen = (sentence: string): string => said(choose(sentence, index, (word) => names.has(word)));
+
+describe.each(groups)('$group', ({ cases }) => {
+  it.each(Object.entries(cases))('%s', (sentence, expected) => {
+    expect(chosen(sentence)).toBe(expected);
+  });
+});
+
+describe('the cases', () => {
+  const all = groups.flatMap(({ cases }) => Object.entries(cases));
+
+  it('are many, and name only concepts there are', () => {
+    expect(all.length).toBeGreaterThan(300);
+    const ids = all.flatMap(([, expected]) => expected.split(' + ')).map((each) => each.replace(/^not /, '')).filter((each) => !['none', 'clock', 'week', 'date', 'money', 'phone'].includes(each));
+    expect([...new Set(ids)].filter((id) => conceptNamed(id) === undefined)).toEqual([]);
+  });
+
+  it('find a picture for most sentences, of many kinds', () => {
+    const everyday = Object.entries(groups.at(-1)?.cases ?? {});
+    expect(everyday.filter(([, expected]) => expected === 'none').length / everyday.length).toBeLessThan(0.15);
+    expect(new Set(all.map(([, expected]) => expected)).size).toBeGreaterThan(120);
+  });
+});
+
+describe('a cross', () => {
+  it('stands over no person, no time and no plain idea', () => {
+    for (const { id, is, words, uncrossed } of concepts()) {
+      if (is !== 'person' && uncrossed !== true) continue;
+      for (const word of words.slice(0, 3)) expect([id, chosen(`Do not have ${word}.`).startsWith(`not ${id}`)]).toEqual([id, false]);
+    }
+  });
+
+  it('never comes without a word that denies', () => {
+    for (const [sentence] of groups.flatMap(({ cases }) => Object.entries(cases))) {
+      if (!/\b(?:not|never|no|cannot|nobody|hates?|stop|without|unable)\b|n't/i.test(sentence)) expect(chosen(sentence)).not.toContain('not ');
+    }
+  });
+});
