@@ -8,7 +8,7 @@ export interface Aside { without: string; aside: string; behind: string }
 const needed = /^(?:if|unless|when|whenever|until|till|while|whilst|except|save|but|only|or|and|nor|because|so|where|which|who|whose|that|as|though|although|before|after|since|with|without|provided|never|max|maximum|min|minimum|up to|at least|at most|no more|no less|at no|ideally|preferably|usually|mostly|sometimes|unlike|including|excluding|either|both|to)\b/iu;
 const shortForm = /(?:^|\s)(\p{Lu}[\p{L}\p{N}&]*\p{Lu}[\p{L}\p{N}]*)$/u;
 const ofSomebody = /(?:^|\s)((?:my|our|his|her|their|the|your)\s+\p{L}[\p{L}’'-]*)$/iu;
-const name = /(?:^|[\s,])((?:Dr|Mrs|Mr|Ms|Miss)?\.?\s?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2}(?:\s+\d+)?)$/u;
+const name = /(?:^|[\s,])((?:the\s+)?(?:Dr|Mrs|Mr|Ms|Miss)?\.?\s?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,4}(?:\s+\d+)?)$/u;
 
 /**
  * An aside in brackets that can be a row: two words or more, or a number. What it is about is said again where the sentence goes on
@@ -23,9 +23,11 @@ export function takeAside(sentence: string): Aside | undefined {
     if (wordCount(without) < 2 || wordCount(before) < 1) continue;
     const behind = wordsOf(before).at(-1)?.text ?? '';
     const last = /^[\s.!?;:]*$/u.test(after);
-    const about = aboutIn(before, last);
-    const ends = last && !/^[\d\s£.,:/+()-]+$/.test(inside);
-    if (about === undefined && !ends && !standsAlone(inside)) continue;
+    const about = standsAlone(inside) || inside.includes(':') || before.includes(':') ? undefined : aboutIn(before, last);
+    const ends = (last || /^[,;]/.test(after)) && !/^[\d\s£.,:/+()-]+$/.test(inside);
+    // One of several asides may not go without saying what it is about.
+    if (about === undefined && !last && after.includes('(') && !standsAlone(inside)) continue;
+    if (about === undefined && !ends && !standsAlone(inside) && !inside.includes(':')) continue;
     return { without, aside: about === undefined ? inside : `${about}: ${inside}`, behind };
   }
   return undefined;
@@ -33,17 +35,17 @@ export function takeAside(sentence: string): Aside | undefined {
 
 function canBeRow(inside: string): boolean {
   if (wordCount(inside) < 2 && !/\d{4}/.test(inside)) return false;
-  return !/^(?:the\s+|our\s+)?["“‘'(]/.test(inside) && /\p{Ll}{2}|\d/u.test(inside) && !needed.test(inside) && !inside.includes(':');
+  return !/^(?:the\s+|our\s+)?["“‘'(]/.test(inside) && /\p{Ll}{2}|\d/u.test(inside) && !needed.test(inside);
 }
 
 function aboutIn(before: string, last: boolean): string | undefined {
   const short = shortForm.exec(before)?.[1];
   if (short !== undefined) return short;
   // At the end of a sentence the aside is about all of it.
-  if (last && wordCount(before) > 4) return undefined;
+  if (last) return undefined;
   const named = name.exec(before)?.[1]?.trim();
   if (named !== undefined && !/^(?:I|The|A|An|My|We|He|She|It|They|If|On|In)$/.test(named)) return named;
   const thing = ofSomebody.exec(before)?.[1];
   if (thing !== undefined) return thing;
-  return !last && wordCount(before) <= 4 && !standsAlone(`${before} x`) ? before : undefined;
+  return wordCount(before) <= 6 && !standsAlone(`${before} x`) ? before : undefined;
 }

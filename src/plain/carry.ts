@@ -1,4 +1,4 @@
-import { adverbs, hasCondition, hasHanging, hasObject, isVerb, modals, standsAlone, subjectOf } from './grammar.js';
+import { adverbs, hasCondition, hasHanging, hasObject, isOrder, isVerb, modals, standsAlone, subjectOf } from './grammar.js';
 import { verbs } from './data.js';
 import { quoted, reports } from './reach.js';
 import { wordCount, wordsOf } from './words.js';
@@ -105,4 +105,15 @@ function behindModal(sentence: string, subject: string): string[] | undefined {
     return [left, `${sentence.slice(0, start)}${word} ${right}`.replace(/\s+(?=['’](?:ll|d|m|re|s)\b)/u, '')];
   }
   return undefined;
+}
+
+/** "Open the windows, turn off the cooker and ring the gas people": requests one after the other, none of which hangs on a condition. */
+export function orderSeries(sentence: string): string[] | undefined {
+  if (wordCount(sentence) <= tooLong || quoted(sentence) || sentence.includes(':')) return undefined;
+  const led = /^(?:then|so|please)\s+/iu.exec(sentence)?.[0] ?? '';
+  const body = sentence.slice(led.length);
+  const parts = body.split(/,\s+(?:and\s+)?|\s+and\s+(?=then\s)|\s+and\s+/u);
+  if (parts.length < 2 || /["“”()]/u.test(body) || hasCondition(body) || /\b(?:because|so|but|or|before|after|who|which|that|not|never|no|without|only)\b|n['’]t\b/iu.test(body)) return undefined;
+  if (!parts.every((part) => isOrder(part.replace(/^then\s+/iu, '')) && wordCount(part) >= 2) || parts.some((part) => oneDeed.test(part) && wordCount(part) < 3)) return undefined;
+  return parts.map((part, at) => (at === 0 ? `${led}${part}` : part));
 }

@@ -63,13 +63,21 @@ function rewordedSafely(whole: string, names: readonly string[], isName: (word: 
   return { text: capitalised(text), thrown };
 }
 
-let capitals: ReadonlySet<string> | undefined;
+let listed: ReadonlySet<string> | undefined;
+
+function wordsOfList(): ReadonlySet<string> {
+  listed ??= new Set(hardWords().flatMap(({ hard, say }) => (say === undefined ? [] : [...wordsOf(hard), ...wordsOf(say)].flatMap(({ lower }) => lower.split(/[-/]/)).map((word) => word.replace(/'s$/, '')))));
+  return listed;
+}
 
 /** Days and months are compared as dates; capitals of short forms come and go as the word list writes them in full. */
 function isNewCapital(word: string): boolean {
-  capitals ??= new Set(hardWords().flatMap(({ hard, say }) => (say === undefined ? [] : [...wordsOf(hard), ...wordsOf(say)].map(({ lower }) => lower))));
+  return word.split(/[-/]/).every(isNewPart);
+}
+
+function isNewPart(word: string): boolean {
   const single = word.replace(/['’]s$/, '');
-  return properWords.has(single) || capitals.has(single) || capitals.has(single.replace(/s$/, '')) || /\d/.test(single) || /n['’]t$|^(?:not|can|cannot|will)$/.test(single) || numberOf(single) !== undefined || shortDates.test(single);
+  return properWords.has(single) || wordsOfList().has(single) || wordsOfList().has(single.replace(/s$/, '')) || /\d/.test(single) || /n['’]t$|^(?:not|can|cannot|will)$/.test(single) || numberOf(single) !== undefined || shortDates.test(single);
 }
 
 const shortDates = /^(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|and|but|so|then|this)$/;

@@ -9,7 +9,7 @@ export type Facts = ReadonlyMap<string, number>;
 const groups: Readonly<Record<string, readonly string[]>> = {
   not: ['not', 'never', 'no', 'none', 'nobody', 'nothing', 'nowhere', 'without', 'neither', 'nor', 'unable', 'hardly', 'avoid', 'stop', 'except', 'refuse'],
   if: ['if', 'unless', 'until', 'till', 'when', 'whenever', 'while', 'before', 'after', 'because', 'but', 'although', 'though', 'instead', 'since', 'so', 'or', 'than', 'provided', 'whether', 'otherwise', 'else', 'within', 'during', 'either', 'whoever', 'whatever', 'wherever', 'even'],
-  may: ['must', 'should', 'may', 'might', 'can', 'could', 'will', 'would', 'shall', 'ought', 'need', 'needs', 'needed', 'want', 'wants', 'wanted', 'allowed', 'likely', 'unlikely', 'able', 'supposed', 'maybe', 'perhaps', 'probably', 'possibly', 'going', 'used'],
+  may: ['must', 'should', 'may', 'might', 'can', 'could', 'will', 'would', 'shall', 'ought', 'need', 'needs', 'needed', 'want', 'wants', 'wanted', 'allowed', 'likely', 'unlikely', 'able', 'supposed', 'maybe', 'perhaps', 'probably', 'possibly', 'going'],
   much: ['always', 'sometimes', 'usually', 'often', 'rarely', 'every', 'each', 'all', 'some', 'any', 'most', 'few', 'more', 'less', 'least', 'only', 'about', 'around', 'up', 'half', 'quarter', 'twice', 'once', 'daily', 'weekly', 'monthly', 'yearly', 'both', 'one', 'first', 'second', 'third', 'nearly', 'almost', 'over', 'under', 'hundred', 'thousand', 'million', 'past', 'fortnight', 'fortnightly', 'percent', 'too'],
   who: ['i', 'me', 'my', 'mine', 'myself', 'you', 'your', 'he', 'him', 'his', 'she', 'her', 'hers', 'it', 'its', 'we', 'us', 'our', 'they', 'them', 'their', 'somebody', 'someone', 'anyone', 'everyone'],
   day: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'tomorrow', 'tonight', 'morning', 'afternoon', 'evening', 'night', 'weekend', 'midday', 'midnight', 'noon', 'january', 'february', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
@@ -41,6 +41,8 @@ export function factsOf(text: string, names: readonly string[]): Facts {
     from = span.end;
   }
   rest += digits.slice(from);
+  // "Mon-Fri" are two days.
+  rest = rest.replace(/(?<=\b(?:mon|tues?|wed|thurs?|fri|sat|sun)(?:nes|r|ur)?(?:day)?s?)[-/](?=(?:mon|tue|wed|thu|fri|sat|sun))/giu, ' ');
   for (const { text: word, lower, start } of wordsOf(digits)) {
     if (coded.test(word) && !known.some((span) => start >= span.start && start < span.end) && (!counted.test(word) || /^\d+st$/i.test(word) && /1st$/i.test(word))) add(`code ${lower}`);
     if (word.endsWith('%')) add('much percent');
@@ -60,6 +62,7 @@ export function factsOf(text: string, names: readonly string[]): Facts {
   }
   const duties = rest.match(/\b(?:have|has|had|having)\s+to\b/giu)?.length ?? 0;
   for (let each = 0; each < duties; each += 1) add('may have to');
+  if (/\bused\s+to\b/iu.test(rest)) add('may used to');
   return facts;
 }
 

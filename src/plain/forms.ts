@@ -40,7 +40,7 @@ export function inflectedLike(base: string, form: string, ofBase: string): strin
   if (form === ofBase) return base;
   if (form.endsWith('ing') && !ofBase.endsWith('ing')) return `${stemFor(base, true)}ing`;
   if (form.endsWith('ed') || (irregularForms().get(form) ?? []).includes(ofBase)) {
-    const [past] = irregularVerb(base);
+    const past = irregularVerb(base).find((each) => !each.endsWith('s'));
     return past ?? (base.endsWith('e') ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stemFor(base, false)}ed`);
   }
   if (form.endsWith('s')) return withS(base);

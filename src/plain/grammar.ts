@@ -2,7 +2,7 @@ import { verbs } from './data.js';
 import { basesOf } from './forms.js';
 import { wordsOf, type Word } from './words.js';
 
-const subjects = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'this', 'that', 'these', 'those', 'there', 'nobody', 'everybody', 'somebody', 'someone', 'everyone', 'people']);
+const subjects = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'this', 'that', 'these', 'those', 'there', 'nobody', 'everybody', 'somebody', 'someone', 'everyone', 'people', 'nothing', 'everything', 'something', 'anything']);
 const ofSomebody = new Set(['my', 'our', 'your', 'his', 'her', 'their', 'its', 'the', 'a', 'an', 'this', 'that', 'these', 'those', 'some', 'all', 'both', 'most', 'no', 'every', 'each']);
 const auxiliaries = new Set([
   'am', 'is', 'are', 'was', 'were', 'be', 'has', 'have', 'had', 'do', 'does', 'did', 'can', 'cannot', 'could', 'will', 'would', 'shall', 'should', 'must', 'may', 'might',
@@ -25,6 +25,8 @@ const contractedSubject = /^(?:i|we|you|he|she|it|they|that|there)'(?:m|s|re|ve|
 const afterVerb = new Set([
   'a', 'an', 'the', 'my', 'our', 'your', 'his', 'her', 'their', 'its', 'me', 'us', 'him', 'them', 'it', 'you', 'this', 'that', 'these', 'those', 'some', 'any', 'myself', 'himself', 'herself', 'themselves', 'somebody', 'someone', 'everyone', 'everything', 'something',
 ]);
+
+const noVerbs = new Set(['and', 'but', 'with', 'who', 'that', 'the', 'are', 'for', 'from', 'both', 'all', 'too', 'either', 'when', 'where', 'which', 'because', 'two', 'three', 'myself', 'himself', 'herself', 'themselves', 'after', 'before', 'until', 'though', 'than', 'like', 'hope', 'think']);
 
 /** Whether a word can be a verb, with its contractions ("I've" counts at "'ve"). */
 export function isVerb(word: string): boolean {
@@ -49,7 +51,9 @@ export function startsWithPronounClause(text: string): boolean {
   if (contractedSubject.test(first)) return rest.length > 0;
   if (!subjects.has(first)) return false;
   const next = rest.find((word) => !adverbs.has(word));
-  return next !== undefined && isVerb(next) && rest.length > 1 - (auxiliaries.has(next) ? 0 : 1);
+  // Behind "I", "he" or "they" nearly every word is what they do, on the list or not ("I film water").
+  const does = next !== undefined && (isVerb(next) || /^(?:i|he|she|we|they)$/.test(first) && /^\p{L}{3,}$/u.test(next) && !noVerbs.has(next));
+  return next !== undefined && does && rest.length > 1 - (auxiliaries.has(next) ? 0 : 1);
 }
 
 /** Whether a piece of a sentence can stand by itself: a subject, then a verb, and nothing it hangs on before them. */
@@ -96,6 +100,7 @@ const harmless = [
   /\b(?:look(?:s|ed|ing)?|came?|take[ns]?|took)\s+after\b/giu,
   /\bas\s+an?\b/giu,
   /\bas well\b/giu,
+  /\bthat(?=\s+(?:\d|to|and|but|for|at|in|on|day|one|way|time|bit|night|week|much|again)\b|[,.]|$)/giu,
   /\bso (?:much|many|far|long|on)\b/giu,
   /\b(?:at|more than|not|only|just|never)\s+once\b/giu,
 ];
@@ -119,7 +124,7 @@ export function hasCondition(text: string): boolean {
 /** The subject that the sentence begins with, for carrying over: a pronoun, or a name or noun of at most four words before the verb. */
 export function subjectOf(text: string): string | undefined {
   const words = wordsOf(text);
-  const verbAt = words.findIndex((word, index) => index > 0 && index < 5 && !adverbs.has(word.lower) && (isFinite(word, words[index - 1], words[index + 1]) || (index === 1 && subjects.has(words[0]?.lower ?? '') && isVerb(word.lower))));
+  const verbAt = words.findIndex((word, index) => index > 0 && index < (ofSomebody.has(words[0]?.lower ?? '') && auxiliaries.has(word.lower) ? 9 : 5) && !adverbs.has(word.lower) && (isFinite(word, words[index - 1], words[index + 1]) || (index === 1 && subjects.has(words[0]?.lower ?? '') && isVerb(word.lower))));
   if (verbAt < 1) return undefined;
   const subject = words.slice(0, verbAt).filter((word) => !adverbs.has(word.lower));
   const last = subject.at(-1);

@@ -18,7 +18,15 @@ export function saysTheSame(source: string, pieces: readonly string[], names: re
   const covered = new Uint8Array(words.length);
   for (const piece of pieces) {
     const spoken = wordsOf(withoutLead(piece)).map((word) => word.lower);
-    const [early, late] = [placesOf(spoken, words), placesOf([...spoken].reverse(), [...words].reverse())];
+    let [early, late] = [placesOf(spoken, words), placesOf([...spoken].reverse(), [...words].reverse())];
+    const [first] = spoken;
+    if (early === undefined && (first === 'but' || first === 'then')) {
+      // "She can stand but must not walk" gives "But she must not walk": the subject has come between.
+      const [own, ownLate] = [placesOf(spoken.slice(1), words), placesOf(spoken.slice(1).reverse(), [...words].reverse())];
+      const [from, to] = [own?.[0] ?? 0, own?.at(-1) ?? 0];
+      const at = words.findIndex((word, index) => word === first && index > from && index < to && covered[index] === 0);
+      if (at >= 0) { covered[at] = 1; [early, late] = [own, ownLate]; }
+    }
     if (early === undefined || late === undefined) return false;
     // A word that stands twice can be meant at either place; how often facts stand there is counted above.
     for (const each of early) covered[each] = 1;
@@ -44,7 +52,7 @@ function capitalsIn(texts: readonly string[]): string[] {
 
 /** A "not" or an "if" said more often than it was: it has come to a half that it did not reach. A subject, a time and a "will" may be said again. */
 function saidAgain(before: Facts, after: Facts): boolean {
-  return [...after].some(([fact, count]) => /^(?:not|if) /.test(fact) && count > (before.get(fact) ?? 0));
+  return [...after].some(([fact, count]) => /^(?:not|if) /.test(fact) && !/^if (?:before|after|since|until|during|within)$/.test(fact) && count > (before.get(fact) ?? 0));
 }
 
 function withoutLead(piece: string): string {

@@ -42,11 +42,11 @@ function hitAt(words: readonly Word[], at: number): { entry: HardWord; words: st
   const word = words[at];
   if (word === undefined) return undefined;
   const { byFirst } = hardIndex();
-  const candidates = [...new Set([word.text, ...basesOf(word.lower)])].flatMap((base) => byFirst.get(base) ?? []);
+  const candidates = [...new Set([word.text, word.text.replace(/['’]s$/, ''), ...basesOf(word.lower)])].flatMap((base) => byFirst.get(base) ?? []);
   return candidates.filter(({ words: wanted, exact }) => wanted.every((each, offset) => {
     const there = words[at + offset];
     if (there === undefined) return false;
-    return exact ? there.text === each || there.text === `${each}s` : there.lower === each || basesOf(there.lower).has(each);
+    return exact ? there.text.replace(/['’]s$/, '') === each || there.text === `${each}s` : there.lower === each || basesOf(there.lower).has(each);
   })).sort((a, b) => b.words.length - a.words.length || Number(isAsWritten(b.words)) - Number(isAsWritten(a.words)))[0];
 
   function isAsWritten(wanted: readonly string[]): boolean {
@@ -64,6 +64,12 @@ export function sayDifferently(text: string, isName: (word: string) => boolean):
     // "The service user’s": with words of its own behind its noun ("person who …") the easy way has no place for an apostrophe.
     const owns = /['’]s$/.test(written) || /^['’]/.test(text.slice(end, end + 1));
     if (owns && headOf(entry.say) >= 0) continue;
+    const ahead = text.slice(Math.max(0, start - 60), start);
+    // "The DP Support Service" is a name.
+    if (/^\p{Lu}{2}/u.test(entry.hard) && /^\s+(?:Support|Services?|Team|Scheme|Unit|Officer|Department|Centre|Policy|Panel|Ltd)\b/u.test(text.slice(end, end + 15))) continue;
+    // "Motor Neurone Disease (MND)" says it in full by itself; "to be got" is nobody's English.
+    if (ahead.toLowerCase().endsWith(`${entry.say.toLowerCase()} (`) || text.slice(end, end + 60).toLowerCase().startsWith(` (${entry.say.toLowerCase()}`)) continue;
+    if (entry.is === 'verb' && entry.say.startsWith('get') && /\b(?:be|been|being|is|are|was|were)\s+$/iu.test(ahead)) continue;
     let easy = inForm(entry, written);
     if (easy === undefined) continue;
     if (/^\p{Lu}\p{Ll}/u.test(written) && (start === 0 || sentenceStart(text.slice(Math.max(0, start - 12), start)))) easy = `${easy.charAt(0).toUpperCase()}${easy.slice(1)}`;
@@ -94,7 +100,7 @@ function withArticle(before: string, easy: string): string {
 }
 
 function inForm({ hard, say = '', is }: HardWord, written: string): string | undefined {
-  if (is === 'phrase' || is === 'adjective' || is === 'adverb') return written.toLowerCase() === hard.toLowerCase() || is === 'phrase' ? say : undefined;
+  if (is === 'phrase' || is === 'adjective' || is === 'adverb') return written.toLowerCase() === hard.toLowerCase() || is === 'phrase' ? `${say}${/['’]s$/.exec(written)?.[0] ?? ''}` : undefined;
   const [hardWord = '', ...hardRest] = hard.split(' ');
   const [sayWord = '', ...sayRest] = say.split(' ');
   if (is === 'verb') {

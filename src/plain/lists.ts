@@ -8,7 +8,7 @@ const anchors = new Set([
 ]);
 /** Words that bind the items together, count them, or take something away from them: said with each item alone they would say something else. */
 const never = /\b(?:between|share|shares|or|either|neither|both|mix|mixed|together|with each other|only|just|except|apart|other than|instead|without|rather|than|but|all|not|never|no|nor|cannot|called|named|each|any|one of|then|first|order|same|if|unless|when|because|so|most|mostly|mainly)\b|n['’]t\b/iu;
-const reaching = /\b(?:in|on|at|with|for|every|before|after|by|from|until|till|to|under|over|during|near|per|a (?:day|week|month|year))\b/iu;
+const reaching = /\b(?:in|on|at|with|for|every|before|after|by|from|until|till|to|under|over|during|near|per|one day|again|too|daily|weekly|a (?:day|week|month|year))\b/iu;
 const weekdays = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/iu;
 const ownWords = ['i', 'he', 'she', 'we', 'they', 'it', 'to', 'then', 'when', 'if', 'that', 'which', 'not', 'but', 'is', 'are', 'was'];
 
@@ -83,5 +83,5 @@ export function notes(sentence: string): string[] | undefined {
   if (parts.some((part, at) => at > 0 && /^if\b/iu.test(part) && !part.includes(','))) return undefined;
   // "No nuts; eggs": the "no" could be meant of both.
   if (/^(?:no|not|never|do not|don['’]t|without|avoid)\b/iu.test(first) && parts.slice(1).some((part) => !standsAlone(part) && !/^(?:no|not|never|do not|don['’]t|without|avoid)\b/iu.test(part))) return undefined;
-  return parts.some((part) => wordCount(part) === 0) ? undefined : parts;
+  return parts.some((part) => wordCount(part) < 2 && !standsAlone(part)) ? undefined : parts;
 }

@@ -29,13 +29,15 @@ export function isClear(left: string, closedByComma: boolean): boolean {
   return !hasHanging(plain) && (standsAlone(own) || isOrder(own));
 }
 
-const saying = /\b(?:says?|said|tells?|told|thinks?|thought|knows?|knew|feels?|felt|hopes?|hoped|wish|wishes|believes?|hears?|heard|agrees?|agreed|promised?|reckons?|means?|guess|suppose|worry|worries|asked|asks|stated|advised|reported|sure|afraid|worried|sees?|saw)\b/giu;
+export const saying = /\b(?:says?|said|tells?|told|thinks?|thought|knows?|knew|feels?|felt|hopes?|hoped|wish|wishes|believes?|hears?|heard|agrees?|agreed|promised?|reckons?|means?|guess|suppose|worry|worries|asked|asks|stated|advised|reported|sure|afraid|worried|sees?|saw)\b/giu;
 
 /** Whether somebody's words or thoughts are told on the left ("Mum says I should eat more"): what follows "and" could be more of them. */
 export function reports(left: string): boolean {
   for (const match of left.matchAll(saying)) {
     const rest = left.slice(match.index + match[0].length).replace(/^\s+(?:me|him|her|us|them|you|people|everyone|mum|dad)(?=\s)/iu, '').replace(/^,?\s+(?:that\s+)?/iu, '');
-    if (rest !== '' && (standsAlone(rest) || startsWithPronounClause(`${rest} x`))) return true;
+    // What is told begins soon: "says it hurts", not "said the same thing every time she was asked".
+    const near = rest.split(' ').slice(0, 5).join(' ');
+    if (rest !== '' && (standsAlone(near) || startsWithPronounClause(`${near} x`))) return true;
   }
   return false;
 }
@@ -48,7 +50,7 @@ export function reportsAgain(left: string, right: string): boolean {
 }
 
 const timeAtEnd = /\b(?:on|at|in|every|each|most|all|during|over)\s+(?:the\s+|a\s+)?(?:\w+days?|mornings?|nights?|evenings?|afternoons?|weekends?|day|week|month|year|hour|summer|winter)\b|\b(?:daily|weekly|twice|once)\b/iu;
-const conditionLater = /\S\s+(?:if|unless|when|whenever|until|till|while|because|so that|in case|before|after|since|provided)\b/iu;
+const conditionLater = /\S\s+(?:if|unless|when|whenever|until|till|while|because|so that|in case|before|after|since|provided)\s+\S/iu;
 
 /**
  * Whether the end of the right half could be meant of the left half too: "I wash and I dress if I am well". With another subject

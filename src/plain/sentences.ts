@@ -18,7 +18,7 @@ function inLine(line: string): string[] {
   const lastClosing = line.lastIndexOf(')');
   let depth = 0;
   let seen = 0;
-  for (const match of line.matchAll(/[.!?…]+["'”’)\]]*(?=\s)/gu)) {
+  for (const match of line.matchAll(/(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s)/gu)) {
     const end = match.index + match[0].length;
     for (; seen < end; seen += 1) {
       if (line[seen] === '(' && seen < lastClosing) depth += 1;

@@ -42,7 +42,8 @@ const dashRange = /(?<![\p{L}\p{N}.:/£–—-])(\d{1,2}(?:\.\d{2})?)[–—](\d
 const dayRange = /\b(Mon(?:day)?|Tues?(?:day)?|Wed(?:nesday)?|Thu(?:rs?)?(?:day)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)\s?[–—-]\s?(Mon(?:day)?|Tues?(?:day)?|Wed(?:nesday)?|Thu(?:rs?)?(?:day)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)\b/gu;
 
 function ranges(text: string): string {
-  const said = [timeRange, amountRange, countRange, dayRange].reduce((each, pattern) => each.replace(pattern, '$1 to $2'), text);
+  const said = [timeRange, amountRange, countRange].reduce((each, pattern) => each.replace(pattern, '$1 to $2'), text)
+    .replace(dayRange, (_, from: string, to: string) => `${days[from] ?? from} to ${days[to] ?? to}`);
   return said.replace(dashRange, (whole, from: string, to: string) => (Number(from) < Number(to) ? `${from} to ${to}` : whole));
 }
 

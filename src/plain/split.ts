@@ -1,8 +1,8 @@
 import { takeAside } from './asides.js';
-import { carriedOver } from './carry.js';
+import { carriedOver, orderSeries } from './carry.js';
 import { hasCondition, hasHanging, isOrder, isVerb, isAuxiliary, standsAlone, startsWithPronounClause } from './grammar.js';
 import { colonList, listItems, notes } from './lists.js';
-import { isClear, isConditionOfRight, leadOf, quoted, reachesBack, reports, reportsAgain, unled } from './reach.js';
+import { isClear, isConditionOfRight, leadOf, quoted, reachesBack, reports, reportsAgain, saying, unled } from './reach.js';
 import { whatIf } from './what-if.js';
 import { capitalised, stopped, uncapitalised, wordCount, wordsOf } from './words.js';
 
@@ -32,11 +32,11 @@ export function splitSentence(sentence: string, isName: (word: string) => boolea
   }
   // A question asks all of it.
   const parted = /\?["'”’)]*$/u.test(sentence) ? undefined
-    : colonList(sentence, tooLong) ?? atMark(sentence) ?? notes(sentence) ?? atJoiner(sentence) ?? sideClause(sentence, isName) ?? atBecause(sentence) ?? carriedOver(sentence);
+    : colonList(sentence, tooLong) ?? thats(sentence) ?? atMark(sentence) ?? notes(sentence) ?? atJoiner(sentence) ?? sideClause(sentence, isName) ?? atBecause(sentence) ?? carriedOver(sentence) ?? orderSeries(sentence);
   if (parted !== undefined) return parted.flatMap((each) => splitSentence(tidy(each), isName));
   const items = listItems(sentence);
   if (items !== undefined) return items.map((each) => [tidy(each)]);
-  return [whatIf(sentence) ?? [tidy(sentence)]];
+  return [whatIf(sentence, (then) => splitSentence(then, isName)) ?? [tidy(sentence)]];
 }
 
 function tidy(text: string): string {
@@ -48,10 +48,27 @@ function atMark(sentence: string): string[] | undefined {
   for (const match of sentence.matchAll(/\s*;\s+|\s+[–—-]\s+/gu)) {
     const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
     const semicolon = match[0].trim() === ';';
-    if (!isClear(left, true) || isConditionOfRight(left, right)) continue;
-    if (semicolon ? standsAlone(right) || isOrder(right) : /^(?:s?he|it|they|that|this|there)(?:['’]s|['’]re|\s+(?:is|are|was|were|has|have))\b/iu.test(right)) return [left, right];
+    if (semicolon ? quoted(left) || left.includes(':') || !standsAlone(unled(left)) && !isOrder(left) && !isFullCondition(left) : !isClear(left, true)) continue;
+    if (isConditionOfRight(left, right) && !semicolon) continue;
+    if (semicolon ? standsAlone(right) || isOrder(right) || isFullCondition(right) : /^(?:s?he|it|they|that|this|there)(?:['’]s|['’]re|\s+(?:is|are|was|were|has|have))\b/iu.test(right)) return [left, right];
   }
   return undefined;
+}
+
+/** "If I fall, ring Mum" has its condition and what then. */
+function isFullCondition(text: string): boolean {
+  const then = /^(?:if|when|until|unless|after|before|in the event)\b[^,]+,\s+(.+)$/iu.exec(text)?.[1];
+  return then !== undefined && (standsAlone(then) || isOrder(then));
+}
+
+/** "She says that she is tired, and that she …": what stands before the first "that" is said with each. */
+function thats(sentence: string): string[] | undefined {
+  const match = /^([^,;:"“”()]{3,50}?\sthat)\s+(.+)$/u.exec(sentence);
+  const [stem, rest] = [match?.[1], match?.[2]];
+  if (stem === undefined || rest === undefined || quoted(rest) || /\b(?:not|never|no|cannot|without|only|so|such|provided|the fact|ones?|all|everything|anything|than|or)\b|n['’]t\b/iu.test(stem)) return undefined;
+  const parts = rest.split(/,\s+and\s+that\s+|,\s+that\s+|\s+and\s+that\s+/u);
+  if (parts.length < 2 || !parts.every((part) => standsAlone(part) && !/\b(?:because|unless|or that|but that)\b/iu.test(part))) return undefined;
+  return parts.map((part) => `${stem} ${part}`);
 }
 
 const joiner = /,?\s+(and then|and|but|so|then)\s+(?=\S)/giu;
@@ -62,7 +79,9 @@ function atJoiner(sentence: string): string[] | undefined {
   for (const match of sentence.matchAll(joiner)) {
     const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
     const [word, comma] = [(match[1] ?? '').toLowerCase(), match[0].startsWith(',')];
-    if (!startsClause(right, comma || word === 'but')) continue;
+    const asks = word === 'so' && isOrder(right) && (comma || /^(?:please|do not)\b/iu.test(right));
+    const far = word === 'and' && !comma && wordCount(sentence) > tooLong && ownClause(left, right);
+    if (!asks && !far && !startsClause(right, comma || word === 'but')) continue;
     if (word === 'so' && (/^(?:that|much|many|far|long|on)\b/iu.test(right) && !/^that['’]s\b/iu.test(right) || !comma && /\b(?:is|are|was|were|feel|get)$/iu.test(left))) continue;
     const reason = word === 'so' && comma && isReason(left);
     const own = lead === undefined ? left : left.slice(lead.length).replace(/^,?\s+/u, '');
@@ -92,14 +111,20 @@ function atComma(sentence: string, lead: string | undefined): string[] | undefin
     if (/\b(?:thought|think|thinks|said|say|says|told|know|knew|feel|felt|guess|mean|suppose|see|hear|heard)$/iu.test(left) || aside.test(right)) continue;
     if (!isClear(left, true) || isOrder(unled(left)) && !/\b(?:i['’]m|i am|it['’]s|it is|s?he['’]s|they['’]re)\b/iu.test(right) || reachesBack(left, right, true)) continue;
     const clause = startsWithPronounClause(right) && !/^(?:that|this|these|those|it['’]s not)\b(?!['’]s)/iu.test(right)
-      || wordCount(sentence) > tooLong && !left.includes(',') && /^(?:the|my|his|her|our|their)\s+\p{L}+\s+(?:is|are|was|were|has|have|will|can|must|should|comes|goes|does)\b/iu.test(right);
+      || !left.includes(',') && /^(?:the|my|his|her|our|their)\s+\p{L}+\s+(?:is|are|was|were|has|have|will|can|must|should|comes|goes|does)\b/iu.test(right);
     if (clause && !reports(left)) return [left, right];
   }
   return undefined;
 }
 
 function startsClause(right: string, sure: boolean): boolean {
-  return startsWithPronounClause(right) || sure && standsAlone(right) && !/^\p{L}+ing\b/u.test(right);
+  return startsWithPronounClause(right) || sure && standsAlone(right) && !/^(?!(?:no|some|any|every)thing)\p{L}+ing\b/iu.test(right);
+}
+
+/** "… was done on Monday and the result was good": a subject with its own sure verb, where nobody tells anything on the left. */
+function ownClause(left: string, right: string): boolean {
+  if (new RegExp(saying.source, 'iu').test(left)) return false;
+  return standsAlone(right) && (/^(?:the|my|his|her|our|their|its)\s+(?:\p{L}[\p{L}’'-]*\s+){1,6}(?:is|are|was|were|has|have|had|will|can|cannot|must|should)\b/u.test(right) || /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}\p{L}+\s+(?:is|was|has|will|can|must|should|comes|goes|does|helps|takes|brings|looks|gives)\s/u.test(right));
 }
 
 /** "It comes out scalding because …, so": the reason is closed where the "so" begins. */
@@ -161,6 +186,7 @@ function atBecause(sentence: string): string[] | undefined {
   // "He did not fall because he was drunk": what the "not" denies may be the reason.
   if (/\b(?:(?:did|was|were|am|is|are)\s+not|not just|not only|only)\b/iu.test(left)) return undefined;
   // Where more is said behind the reason, where the reason ends is not sure.
-  if (/,\s+(?:and|but|so|which|or)\b|\bbecause\b/iu.test(right)) return undefined;
-  return [left, `${leads.because} ${right}`];
+  const reasons = right.split(/,?\s+and\s+because\s+/iu);
+  if (!reasons.every((reason) => standsAlone(reason) && !/,\s+(?:and|but|so|which|or|though|although)\b|\bbecause\b/iu.test(reason))) return undefined;
+  return [left, ...reasons.map((reason) => `${leads.because} ${reason}`)];
 }

@@ -5,7 +5,7 @@ import { capitalised, stopped, wordCount } from './words.js';
 const tooLong = 15;
 
 /** "If I fall and cannot get up, ring my sister" as a question and what then, both on one row, when it is too long for one sentence. */
-export function whatIf(sentence: string): string[] | undefined {
+export function whatIf(sentence: string, partFurther: (then: string) => string[][]): string[] | undefined {
   if (wordCount(sentence) <= tooLong) return undefined;
   const match = /^if\s+([^,;:?]+?)(?:,\s+(then\s+)?|\s+(then\s+))(.+)$/iu.exec(sentence);
   const [condition, then] = [match?.[1]?.trim(), match?.[4]?.trim()];
@@ -14,5 +14,7 @@ export function whatIf(sentence: string): string[] | undefined {
   // A second condition in what then would be read without the first.
   if (/\b(?:and|but|or)\s+(?:if|when)\b/iu.test(then)) return undefined;
   const joined = match?.[2] ?? match?.[3];
-  return [`What if ${condition}?`, stopped(capitalised(joined === undefined ? then : `Then ${then}`))];
+  const what = stopped(capitalised(joined === undefined ? then : `Then ${then}`));
+  // All that is done then stays on the row of the question.
+  return [`What if ${condition}?`, ...(wordCount(what) > tooLong ? partFurther(what).flat() : [what])];
 }
