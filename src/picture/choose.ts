@@ -26,7 +26,7 @@ const beside = 20;
 export function choose(sentence: string, index: ConceptIndex, isName: (word: string) => boolean): Choice[] {
   const values = valuesIn(sentence, []);
   const phone = values.find(({ kind }) => kind === 'phone');
-  if (phone !== undefined) return [{ kind: 'phone', written: sentence.slice(phone.start, phone.end) }];
+  if (phone !== undefined) return [{ kind: 'phone', written: closed(sentence.slice(phone.start, phone.end)) }];
   const money = values.find(({ kind }) => kind === 'money');
   if (money !== undefined) return [{ kind: 'money', written: sentence.slice(money.start, money.end) }];
   const best = isForeign(sentence, isName) ? undefined : bestOf(sentence, index, isName);
@@ -34,6 +34,11 @@ export function choose(sentence: string, index: ConceptIndex, isName: (word: str
   if (best !== undefined && best.weight >= (moments.length > 0 ? beside : definite)) return [best.choice, ...moments.slice(0, 1)];
   if (moments.length > 0) return moments.slice(0, 2);
   return best === undefined ? [] : [best.choice];
+}
+
+/** Without a bracket that opens before the number and closes behind it. */
+function closed(written: string): string {
+  return written.includes(')') ? written : written.replace(/^\(/, '');
 }
 
 interface Weighed { choice: Choice; weight: number }

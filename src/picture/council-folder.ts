@@ -72,8 +72,9 @@ function rowsOf(text: string): ListRow[] | undefined {
   const heads = header.map((each) => plainText(each).toLowerCase().replaceAll('_', ' '));
   const at = (column: Column): number => columns[column].map((name) => heads.indexOf(name)).find((index) => index >= 0) ?? -1;
   if (at('file') < 0) return undefined;
+  const kinds = columns.tags.map((name) => heads.indexOf(name)).filter((index) => index >= 0);
   return rows.map((row) => Object.fromEntries((Object.keys(columns) as Column[]).flatMap((column) => {
-    const cell = plainText(row[at(column)] ?? '');
+    const cell = column === 'tags' ? plainText(kinds.map((index) => row[index] ?? '').join(' ')) : plainText(row[at(column)] ?? '');
     return cell === '' ? [] : [[column, cell]];
   })) as ListRow);
 }

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { MediaFile } from '../document/nodes.js';
 import { message, type Message } from '../messages/index.js';
-import { wordsOf } from '../plain/index.js';
+import { basesOf, wordsOf } from '../plain/index.js';
 import type { Concept } from './concepts.js';
 import { openCouncilPicture } from './council-media.js';
 import { clausesOf, denialOf } from './denial.js';
 import { ConceptIndex } from './match.js';
 import { wordKey, type PictureName } from './picture-name.js';
 import { plainText } from './plain-text.js';
-import { isSaidAsIdea, mayShow } from './sure-words.js';
+import { isSaidAsIdea, isVague, mayShow, mayShowAlone } from './sure-words.js';
 
 /** One picture of the council's own folder. */
 export interface CouncilPicture {
@@ -36,7 +36,7 @@ export class CouncilPictures {
       for (const words of picture.words) this.#byWords.set(wordKey(words), [...(this.#byWords.get(wordKey(words)) ?? []), picture]);
     }
     // A picture of one meaning, or of a name, is right only where the concept table knows that this meaning is meant.
-    const plain = pictures.filter((picture) => mayShow(picture) && picture.name.sense === '' && !picture.name.capital);
+    const plain = pictures.filter((picture) => mayShowAlone(picture));
     this.#index = new ConceptIndex(plain.map(({ id, words, name }): Concept => ({ id, picture: '', alt: '', is: name.verb ? 'action' : 'thing', words: name.verb ? words.flatMap((each) => [each, asDoing(each)]) : words })));
   }
 
@@ -47,8 +47,10 @@ export class CouncilPictures {
 
   /** The picture for an idea of the concept table: of the very words of the sentence, otherwise of the idea's other words. */
   forConcept(concept: Concept, said?: string): CouncilPicture | undefined {
-    for (const words of [...(said === undefined ? [] : [said]), concept.id.replaceAll('-', ' '), ...concept.words]) {
-      const [best] = (this.#byWords.get(wordKey(words)) ?? []).filter((each) => !this.#broken.has(each) && fitsSense(each, concept))
+    const id = concept.id.replaceAll('-', ' ');
+    for (const words of [...(said === undefined ? [] : [said]), id, ...concept.words.slice(0, mostWords)]) {
+      const key = wordKey(words);
+      const [best] = (this.#byWords.get(key) ?? []).filter((each) => !this.#broken.has(each) && fitsSense(each, concept) && fitsKind(each, concept, key === wordKey(id) || key === wordKey(said ?? '')))
         .sort((one, other) => rank(one, concept) - rank(other, concept) || (one.file < other.file ? -1 : 1));
       if (best !== undefined) return best;
     }
@@ -83,15 +85,17 @@ export class CouncilPictures {
   /** Opens what a document uses. What cannot be used is said, and never chosen again. */
   async open(): Promise<Message[]> {
     const messages: Message[] = [];
-    for (const [id, { picture, crossed }] of this.#wanted) {
-      if (this.#broken.has(picture)) continue;
-      const opened = await openCouncilPicture(await this.#read(picture.file), crossed);
+    const wanted = [...this.#wanted];
+    this.#wanted.clear();
+    const all = await Promise.all(wanted.map(async ([, { picture, crossed }]) => openCouncilPicture(await this.#read(picture.file), crossed)));
+    for (const [index, opened] of all.entries()) {
+      const [id, { picture }] = wanted[index] ?? ['', { picture: undefined }];
+      if (picture === undefined || this.#broken.has(picture)) continue;
       if ('why' in opened) {
         this.#broken.add(picture);
         messages.push(message('councilPictureBroken', { file: plainText(picture.file, 80), why: opened.why }));
       } else this.#opened.set(id, { id, ...opened });
     }
-    this.#wanted.clear();
     return messages;
   }
 
@@ -106,6 +110,20 @@ function asDoing(words: string): string {
   return [`${first.replace(/([^e])e$/, '$1')}ing`, ...rest].join(' ');
 }
 
+/** How many of an idea's words are looked for when the sentence's own has no picture: the first say it best. */
+const mostWords = 5;
+
+/** A deed is no picture of a thing ("to stroke" of a stroke), and a word of many meanings needs a list that says which. */
+function fitsKind({ name, tags }: CouncilPicture, concept: Concept, itsWord: boolean): boolean {
+  if (isVague(name.words) && name.sense === '' && !basesOf(concept.id).has(name.words) && agreement(tags, concept) === 0) return false;
+  return !name.verb || concept.is === 'action' || itsWord && !isVague(name.words);
+}
+
+function agreement(tags: string, { alt, words }: Concept): number {
+  const known = new Set([alt, ...words].flatMap((each) => wordsOf(each).flatMap(({ lower }) => [...basesOf(lower)])));
+  return new Set(wordsOf(tags).map(({ lower }) => lower).filter((each) => known.has(each))).size;
+}
+
 function fitsSense({ name: { sense } }: CouncilPicture, concept: Concept): boolean {
   if (sense === '') return true;
   const known = new Set([concept.id, concept.alt, ...concept.words].flatMap((each) => wordsOf(each.replaceAll('-', ' ')).map(({ lower }) => lower)));
@@ -114,8 +132,6 @@ function fitsSense({ name: { sense } }: CouncilPicture, concept: Concept): boole
 
 /** Lower is better: what its list says of it agrees with the idea; drawn as a deed for a deed; the plain one before the numbered ones. */
 function rank({ tags, name }: CouncilPicture, concept: Concept): number {
-  const known = new Set([concept.alt, ...concept.words].flatMap((each) => wordsOf(each).map(({ lower }) => lower)));
-  const agrees = wordsOf(tags).filter(({ lower }) => known.has(lower)).length;
   const deed = name.verb === (concept.is === 'action') ? 0 : 1;
-  return -Math.min(agrees, 4) * 100_000 + deed * 50_000 + name.variant;
+  return -Math.min(agreement(tags, concept), 4) * 100_000 + deed * 50_000 + name.variant;
 }

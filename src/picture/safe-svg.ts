@@ -10,6 +10,8 @@ const refused: Readonly<Record<string, string>> = {
   script: 'it holds a script', foreignobject: 'it holds a piece of a web page', iframe: 'it holds a piece of a web page', object: 'it holds a piece of a web page', embed: 'it holds a piece of a web page',
   include: 'it takes in another file', fallback: 'it takes in another file', handler: 'it holds a script', listener: 'it holds a script', audio: 'it holds sound or film', video: 'it holds sound or film',
 };
+/** A typeface packed into the file. It is never used, and reaches nowhere. */
+const letters = /^data:(?:;|font\/|application\/(?:x-)?font|application\/(?:octet-stream|vnd\.ms-opentype))/i;
 const insidePicture = /^data:image\/(?:png|jpe?g);base64,[a-z0-9+/=\s]*$/i;
 
 /** Why a drawing from elsewhere is not to be drawn, in words for people; undefined when nothing is wrong with it. */
@@ -44,7 +46,7 @@ function read(text: string): string | undefined {
     if (/@import|\\|expression\s*\(|javascript:/i.test(words)) no('its style reaches outside the file');
     for (const [, target = ''] of words.matchAll(/url\(\s*["']?([^"')]*)/gi)) {
       if (target.startsWith('#')) use(target.slice(1));
-      else if (!insidePicture.test(target.trim())) no('it reaches outside the file');
+      else if (!insidePicture.test(target.trim()) && !letters.test(target.trim())) no('it reaches outside the file');
     }
   };
   parser.on('error', () => { no('it is not a whole SVG'); });

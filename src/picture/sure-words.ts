@@ -8,7 +8,7 @@ const grammar = new Set(('i a an the and or but to of in on at is are am be been
   + 'always never still yet soon later early late left right top bottom front back side end middle near far inside outside above below between through across along around behind beside').split(' '));
 
 /** Everyday words of many meanings: on their own they seldom mean what a symbol of their name shows. */
-const vague = new Set(('bank bar bark bat bear bend bill block board body bolt book boot bow box branch break bridge bring build bulb button call can cap card care carry case cast catch chair change channel character charge check '
+const vague = new Set(('stroke dice zoom drown dream half great either minute hour day month moment plastic copy extra dating sport bank bar bark bat bear bend bill block board body bolt book boot bow box branch break bridge bring build bulb button call can cap card care carry case cast catch chair change channel character charge check '
   + 'chest chip class clear clip close club coach code cold colour column compass cook corner count country course court cover crane cross cup current cut date deal deck desk diet dish draw dress drill drink drive drop dust engine '
   + 'even exit face fair fall fan file film fine fit fix flat float fly foot form frame free game glass goal gold grade grass ground group guard guess hand handle hang hard head heart heat help hide hill hold hole home hook horn '
   + 'house iron jam join judge jump keep kick kind king knot land lap last lead leaf lean leave letter level lift light line link list lock look loop lost mark mask match mean measure meet mind mine mirror miss model mouse move nail '
@@ -26,6 +26,16 @@ export function mayShow({ name, words, tags }: CouncilPicture): boolean {
 
 function isGrammar(words: readonly string[]): boolean {
   return words.every((phrase) => phrase.split(' ').every((word) => grammar.has(word)));
+}
+
+/** Whether a word on its own has meanings so different that a file of its name may show any of them. */
+export function isVague(words: string): boolean {
+  return vague.has(words);
+}
+
+/** Whether a picture may be shown for its words alone, where the concept table does not know them: never for a meaning, a name, a state, a time or a country. */
+export function mayShowAlone(picture: CouncilPicture): boolean {
+  return mayShow(picture) && picture.name.sense === '' && !picture.name.capital && !/\b(?:descriptive|time|country|countries|flags?|maps?|colour|question)\b/.test(picture.tags);
 }
 
 const before = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'his', 'her', 'their', 'some', 'any', 'two', 'three', 'four', 'like', 'likes', 'love', 'loves', 'enjoy', 'enjoys', 'hate', 'hates', 'play', 'plays', 'playing', 'eat', 'eats', 'eating', 'wear', 'wears', 'wearing', 'use', 'uses', 'using', 'watch', 'watches', 'watching']);

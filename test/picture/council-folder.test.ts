@@ -66,7 +66,7 @@ describe('a folder named by word', () => {
     const files = { 'harmonica.svg': svg(), 'trampoline_2.svg': svg(), 'bank.svg': svg(), 'back_1.svg': svg(), 'bounce_,_to.svg': svg(), 'Whitby.svg': svg(), 'cold_(illness).svg': svg() };
     const { alts, files: used } = await show(files, ['I play my harmonica.', 'Harmonica festival.', 'I love the trampoline.', 'My back went in May.', 'Rose Harmonica rang.', 'We went to Whitby.', 'I like bouncing.', 'I do not like the trampoline.', 'I have no bank there.'], ['Rose']);
     expect(alts).toEqual(['Harmonica', '', 'Trampoline', '', 'A phone call', '', 'Bounce', 'not Trampoline', 'not A bank card or bank account']);
-    expect(used).toEqual(['harmonica', 'trampoline_2', 'telephone', 'bounce_,_to', 'not trampoline_2', 'not bank']);
+    expect(used).toEqual(['harmonica', 'trampoline_2', 'telephone', 'bounce_,_to', 'not trampoline_2', 'not bank-card']);
   });
 
   it('takes the right one of several for a word', async () => {
@@ -96,6 +96,20 @@ describe('a folder named by word', () => {
     expect(pictures.named('odd thing')?.alt).toBe('Odd thing');
     expect(pictures.named('council:odd thing')?.alt).toBe('Odd thing');
     expect(pictures.named('nothing such')).toBeUndefined();
+  });
+});
+
+describe('a word of many meanings', () => {
+  it('has its picture only where its list or the idea itself says which meaning it is', async () => {
+    const files = { 'ring.svg': svg(), 'stroke_,_to.svg': svg(), 'dice_,_to.svg': svg(), 'walk_,_to.svg': svg(), 'door.svg': svg() };
+    const { files: used } = await show(files, ['Ring Janet.', 'I had a stroke.', 'I like dominoes.', 'I like walking.', 'Shut the door.']);
+    expect(used).toEqual(['telephone', 'brain', 'board-game', 'walk_,_to', 'door']);
+    expect((await show({ ...files, 'l.csv': 'file,tags\nring,telephone\n' }, ['Ring Janet.'])).files).toEqual(['ring']);
+  });
+
+  it('is told apart by what the list says', async () => {
+    const list = 'file,category,tags\nbath_1,Animal Birds,\nbath_2,,hygiene wash bath time\n';
+    expect((await show({ 'l.csv': list, 'bath_1.svg': svg(), 'bath_2.svg': svg() }, ['I have a bath.'])).files).toEqual(['bath_2']);
   });
 });
 
@@ -167,6 +181,7 @@ describe('a drawing that could do harm', () => {
 
   it('is not refused for what drawings honestly hold', async () => {
     const good = [
+      svg('<style>@font-face{font-family:x;src:url(data:;base64,AAAA)}</style><rect width="10" height="10"/>'),
       svg('<defs><linearGradient id="g"><stop offset="0" stop-color="#f00"/></linearGradient></defs><rect width="10" height="10" fill="url(#g)"/><use href="#r"/><rect id="r" width="2" height="2"/>'),
       svg('<style>.a{fill:#f00}</style><rect class="a" width="10" height="10"/>'), `<?xml version="1.0" encoding="utf-8"?>\n<!-- made by hand -->\n${svg()}`,
       svg('<rect width="100" height="20" fill="#00f"/>', 'width="10000" height="2000" viewBox="0 0 100 20"'),
