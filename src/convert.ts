@@ -1,11 +1,12 @@
 import { auditSummary, type FileAudit } from './audit/index.js';
 import { compareReadings } from './audit/second-reader.js';
 import type { EditionName } from './document/nodes.js';
-import { annexAlone, easySizes, ledgerCounts, singleFormat, type EasyInput } from './edition/index.js';
+import { annexAlone, ledgerCounts, singleFormat } from './edition/index.js';
 import { easyDocuments } from './easy-documents.js';
+import { checkEasySize, easyInputOf } from './easy-input.js';
 import { Failure, exitCodes, message, type Message } from './messages/index.js';
 import type { PackFile } from './pack/index.js';
-import { prepareMedia, readPictureFolder, type CouncilPictures } from './picture/index.js';
+import { prepareMedia } from './picture/index.js';
 import type { Plan } from './plan/plan.js';
 import { assemble } from './assemble.js';
 import type { SecondThread } from './second-thread.js';
@@ -41,7 +42,7 @@ export interface Conversion {
 
 /** The whole story: read, place, make the editions, write them, open them again, and put the pack together. */
 export async function convert(input: BuildInput): Promise<Conversion> {
-  checkSize(input.easySize);
+  checkEasySize(input.easySize);
   const step = input.onStep ?? (() => undefined);
   step('reading');
   const understood = await understand(input);
@@ -53,7 +54,7 @@ export async function convert(input: BuildInput): Promise<Conversion> {
   messages.push(...single.messages);
   const house = houseWords(council);
   const easy = (input.editions ?? allEditions).includes('easyRead')
-    ? await easyDocuments({ ...edition, single, ...decidedEasy(understood), ...(await easyOptions(input, messages)) }, input.formats ?? allFormats) : undefined;
+    ? await easyDocuments(await easyInputOf({ edition, single, understood, given: input, messages }), input.formats ?? allFormats) : undefined;
   messages.push(...(easy?.messages ?? []));
   const written = await makeAll({
     input, plan, single, house, media: easy?.media ?? media, step, annex: (fileName) => annexAlone(edition, single, fileName), easy: easy?.documents ?? [],
@@ -66,26 +67,6 @@ export async function convert(input: BuildInput): Promise<Conversion> {
     plan, files, messages, missing: single.missing, otherTitle: single.otherTitle, audits, auditLine,
     counts: { parts: counts.mapped + counts.kept + counts.gone + counts.lost, ...counts },
   };
-}
-
-/** What people decided about rows, and who checked them. */
-function decidedEasy({ decisions }: Understood): Pick<EasyInput, 'decided' | 'checks'> {
-  return { decided: decisions?.easy ?? [], checks: decisions?.checked ?? [] };
-}
-
-/** What was asked for the Easy Read: its size, and the council's folder of pictures. */
-async function easyOptions({ easySize, pictures }: BuildInput, messages: Message[]): Promise<{ size?: number; councilPictures?: CouncilPictures }> {
-  const folder = pictures === undefined ? undefined : await readPictureFolder(pictures);
-  messages.push(...(folder?.messages ?? []));
-  return { ...(easySize === undefined ? {} : { size: easySize }), ...(folder === undefined ? {} : { councilPictures: folder.pictures }) };
-}
-
-/** Asked before anything is read, as nothing else of the answer would matter. */
-function checkSize(size: number | undefined): void {
-  if (size === undefined || Number.isInteger(size) && size >= easySizes.least && size <= easySizes.most) return;
-  throw new Failure(exitCodes.arguments, [message('optionWrong', {
-    option: '--easy-size', expected: `a whole number from ${easySizes.least} to ${easySizes.most}`, actual: String(size), example: `--easy-size ${easySizes.usual}`,
-  })]);
 }
 
 /** The second, independent tokenizer: a fault in one reader must not hide a loss. */

@@ -26,7 +26,7 @@ export async function easyDocuments(input: EasyInput, formats: readonly Format[]
 }
 
 /** The rows with the council's pictures in them. Only once they are made is it known which files they use; where one cannot be opened, rows are chosen anew without it. */
-async function withCouncilPictures(input: EasyInput): Promise<{ easy: EasyRead; messages: Message[] }> {
+export async function withCouncilPictures(input: EasyInput): Promise<{ easy: EasyRead; messages: Message[] }> {
   const messages: Message[] = [];
   let easy = easyRead(input);
   while (input.councilPictures?.wanting === true) {

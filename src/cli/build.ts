@@ -3,9 +3,8 @@ import { convert, openSecondThread, writePack, type BuildInput, type Conversion 
 import { Failure, exitCodes, message } from '../messages/index.js';
 import { suggest } from '../messages/suggest.js';
 import type { Arguments } from './arguments.js';
-import { pictureFolder } from './disk.js';
 import { forTerminal } from './for-terminal.js';
-import { loadPlan } from './load.js';
+import { loadPlan, pictureOption } from './load.js';
 import { needsPersonText, progress, say } from './report.js';
 
 const editionNames = { 'single-format': 'singleFormat', annex: 'annex', 'easy-read': 'easyRead' } as const;
@@ -71,11 +70,10 @@ function outFolder(given: Arguments): string {
 /** What is asked for the Easy Read. Whether a size can be used is for the library to say. */
 async function easyOptions(given: Arguments): Promise<Pick<BuildInput, 'easySize' | 'pictures'>> {
   const size = given.options.get('easy-size');
-  const folder = given.options.get('pictures');
   if (size !== undefined && !/^\d{1,3}$/.test(size)) {
     throw new Failure(exitCodes.arguments, [message('optionWrong', { option: '--easy-size', expected: 'a whole number from 14 to 24', actual: size, example: '--easy-size 16' })]);
   }
-  return { ...(size === undefined ? {} : { easySize: Number(size) }), ...(folder === undefined ? {} : { pictures: await pictureFolder(folder) }) };
+  return { ...(size === undefined ? {} : { easySize: Number(size) }), ...(await pictureOption(given)) };
 }
 
 function listOf<T extends string>(given: Arguments, option: string, names: Readonly<Record<string, T>>): T[] | undefined {

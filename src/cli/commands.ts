@@ -18,6 +18,7 @@ export interface CommandSpec {
 const council: OptionSpec = { name: 'council', value: 'FILE', about: 'the council’s own name, contacts, logo, colours and wording', example: '--council council.yaml' };
 const decisions: OptionSpec = { name: 'decisions', value: 'FILE', about: 'the decisions file (otherwise PLAN.decisions.yaml beside the plan)', example: '--decisions plan.decisions.yaml' };
 const date: OptionSpec = { name: 'date', value: 'YYYY-MM-DD', about: 'the date of this version (otherwise today)', example: '--date 2026-11-23' };
+const pictures: OptionSpec = { name: 'pictures', value: 'DIR', about: 'a folder of pictures the council has a licence for, for the Easy Read', example: '--pictures pictures/mulberry' };
 const json: OptionSpec = { name: 'json', about: 'give the result as JSON' };
 
 export const commands: readonly CommandSpec[] = [
@@ -29,7 +30,7 @@ export const commands: readonly CommandSpec[] = [
       { name: 'editions', value: 'LIST', about: 'single-format, annex, easy-read (otherwise all)', example: '--editions single-format' },
       { name: 'formats', value: 'LIST', about: 'docx, pdf, html (otherwise all)', example: '--formats docx,pdf' },
       council, decisions,
-      { name: 'pictures', value: 'DIR', about: 'a folder of pictures the council has a licence for, for the Easy Read', example: '--pictures pictures/mulberry' },
+      pictures,
       { name: 'easy-size', value: 'N', about: 'type size of the Easy Read in points, 14 to 24 (otherwise 16)', example: '--easy-size 18' },
       { name: 'strict', about: 'exit with 1 when something needs a person' },
     ],
@@ -41,7 +42,7 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'decisions', argument: 'PLAN', about: 'make or refresh the decisions file beside the plan',
-    options: [decisions], examples: ['ownwords decisions plan.md'],
+    options: [decisions, council, pictures], examples: ['ownwords decisions plan.md'],
   },
   {
     name: 'verify', argument: 'PACK', about: 'check that a pack is as it was made: hashes, links and the ledger',

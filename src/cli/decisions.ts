@@ -3,7 +3,7 @@ import { exitCodes, message } from '../messages/index.js';
 import type { Arguments } from './arguments.js';
 import { plainReason } from './disk.js';
 import { forTerminal } from './for-terminal.js';
-import { decisionsPath, loadPlan } from './load.js';
+import { decisionsPath, loadPlan, pictureOption } from './load.js';
 import { say } from './report.js';
 import { Failure } from '../messages/index.js';
 
@@ -11,7 +11,7 @@ import { Failure } from '../messages/index.js';
 export async function decisions(given: Arguments): Promise<number> {
   const input = await loadPlan(given);
   const understood = await understand(input);
-  const text = refreshEasy(refreshDecisions(input.decisions?.text, understood.plan), await easyDraft(understood, input.date));
+  const text = refreshEasy(refreshDecisions(input.decisions?.text, understood.plan), await easyDraft(understood, { date: input.date, ...(await pictureOption(given)) }));
   const path = decisionsPath(given);
   if (path === undefined) {
     process.stdout.write(text);

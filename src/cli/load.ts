@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { decodeText, isRealDate, type ConvertInput } from '../index.js';
 import { Failure, exitCodes, message } from '../messages/index.js';
 import type { Arguments } from './arguments.js';
-import { folderSource, planFolder, readIfThere, readStandardInput, readWhole } from './disk.js';
+import { folderSource, pictureFolder, planFolder, readIfThere, readStandardInput, readWhole } from './disk.js';
 import { say } from './report.js';
 
 const dateShape = /^\d{4}-\d{2}-\d{2}$/;
@@ -22,6 +22,12 @@ export async function loadPlan(given: Arguments): Promise<ConvertInput> {
     ...(decisions === undefined ? {} : { decisions }),
     ...(council === undefined ? {} : { council: { text: decode(await readWhole(council), council), name: basename(council), files: folderSource(dirname(council)) } }),
   };
+}
+
+/** The council's folder of pictures, when one is named. */
+export async function pictureOption(given: Arguments): Promise<Pick<ConvertInput, 'pictures'>> {
+  const folder = given.options.get('pictures');
+  return folder === undefined ? {} : { pictures: await pictureFolder(folder) };
 }
 
 /** Where the decisions file of a plan is: beside it, with the same name. */
