@@ -127,6 +127,8 @@ function onlyTellsWhen({ concept: { is }, at }: Match, words: readonly Word[]): 
 // A name's own words are no ideas: Mrs Baker, Rose, "Grange Park School".
 function isPartOfName(word: Word, at: number, words: readonly Word[], isName: (word: string) => boolean): boolean {
   if (isName(word.text)) return true;
+  // SaLT, ReSPECT: letters that stand for a name.
+  if (/^\p{Lu}(?:\p{Ll}\p{Lu}{2,}|\p{Ll}*\p{Lu}{3,})/u.test(word.text) && word.text !== word.text.toUpperCase()) return true;
   if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
   // "Match of the Day"
   const joined = words.slice(Math.max(0, at - 3), at).filter(({ lower }) => !['of', 'the', 'and'].includes(lower)).at(-1);

@@ -25,6 +25,9 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   if (earlier.some((each) => denials.has(each) || isNot(each)) || earlier.slice(-2).includes('if')) return 'none';
   if (between.some((each, index) => turns(each, index, between))) return 'none';
   if (between.some((each, index) => beside.has(each) && index > 0 && !entersPlace(match, between, index) && !isAmount(between, index))) return match.concept.is === 'feeling' ? 'unsure' : 'none';
+  // "Not for the phone" says what for; a place that is only where something must not happen is not denied itself.
+  if (between[0] === 'for') return 'unsure';
+  if (match.concept.is === 'place' && beside.has(match.said.split(' ')[0] ?? '') && !going.has(between.at(-1) ?? '')) return 'none';
   if (word === 'without') return match.concept.is === 'thing' && !words.slice(0, found).some(({ lower }) => denials.has(lower) || isNot(lower)) ? shown(match) : 'none';
   if (earlier.slice(-3).some((each) => each === 'who' || each === 'that' || each === 'those')) return 'unsure';
   const after = words.slice(match.at + match.length).map(({ lower }) => lower);
