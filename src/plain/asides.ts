@@ -8,6 +8,7 @@ export interface Aside { without: string; aside: string; behind: string }
 const needed = /^(?:if|unless|when|whenever|until|till|while|whilst|except|save|but|only|or|and|nor|because|so|where|which|who|whose|that|as|though|although|before|after|since|with|without|provided|never|max|maximum|min|minimum|up to|at least|at most|no more|no less|at no|ideally|preferably|usually|mostly|sometimes|unlike|including|excluding|either|both|to)\b/iu;
 const shortForm = /(?:^|\s)(\p{Lu}[\p{L}\p{N}&]*\p{Lu}[\p{L}\p{N}]*)$/u;
 const ofSomebody = /(?:^|\s)((?:my|our|his|her|their|the|your)\s+\p{L}[\p{L}’'-]*)$/iu;
+const calendar = /(?:^|\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d+)?$/iu;
 const name = /(?:^|[\s,])((?:the\s+)?(?:Dr|Mrs|Mr|Ms|Miss)?\.?\s?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,4}(?:\s+\d+)?)$/u;
 
 /**
@@ -44,8 +45,8 @@ function aboutIn(before: string, last: boolean): string | undefined {
   // At the end of a sentence the aside is about all of it.
   if (last) return undefined;
   const named = name.exec(before)?.[1]?.trim();
-  if (named !== undefined && !/^(?:I|The|A|An|My|We|He|She|It|They|If|On|In)$/.test(named)) return named;
+  if (named !== undefined && !calendar.test(named) && !/^(?:I|The|A|An|My|We|He|She|It|They|If|On|In)$/.test(named)) return named;
   const thing = ofSomebody.exec(before)?.[1];
   if (thing !== undefined) return thing;
-  return wordCount(before) <= 6 && !standsAlone(`${before} x`) ? before : undefined;
+  return wordCount(before) <= 6 && !/\b(?:not|no|never|i|we|you|he|she|it|they|nobody|if|when|unless|either|neither|only|is|are|was|were|has|have|do|does|will|can|must|should|may|might)\b/iu.test(before) && !standsAlone(`${before} x`) ? before : undefined;
 }

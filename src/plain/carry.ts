@@ -1,5 +1,5 @@
 import { adverbs, hasCondition, hasHanging, hasObject, isOrder, isVerb, modals, standsAlone, subjectOf } from './grammar.js';
-import { verbs } from './data.js';
+import { irregularForms, verbs } from './data.js';
 import { quoted, reports } from './reach.js';
 import { wordCount, wordsOf } from './words.js';
 
@@ -23,8 +23,9 @@ const goesOn = /^(?:to|with|on|in|at|for|up|out|off|down|from|into|about|over|af
 
 function endsOpen(left: string): boolean {
   // "I get up, wash, dress" is cut inside a list of deeds.
-  const last = wordsOf(left.split(',').at(-1) ?? '')[0]?.lower ?? '';
-  return left.includes(',') && verbs().has(last);
+  const last = left.split(',').at(-1) ?? '';
+  const first = wordsOf(last)[0]?.lower ?? '';
+  return left.includes(',') && isVerb(first) && !/ing$/.test(first) && !standsAlone(last);
 }
 
 /** At "and", "but" or "then" before a verb that belongs to the subject. Not where a "not", a "can" or a "to" could reach over both verbs. */
@@ -63,13 +64,19 @@ function agrees(subject: string, left: string, right: string): boolean {
   if (modals.has(verb)) return next !== undefined && !/\bit\b/iu.test(subject);
   if (/^(?:I|we|you|they|.*\band\b.*)$/iu.test(subject)) {
     if (negation.test(left) || opens.test(left) || perfect.test(left)) return false;
-    const past = /ed$/.test(verb) && !verbs().has(verb);
+    const past = /ed$/.test(verb) && !verbs().has(verb) && isPast(left, subject);
     return past || plainVerbs.has(verb) || verbs().has(verb) && hasObject(next);
   }
   // A form in -s is never behind "does not", "can" or "to", so none of them reaches it.
   if (['is', 'was', 'has', 'had', 'does'].includes(verb)) return true;
   if (!/s$/.test(verb) || /ss$/.test(verb)) return false;
   return alsoThings.has(verb) ? hasObject(next) : hasObject(next) || next !== undefined && goesOn.test(next) || verb === 'lives';
+}
+
+/** "They get me washed and dressed" is now; only behind a past does a form in -ed tell what was done next. */
+function isPast(left: string, subject: string): boolean {
+  const verb = wordsOf(left.slice(subject.length)).map(({ lower }) => lower).find((word) => !adverbs.has(word)) ?? '';
+  return /ed$/.test(verb) || !verbs().has(verb) && !verb.endsWith('s') && irregularForms().has(verb) || verb === 'was';
 }
 
 /** "He gives her the tablets, sits with her and gets up at night": three deeds or more of one person, each with its verb in -s. */

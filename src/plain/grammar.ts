@@ -89,7 +89,9 @@ export function isOrder(text: string): boolean {
   const [first, second] = wordsOf(text).map((word) => word.lower);
   if (first === undefined || second === undefined) return false;
   if (first === 'please' || first === 'always' || first === 'never') return isVerb(second);
-  if (first === 'like' || first === 'need' || first === 'people') return false;
+  if (first === 'like' || first === 'need' || first === 'people' || isAuxiliary(second) && first !== 'do') return false;
+  // "Miss Farrow" is a person.
+  if (first === 'miss' && /^Miss\s+\p{Lu}/u.test(text)) return false;
   return verbs().has(first) && !auxiliaries.has(first) || first === 'do' && second === 'not' || first === 'don\'t';
 }
 
@@ -129,5 +131,6 @@ export function subjectOf(text: string): string | undefined {
   const subject = words.slice(0, verbAt).filter((word) => !adverbs.has(word.lower));
   const last = subject.at(-1);
   if (last === undefined || subject.some((word) => hanging.has(word.lower) || openers.has(word.lower))) return undefined;
-  return text.slice(0, last.end).trim();
+  const said = text.slice(0, last.end).trim();
+  return /[,;:]/.test(said) ? undefined : said;
 }

@@ -102,15 +102,19 @@ function isVerbNear(words: readonly string[]): boolean {
   return words.slice(2, 4).some((word) => isVerb(word));
 }
 
+const orderly = /^(?:please|give|ring|call|tell|get|put|take|wait|let|leave|sit|ask|phone|text|bring|press|fetch|lie|lay|keep)$/;
+
 /** A clause before its own condition closes: "it's over 26 degrees in here I turn to jelly" has two, and only one of them is the condition. */
 export function isOneClause(condition: string): boolean {
   const words = wordsOf(condition).map(({ lower }) => lower);
   return !words.some((word, at) => {
     const [before, next] = [words[at - 1], words[at + 1]];
-    if (at === 0 || before === undefined || /^(?:and|or|but|that|if|when|because|who|which|than|as|what|how|before|after|while|until|where|says?|said|think|know|feel|time|all|thing|way)$/.test(before)) return false;
+    if (at === 0 || before === undefined) return false;
+    if (orderly.test(word) && !/^(?:to|and|or|not|i|we|you|they|cannot|can|will|would|could|must|should|do|does|did|a|the|my|his|her|please|me|who|that)$/.test(before)) return true;
+    if (/^(?:and|or|but|that|if|when|because|who|which|than|as|what|how|before|after|while|until|where|says?|said|think|know|feel|time|all|thing|way)$/.test(before)) return false;
     if (/^(?:i|he|she|we|they)(?:'|$)/.test(word) || /^(?:it|you|that|there)'/.test(word)) return true;
     if (/^(?:you|it)$/.test(word)) return next !== undefined && isVerb(next) && !/ing$/.test(next);
-    return /^(?:please|give|ring|call|tell|get|put|take|wait|let|leave|sit|ask|phone|text|bring|press|fetch|lie|lay|keep)$/.test(word) && !/^(?:to|not|i|we|you|they|cannot|can|will|would|could|must|should|do|does|did|a|the|my|his|her|please)$/.test(before);
+    return false;
   });
 }
 

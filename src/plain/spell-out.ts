@@ -65,7 +65,7 @@ const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 
 const numberWord = `(?:${tens.slice(2).join('|')})(?:[ -](?:${small.slice(1, 10).join('|')}))?|${small.slice(2).join('|')}`;
 const standingNumber = new RegExp(`(?<![\\p{L}\\p{N}’'-])(${numberWord})(?![\\p{L}\\p{N}’'-])`, 'giu');
 const besideNumber = new RegExp(`(?:\\d|\\b(?:one|us|you|half|quarter|past|(?<!\\b(?:up|down|dropped|cut|gone)\\s)to|or|hundred|thousand|point|minus|january|february|march|april|may|june|july|august|september|october|november|december)|\\b(?:${numberWord}))\\s*$`, 'iu');
-const beforeNumber = new RegExp(`^\\s*(?:\\d|past\\b|to\\b|or\\b|hundred\\b|thousand\\b|million\\b|point\\b|minds?\\b|(?:${numberWord})\\b)`, 'iu');
+const beforeNumber = new RegExp(`^\\s*(?:\\d|past\\b|to\\b|or\\b|hundred\\b|thousand\\b|million\\b|point\\b|minds?\\b|quarters?\\b|thirds?\\b|halves\\b|(?:${numberWord})\\b)`, 'iu');
 
 /** The value of a number in words from two to ninety-nine, or undefined. */
 export function numberOf(words: string): number | undefined {

@@ -75,7 +75,8 @@ const joiner = /,?\s+(and then|and|but|so|then)\s+(?=\S)/giu;
 
 /** At "and", "but", "so", "then" or a comma, when a whole clause follows and nothing before makes it hang. */
 function atJoiner(sentence: string): string[] | undefined {
-  const lead = leadOf(sentence);
+  const plain = unled(sentence);
+  const [lead, ledBy] = [leadOf(plain), sentence.length - plain.length];
   for (const match of sentence.matchAll(joiner)) {
     const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
     const [word, comma] = [(match[1] ?? '').toLowerCase(), match[0].startsWith(',')];
@@ -84,17 +85,19 @@ function atJoiner(sentence: string): string[] | undefined {
     if (!asks && !far && !startsClause(right, comma || word === 'but')) continue;
     if (word === 'so' && (/^(?:that|much|many|far|long|on)\b/iu.test(right) && !/^that['’]s\b/iu.test(right) || !comma && /\b(?:is|are|was|were|feel|get)$/iu.test(left))) continue;
     const reason = word === 'so' && comma && isReason(left);
-    const own = lead === undefined ? left : left.slice(lead.length).replace(/^,?\s+/u, '');
+    const own = lead === undefined ? left : left.slice(ledBy + lead.length).replace(/^,?\s+/u, '');
     if (!(isClear(own, comma) || reason) || isConditionOfRight(left, right) && word !== 'but' && word !== 'so') continue;
     if (word === 'so' || word === 'but') {
       // "So" and "but" say themselves what they go on from; a time that the sentence begins with holds for both sides of "but".
       if (lead !== undefined && word === 'but' && leadOf(right) === undefined) continue;
       return [left, `${capitalised(word)} ${right}`];
     }
+    // "He must rest and the nurse and I help him": the nurse may belong to "I".
+    if (!comma && /^i\b/iu.test(right) && /(?:\b(?:and|or|but|with)|,)\s+(?:(?:my|the|our|his|her|a)\s+\p{L}+|\p{Lu}\p{L}+)$/u.test(left)) continue;
     if (reports(left) && !reportsAgain(left, right) || reachesBack(own, right, comma)) continue;
     if (lead !== undefined && leadOf(right) === undefined) {
       if (isOver(lead) && /\b(?:am|is|are|still|now|has|have)\b|['’](?:s|m|re|ve)\b/iu.test(right)) continue;
-      return [left, `${word === 'and' ? '' : 'Then '}${word === 'and' ? lead : uncapitalised(lead, () => false)}${sentence.charAt(lead.length) === ',' ? ',' : ''} ${right}`];
+      return [left, `${word === 'and' ? '' : 'Then '}${word === 'and' ? lead : uncapitalised(lead, () => false)}${sentence.charAt(ledBy + lead.length) === ',' ? ',' : ''} ${right}`];
     }
     return [left, word === 'and' ? right : `Then ${right}`];
   }
@@ -124,7 +127,7 @@ function startsClause(right: string, sure: boolean): boolean {
 /** "… was done on Monday and the result was good": a subject with its own sure verb, where nobody tells anything on the left. */
 function ownClause(left: string, right: string): boolean {
   if (new RegExp(saying.source, 'iu').test(left)) return false;
-  return standsAlone(right) && (/^(?:the|my|his|her|our|their|its)\s+(?:\p{L}[\p{L}’'-]*\s+){1,6}(?:is|are|was|were|has|have|had|will|can|cannot|must|should)\b/u.test(right) || /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}\p{L}+\s+(?:is|was|has|will|can|must|should|comes|goes|does|helps|takes|brings|looks|gives)\s/u.test(right));
+  return standsAlone(right) && (/^(?:the|my|his|her|our|their|its)\s+(?:(?!(?:that|who|whom|which|where|when|if|i|he|she|we|they|you|it)\s)\p{L}[\p{L}’'-]*\s+){1,6}(?:is|are|was|were|has|have|had|will|can|cannot|must|should)\b/u.test(right) || /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}\p{L}+\s+(?:is|was|has|will|can|must|should|comes|goes|does|helps|takes|brings|looks|gives)\s/u.test(right));
 }
 
 /** "It comes out scalding because …, so": the reason is closed where the "so" begins. */
@@ -184,7 +187,7 @@ function atBecause(sentence: string): string[] | undefined {
   const own = unled(left);
   if (/^(?:of|who|what|how|why|where|if|when)\b/iu.test(right) || quoted(left) || hasCondition(left) || hasHanging(own) || reports(left) || left.includes(':') || !(standsAlone(own) || isOrder(own)) || !standsAlone(right)) return undefined;
   // "He did not fall because he was drunk": what the "not" denies may be the reason.
-  if (/\b(?:(?:did|was|were|am|is|are)\s+not|not just|not only|only)\b/iu.test(left)) return undefined;
+  if (/\b(?:(?:did|was|were|am|is|are)\s+not|not just|not only|only|called|named)\b/iu.test(left)) return undefined;
   // Where more is said behind the reason, where the reason ends is not sure.
   const reasons = right.split(/,?\s+and\s+because\s+/iu);
   if (!reasons.every((reason) => standsAlone(reason) && !/,\s+(?:and|but|so|which|or|though|although)\b|\bbecause\b/iu.test(reason))) return undefined;

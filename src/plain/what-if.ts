@@ -10,7 +10,9 @@ export function whatIf(sentence: string, partFurther: (then: string) => string[]
   const match = /^if\s+([^,;:?]+?)(?:,\s+(then\s+)?|\s+(then\s+))(.+)$/iu.exec(sentence);
   const [condition, then] = [match?.[1]?.trim(), match?.[4]?.trim()];
   if (condition === undefined || then === undefined || quoted(condition) || !standsAlone(condition) || !isOneClause(condition)) return undefined;
-  if (!standsAlone(then) && !isOrder(then)) return undefined;
+  // "If there is a club with dominoes, proper dominoes, I would go": what then must begin behind the comma.
+  const start = then.split(',')[0] ?? then;
+  if (!standsAlone(`${start} so`) && !isOrder(start)) return undefined;
   // A second condition in what then would be read without the first.
   if (/\b(?:and|but|or)\s+(?:if|when)\b/iu.test(then)) return undefined;
   const joined = match?.[2] ?? match?.[3];
