@@ -1,5 +1,5 @@
 import type { DocumentNode, MediaFile, MediaMap } from './document/nodes.js';
-import { easyRead, partsOf, type EasyInput, type EasyRead } from './edition/index.js';
+import { easyRead, type EasyInput, type EasyRead } from './edition/index.js';
 import { ownHands } from './make-file.js';
 import type { Message } from './messages/index.js';
 import { withPixels, withSquares } from './picture/index.js';
@@ -19,9 +19,8 @@ export async function easyDocuments(input: EasyInput, formats: readonly Format[]
   const media: MediaMap = new Map([...own, ...drawn.map((file): [string, MediaFile] => [file.id, file])]);
   if (easy.rows.length <= surelyFits) return { easy, documents: [{ name: 'easy-read', document: easy.document }], media, messages };
   const { pages } = await ownHands(media).write({ document: easy.document, format: 'pdf' });
-  const groups = partsOf(easy, pages ?? {});
-  const documents = groups.length === 1 ? [{ name: 'easy-read', document: easy.document }]
-    : easy.parts(groups).map((document, index) => ({ name: `easy-read-part-${index + 1}`, document }));
+  const made = easy.parts(pages ?? {});
+  const documents = made.map((document, index) => ({ name: made.length === 1 ? 'easy-read' : `easy-read-part-${index + 1}`, document }));
   return { easy, documents, media, messages };
 }
 

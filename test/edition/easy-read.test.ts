@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, DocumentNode } from '../../src/document/nodes.js';
-import { easyRead, partsOf, singleFormat, type EasyRead } from '../../src/edition/index.js';
+import { easyRead, singleFormat, type EasyRead } from '../../src/edition/index.js';
 import { understand } from '../../src/index.js';
 import { draftMark, type Checked, type DecidedRow } from '../../src/plan/easy-decisions.js';
 import { formatDate, formatDateWithWeekday } from '../../src/plan/dates.js';
@@ -192,22 +192,39 @@ describe('words that a person chose', () => {
 });
 
 describe('parts of an Easy Read', () => {
-  it('hold every section once, in order, and none is over 24 pages where its sections are not', async () => {
+  const heights = (easy: EasyRead, of: (id: string) => number): Record<string, number> => {
+    let page = 3;
+    return Object.fromEntries(easy.sections.map(({ id }) => {
+      const here = page;
+      page += of(id);
+      return [`e-${id}`, here];
+    }));
+  };
+  const idsOf = (document: DocumentNode): string[] => document.children.flatMap((each) => (each.type === 'section' && each.id !== 'e-contents' ? [each.id ?? ''] : []));
+
+  it('hold every section once, in order, and as many as fit on 24 pages', async () => {
     const { plan } = fullPlan('careAndSupportPlan', 'final');
     const easy = await easyOf('plan.json', JSON.stringify(plan));
-    const pages = Object.fromEntries(easy.sections.map(({ id }, index) => [`e-${id}`, 3 + index * 6]));
-    const groups = partsOf(easy, pages);
-    expect(groups.flat()).toEqual(easy.sections.map((_, index) => index));
-    expect(groups.length).toBeGreaterThan(1);
-    for (const group of groups) expect(group.length * 6 + 2).toBeLessThanOrEqual(24);
-    const whole = new Set(textsOf(easy.document.children));
-    const inParts = new Set(easy.parts(groups).flatMap((document) => textsOf(document.children)));
-    expect([...whole].filter((text) => !inParts.has(text))).toEqual([]);
+    const parts = easy.parts(heights(easy, () => 6));
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.flatMap(idsOf)).toEqual(easy.sections.map(({ id }) => `e-${id}`));
+    for (const part of parts) expect(idsOf(part).length * 6 + 2).toBeLessThanOrEqual(24);
+    const inParts = new Set(parts.flatMap((document) => textsOf(document.children)));
+    expect(textsOf(easy.document.children).filter((text) => !inParts.has(text))).toEqual([]);
+  });
+
+  it('go on with a section that is longer than a part, and lose none of its rows', async () => {
+    const { plan } = fullPlan('careAndSupportPlan', 'final');
+    const easy = await easyOf('plan.json', JSON.stringify(plan));
+    const parts = easy.parts(heights(easy, (id) => (id === 'help' ? 50 : 4)));
+    expect(parts.flatMap(idsOf).filter((id) => id.startsWith('e-help'))).toEqual(['e-help', 'e-help-2', 'e-help-3']);
+    const rows = parts.flatMap((part) => rowsIn(part).filter(({ size }) => size === 'full'));
+    expect(rows).toEqual(rowsIn(easy.document).filter(({ size }) => size === 'full'));
   });
 
   it('are not made of what fits', async () => {
     const easy = await easyOf('plan.md', letter);
-    expect(partsOf(easy, Object.fromEntries(easy.sections.map(({ id }, index) => [`e-${id}`, 3 + index])))).toHaveLength(1);
+    expect(easy.parts(heights(easy, () => 1))).toEqual([easy.document]);
   });
 });
 

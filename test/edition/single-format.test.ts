@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Block, DocumentNode } from '../../src/document/nodes.js';
 import { singleFormat } from '../../src/edition/index.js';
+import { easySpecOf } from '../../src/edition/easy-read/spec.js';
 import { loadTemplate } from '../../src/edition/template.js';
 import { understand, type ConvertInput } from '../../src/index.js';
 import { topics } from '../../src/plan/plan.js';
@@ -51,7 +52,7 @@ describe('templates', () => {
 
   it('never says service provision in standing text (R177)', async () => {
     const { readResourceText } = await import('../../src/resources/index.js');
-    for (const path of ['templates/shared/standing.en-GB.yaml', 'templates/shared/words.en-GB.yaml', 'templates/care-and-support-plan/en-GB.yaml', 'templates/carer-support-plan/en-GB.yaml', 'templates/seven-questions-plan/en-GB.yaml']) {
+    for (const path of ['templates/shared/standing.en-GB.yaml', 'templates/shared/words.en-GB.yaml', 'templates/care-and-support-plan/en-GB.yaml', 'templates/carer-support-plan/en-GB.yaml', 'templates/seven-questions-plan/en-GB.yaml', 'templates/easy-read/en-GB.yaml']) {
       expect(readResourceText(path)).not.toMatch(/service provision|service user/i);
     }
   });
@@ -217,9 +218,16 @@ describe('words', () => {
     const { readdirSync, readFileSync } = await import('node:fs');
     const { makeWords, wordFile } = await import('../../src/edition/words.js');
     const words = makeWords([wordFile('templates/shared/words.en-GB.yaml')], { name: 'Sam' });
-    const asked = readdirSync('src/edition').flatMap((file) => [...readFileSync(`src/edition/${file}`, 'utf8').matchAll(/words\('([\w.-]+)'/g)].map((found) => found[1] ?? ''));
-    expect(asked.length).toBeGreaterThan(60);
-    expect([...new Set(asked)].filter((path) => words.find(path) === undefined)).toEqual([]);
+    const asked = (folder: string, how: RegExp): string[] => readdirSync(folder).filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(how)].map((found) => found[1] ?? ''));
+    const absent = (paths: readonly string[], from: typeof words): string[] => [...new Set(paths)].filter((path) => from.find(path) === undefined);
+    const shared = asked('src/edition', /words\('([\w.-]+)'/g);
+    expect(shared.length).toBeGreaterThan(60);
+    expect(absent([...shared, ...asked('src/edition/easy-read', /context\.words\('([\w.-]+)'/g)], words)).toEqual([]);
+    // The Easy Read has words of its own.
+    const easy = asked('src/edition/easy-read', /\bsay\('([\w.-]+)'/g);
+    expect(easy.length).toBeGreaterThan(60);
+    expect(absent(easy, makeWords([easySpecOf().words], {}))).toEqual([]);
   });
 
   it('starts a sentence with a capital when nobody has given a name', async () => {

@@ -15,6 +15,7 @@ import { EasyDecisions, holdingCheck } from './decided.js';
 import { band, contents, cover } from './front.js';
 import type { Making } from './making.js';
 import { onlyInFull, type OnlyFull } from './only-full.js';
+import { partsOf, type Pages } from './parts.js';
 import { codeOf, RowMaker, type EasyRow } from './rows.js';
 import { buildSection, type EasyBuilt } from './sections.js';
 import { easySpecOf } from './spec.js';
@@ -39,8 +40,8 @@ export interface EasyInput extends EditionInput {
 export interface EasyRead {
   /** The whole in one document. */
   document: DocumentNode;
-  /** The same in parts, each holding these sections (by number, from 0). */
-  parts: (groups: readonly (readonly number[])[]) => DocumentNode[];
+  /** The same in parts of at most 24 pages, for a document that was laid out on these pages; one when it fits. */
+  parts: (pages: Pages) => DocumentNode[];
   sections: readonly { id: string; title: string }[];
   /** Pictures of the rows; the person's own are in the media of the plan. */
   media: MediaFile[];
@@ -97,7 +98,10 @@ export function easyRead(input: EasyInput): EasyRead {
   const document = documentOf(sections);
   return {
     document, sections, rows: rows.rows, onlyInFull: list, code, checked, messages: easyMessages(rows.rows, decided.unused), unused: decided.unused,
-    parts: (groups) => groups.map((group, index) => documentOf(group.flatMap((at) => (sections[at] === undefined ? [] : [sections[at]])), { number: index + 1, count: groups.length, titles: group.map((at) => sections[at]?.title ?? '').join(', ') })),
+    parts: (pages) => {
+      const groups = partsOf(sections, pages, (title) => say('goesOn', { title }));
+      return groups.length === 1 ? [document] : groups.map((group, index) => documentOf(group, { number: index + 1, count: groups.length, titles: group.map(({ title }) => title).join(', ') }));
+    },
     get media() { return pictures.media; },
   };
 }
