@@ -105,7 +105,7 @@ function behindModal(sentence: string, subject: string): string[] | undefined {
     const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
     const said = left.slice(start + word.length);
     const [first, next] = wordsOf(right).map(({ lower }) => lower);
-    if (match.index < start + whole.length || quoted(left) || negation.test(left) || left.includes(':') || hasHanging(said) || oneDeed.test(left) || endsOpen(left) || reports(left)) continue;
+    if (match.index < start + whole.length || quoted(left) || negation.test(left) || left.includes(':') || hasHanging(said) || endsOpen(left) || reports(left)) continue;
     if (/\bto\s+(\p{L}+)/giu.test(said) && [...said.matchAll(/\bto\s+(\p{L}+)/giu)].some(([, each = '']) => verbs().has(each.toLowerCase()))) continue;
     if (first === undefined || !verbs().has(first) || !(hasObject(next) || plainVerbs.has(first))) continue;
     if (hasCondition(right) || /\b(?:because|so that|before|after|or)\b/iu.test(right) || wordCount(right) < 3) continue;

@@ -96,6 +96,7 @@ function atJoiner(sentence: string): string[] | undefined {
     if (!comma && /^i\b/iu.test(right) && /(?:\b(?:and|or|but|with)|,)\s+(?:(?:my|the|our|his|her|a)\s+\p{L}+|\p{Lu}\p{L}+)$/u.test(left)) continue;
     if (reports(left) && !reportsAgain(left, right) || reachesBack(own, right, comma)) continue;
     if (lead !== undefined && leadOf(right) === undefined) {
+      if (hasOwnTime(lead, right)) continue;
       if (isOver(lead) && /\b(?:am|is|are|still|now|has|have)\b|['’](?:s|m|re|ve)\b/iu.test(right)) continue;
       return [left, `${word === 'and' ? '' : 'Then '}${word === 'and' ? lead : uncapitalised(lead, () => false)}${sentence.charAt(ledBy + lead.length) === ',' ? ',' : ''} ${right}`];
     }
@@ -135,6 +136,15 @@ function isReason(left: string): boolean {
   const [what, why, ...more] = left.split(/,?\s+because\s+/iu);
   return what !== undefined && why !== undefined && more.length === 0 && isClear(what, false) && standsAlone(why) && !hasHanging(why) && !/\bof\b/iu.test(why.slice(0, 3));
 }
+
+/** "At 8 I get up and Mum goes to work at 9": the second half has a time of its own, and the first one is not said with it. */
+function hasOwnTime(lead: string, right: string): boolean {
+  return [clock, day, often].some((kind) => kind.test(lead) && kind.test(right));
+}
+
+const clock = /\b(?:at|from|till|until|by|between|around|about|after|before)\s+(?:about\s+)?(?:\d|half|quarter|noon|midday|midnight|lunch|tea|dinner|breakfast|one|two|three|ten)/iu;
+const day = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:weekends?|today|tomorrow|yesterday|\d{4}|january|february|april|june|july|august|september|october|november|december)\b/iu;
+const often = /\b(?:every|each|once|twice|daily|weekly|monthly|sometimes|usually|often|always|never|mornings?|afternoons?|evenings?|nights?|times? a)\b/iu;
 
 function isOver(lead: string): boolean {
   return /\b(?:last|ago|\d{4}|yesterday|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu.test(lead);
