@@ -4,10 +4,13 @@ const mostBytes = 2 * 1024 * 1024;
 /** Shapes a drawing may come to once everything it repeats is repeated. Real symbols have a few thousand. */
 const mostShapes = 100_000;
 const mostDeep = 100;
+const widest = 100_000;
 
 /** Parts that run, reach out, or put another kind of page inside a drawing. What is not named here by the SVG namespace is left to the renderer to ignore. */
 const refused: Readonly<Record<string, string>> = {
   script: 'it holds a script', foreignobject: 'it holds a piece of a web page', iframe: 'it holds a piece of a web page', object: 'it holds a piece of a web page', embed: 'it holds a piece of a web page',
+  // A few words of it can take hours to draw, and nothing can stop the library that draws.
+  filter: 'it holds an effect (a filter), which can take hours to draw',
   include: 'it takes in another file', fallback: 'it takes in another file', handler: 'it holds a script', listener: 'it holds a script', audio: 'it holds sound or film', video: 'it holds sound or film',
 };
 /** A typeface packed into the file. It is never used, and reaches nowhere. */
@@ -62,6 +65,7 @@ function read(text: string): string | undefined {
     for (const { local: key, value } of Object.values(attributes)) {
       const lower = key.toLowerCase();
       if (/^on/.test(lower)) no('it holds a script');
+      if (open.length === 0 && (lower === 'width' || lower === 'height') && parseFloat(value) > widest) no('its size makes no sense');
       // Of two parts with one id both count: renderers differ in which they take.
       if (lower === 'id') { ids.push(value); if (!parts.has(value)) parts.set(value, { own: 0, uses: [] }); }
     }

@@ -162,6 +162,8 @@ describe('a drawing that could do harm', () => {
     'a fill of the internet': [svg('<rect fill="url(https://example.org/x.svg#a)" width="1" height="1"/>'), /outside the file/],
     'a style sheet': [`<?xml-stylesheet href="https://example.org/x.css"?>${svg()}`, /outside the file/],
     'a file taken in': [svg('<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="file:///etc/passwd"/>'), /another file/],
+    'an effect that takes hours': [svg(`<filter id="f">${'<feMorphology operator="dilate" radius="40"/>'.repeat(400)}</filter><rect filter="url(#f)" width="10" height="10"/>`), /filter/],
+    'a size without sense': [svg('<rect/>', 'width="1e9" height="1"'), /size/],
     'parts without end': [svg(`<g id="l0"><rect width="1" height="1"/></g>${deep(9)}<use href="#l9"/>`), /repeat/],
     'a part inside itself': [svg('<g id="a"><use href="#a"/></g>'), /repeat/],
     'too many bytes': [svg(`<path d="${'M0 0'.repeat(600_000)}"/>`), /2 MB/],
