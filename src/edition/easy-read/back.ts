@@ -62,13 +62,13 @@ export function agreePage(making: Making): EasyBuilt {
     ...(status === undefined ? [] : rows.standing([status], plan.agreement?.status === 'notAgreed' ? 'no' : 'yes')),
     ...fieldRows({ path: 'agreement.differences', label: say('agreeDifferent') }, root, making),
     ...fieldRows({ path: 'agreement.stepsTaken', label: say('agreeSteps') }, root, making),
-    ...rows.standing([say('agreeNot')], 'plan'),
-    ...rows.standing([say('copies')], 'letter'),
     { type: 'list', ordered: false, children: boxList(making).map((value) => ({ type: 'listItem', checked: false, children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] })) },
     {
       type: 'signature', nameLabel: say('signName'), signLabel: say('sign'), dateLabel: say('signDate'),
       children: [{ type: 'signatureLine', role: say('signRole'), ...(plan.subject?.name === undefined ? {} : { name: plan.subject.name }) }, { type: 'signatureLine', role: say('signHelper') }],
     },
+    ...rows.standing([say('agreeNot')], 'plan'),
+    ...rows.standing([say('copies')], 'letter'),
   ];
   return { id: 'agree', title: say('agree'), picture: spec.pictures.agree ?? '', blocks, filled: true };
 }

@@ -24,12 +24,12 @@ export function cover(making: Making, checked: Checked | undefined, part?: { num
         ...(council.logo !== undefined && context.media.has('council-logo') ? { logo: 'council-logo', logoAlt: council.logoAlt ?? council.name ?? '' } : {}),
       },
       { type: 'title', kicker: say('easyRead'), children: [{ type: 'text', value: title }] },
-      ...(picture === undefined ? [] : [{ type: 'figure', media: picture.media, alt: picture.alt, widthMm: 75 } as Block]),
+      state,
+      ...(picture === undefined ? [] : [{ type: 'figure', media: picture.media, alt: picture.alt, widthMm: part === undefined ? 70 : 56 } as Block]),
       ...(part === undefined ? [] : [{ type: 'paragraph', role: 'statement', children: [{ type: 'strong', children: [{ type: 'text', value: `${say('part', { number: String(part.number), count: String(part.count) })}: ${part.titles}` }] }] } as Block]),
       { type: 'paragraph', role: 'statement', children: [{ type: 'text', value: find(`kind.${plan.planKind}`) ?? '' }] },
       ...(find(`stage.${stage}`) === undefined ? [] : [text(say(`stage.${stage}`))]),
       text(formatDateWithWeekday(context.date)),
-      state,
     ],
   };
 }
