@@ -84,6 +84,7 @@ describe('rows of a sentence', () => {
     ['a word more', 'I like milk.', ['I like warm milk.']],
     ['a "not" that has come to the other half', 'I walk and I do not run.', ['I do not walk.', 'I do not run.']],
     ['a condition that has come to the other half', 'I walk and I run if I can.', ['I walk if I can.', 'I run if I can.']],
+    ['a row that comes from nowhere', 'I walk and I run.', ['I walk.', 'I run.', 'Cats purr.']],
     ['a half that is gone', 'I walk and I run.', ['I walk.']],
     ['a "so" that is gone', 'I fall so I sit.', ['I fall.', 'I sit.']],
     ['a "then" that is gone', 'I wash and then I eat.', ['I wash.', 'I eat.']],
