@@ -15,7 +15,7 @@ describe('what a row breaks', () => {
   it.each([
     'I get tired in the evening.', 'I was born in Leeds.', 'I am used to it.', 'He is worried about me.', 'I got married in May.', 'I am allowed to go out.', 'She is retired from work.', 'I am interested in trains.', 'I got lost in town.',
     'I cannot go if I do not feel well.', 'Never leave the frame where I cannot reach it.', 'I am not angry and I am not sad.', 'I do not know why not.',
-    'I need 1-2-1 support.', 'I take the 14A.', 'Gwenllian is here.', 'I see Gwenllian.', 'I have a bedside light.', 'I use a wheelchair-friendly bus.', 'We use the toilet-roll holder.', 'My workplace is near.', 'I live in an ex-council house.', 'The BBC is on.', 'I have MS.', 'It is for a non-smoker.',
+    'I need 1-2-1 support.', 'I take the 14A.', 'Gwenllian is here.', 'I see Gwenllian.', 'I have a bedside light.', 'I use a wheelchair-friendly bus.', 'We use the toilet-roll holder.', 'My workplace is near.', 'It is on the underside.', 'I live in an ex-council house.', 'The BBC is on.', 'I have MS.', 'It is for a non-smoker.',
     'Look at www.example.org for more.', 'Write to bob@example.com about it.', 'I love swimming 🏊.',
   ])('nothing: %s', (sentence) => { expect(of(sentence, (word) => word === 'Gwenllian')).toEqual([]); });
 

@@ -46,6 +46,7 @@ describe('a changed fact is found between a sentence and what is said for it', (
     ['must as should', 'He must rest.', 'He should rest.'],
     ['will as would', 'He will come.', 'He would come.'],
     ['have to', 'I have to go.', 'I want to go.'],
+    ['have to by itself', 'I have to go.', 'I get to go.'],
     ['used to', 'I used to drive.', 'I drive.'],
     ['can\'t as won\'t', 'He can\'t come.', 'He will not come.'],
     ['need as want', 'She needs help.', 'She wants help.'],
