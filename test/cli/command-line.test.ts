@@ -80,7 +80,11 @@ describe('build', () => {
     expect(out).toContain(pack);
     expect(out).toMatch(/3 parts .* 0 lost/);
     expect(out).toMatch(/Needs a person: \d+/);
-    expect(readdirSync(pack).sort()).toEqual(['SHA256SUMS', 'annex', 'annex.docx', 'annex.html', 'annex.pdf', 'records', 'single-format.docx', 'single-format.html', 'single-format.pdf', 'start-here.html']);
+    expect(readdirSync(pack).sort()).toEqual([
+      'SHA256SUMS', 'annex', 'annex.docx', 'annex.html', 'annex.pdf', 'easy-read.docx', 'easy-read.html', 'easy-read.pdf', 'records',
+      'single-format.docx', 'single-format.html', 'single-format.pdf', 'start-here.html',
+    ]);
+    expect(readdirSync(join(pack, 'records')).sort()).toEqual(['audit.json', 'easy-read.json', 'ledger.json', 'plan.json']);
     expect(readFileSync(join(pack, 'annex', 'own-plan.md'))).toEqual(readFileSync(plan));
     expect(run(['verify', pack]).code).toBe(0);
   });

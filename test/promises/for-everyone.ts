@@ -1,5 +1,5 @@
 import { PDFDict, PDFName } from 'pdf-lib';
-import { all, one, open, valueOf, wordsOf } from '../write/docx/read-back.js';
+import { all, one, open, valueOf, wordsOf, type Xml } from '../write/docx/read-back.js';
 import { attribute, named, readPage } from '../write/html/read-back.js';
 import { allTags, linkAnnotations, look, openPdf, streamText, tagTree, textAt } from '../write/pdf/tag-tree.js';
 
@@ -26,8 +26,11 @@ export async function barriersInPdf(bytes: Uint8Array): Promise<string[]> {
   ];
 }
 
-/** What stops somebody from reading a Word file with a screen reader. */
-export function barriersInDocx(bytes: Uint8Array): string[] {
+/**
+ * What stops somebody from reading a Word file with a screen reader. Only an Easy Read has rows of pictures beside words, as tables
+ * that hold no data (the rule in conformance/word-rules.js); any other table has a heading row.
+ */
+export function barriersInDocx(bytes: Uint8Array, isEasyRead: boolean): string[] {
   const file = open(bytes);
   const styles = file.part('word/styles.xml');
   const levels = new Map(all(styles, 'w:style').flatMap((style) => {
@@ -38,10 +41,34 @@ export function barriersInDocx(bytes: Uint8Array): string[] {
   const tables = all(file.body, 'w:tbl');
   return [
     ...headingFaults(headings.map((each) => levels.get(valueOf(each, 'w:pStyle') ?? '') ?? 0)),
-    ...tables.filter((table) => all(table, 'w:tblHeader').length === 0).map((table) => `a table without a heading row: ${wordsOf(table).slice(0, 40)}`),
+    ...tables.filter(isRows).flatMap((table) => [...(isEasyRead ? [] : ['rows of pictures in a plan']), ...rowFaults(table)]),
+    ...tables.filter((table) => !isRows(table) && all(table, 'w:tblHeader').length === 0).map((table) => `a table without a heading row: ${wordsOf(table).slice(0, 40)}`),
     ...all(file.body, 'wp:docPr').filter((each) => isBlank(each.attributes['descr']) && !all(each, 'adec:decorative').some((mark) => mark.attributes['val'] === '1')).map(() => 'a picture without words'),
     ...(isBlank(one(one(styles, 'w:docDefaults'), 'w:lang').attributes['w:val']) ? ['no language'] : []),
     ...(isBlank(one(file.part('docProps/core.xml'), 'dc:title').children.join('')) ? ['no title'] : []),
+  ];
+}
+
+function isRows(table: Xml): boolean {
+  return /^PictureRows(?:Small)?$/.test(valueOf(table, 'w:tblStyle') ?? '');
+}
+
+/** Read cell by cell, each row must say what its pictures mean and then the words beside them, and nothing may call it a table of data. */
+function rowFaults(table: Xml): string[] {
+  const heads = all(table, 'w:tblHeader').length + all(table, 'w:tblLook').filter((look) => look.attributes['w:firstRow'] === '1').length;
+  return [
+    ...(heads > 0 ? ['rows of pictures with a heading row'] : []),
+    ...(all(table, 'w:tr').length === 0 ? ['rows of pictures without a row'] : []),
+    ...all(table, 'w:tr').flatMap((row) => {
+      const [pictures, words, ...more] = row.children.filter((child): child is Xml => typeof child !== 'string' && child.name === 'w:tc');
+      if (pictures === undefined || words === undefined || more.length > 0) return ['a row of pictures that has not two cells'];
+      return [
+        ...(all(row, 'w:tbl').length > 0 ? ['a table in a row of pictures'] : []), ...(all(words, 'w:drawing').length > 0 ? ['a picture behind its words'] : []),
+        ...(isBlank(wordsOf(words)) ? ['a row of pictures without words'] : []),
+        // Words stand there only in the place of a picture that cannot be shown.
+        ...(all(pictures, 'w:drawing').length > 0 && !isBlank(wordsOf(pictures)) ? ['words in the cell of pictures'] : []),
+      ];
+    }),
   ];
 }
 

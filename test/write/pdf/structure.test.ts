@@ -22,7 +22,7 @@ describe('the tags of a document with every node', () => {
   it('has its headings in order, numbers in their names, and no level skipped', () => {
     const headings = items.filter((each) => each.kind === 'heading').map((each) => `${each.depth} ${each.text}`);
     expect(headings).toEqual([
-      '1 Meera Barnes’splan', '2 What is in this plan', '2 1 About me', '2 2 What I want', '3 This year', '4 Before the summer',
+      '1 Meera Barnes’s plan', '2 What is in this plan', '2 1 About me', '2 2 What I want', '3 This year', '4 Before the summer',
       '2 3 My money', '2 4 If something goes wrong', '2 5 Signing', '2 Meera’s own plan', '3 What happened to each part',
     ]);
     expect(bookmarks(pdf)).toEqual([
