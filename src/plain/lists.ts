@@ -27,6 +27,8 @@ export function listItems(sentence: string): string[] | undefined {
   const at = before[anchor];
   const first = before[anchor + 1];
   if (at === undefined || first === undefined || !(anchor > 0)) return undefined;
+  // "With Jo, Bev and Ann" is with all of them together; "help with" is with each.
+  if (at.lower === 'with' && !/^(?:help|helps|helped|support|on|manage|manages|cope|copes|trouble|difficulty|problems?|struggle|struggles)$/.test(before[anchor - 1]?.lower ?? '')) return undefined;
   const stem = body.slice(0, at.end);
   const list = body.slice(first.start);
   // An "and" before the last comma is inside one item ("fish and chips"): where the items part is not sure.
@@ -34,15 +36,24 @@ export function listItems(sentence: string): string[] | undefined {
   const parts = list.split(/,\s+/u);
   if (parts.length < 2 || !/(?:^|\s)and\s/u.test(parts.at(-1) ?? '')) return undefined;
   const items = list.split(/,\s+and\s+|,\s+|\s+and\s+/u).map((item) => item.trim());
-  if (items.length < 3 || !standsAlone(`${stem} ${items[0] ?? ''}`) || !items.every(isItem)) return undefined;
+  if (items.length < 3 || !standsAlone(`${stem} ${items[0] ?? ''}`) || !(items.every(isItem) || items.every(isDoing))) return undefined;
   // "Eggs in the morning" at the end of a list: toast and jam are for the morning as well.
-  if (reaching.test(items.at(-1) ?? '') && !items.every((item) => reaching.test(item)) && !isClause(items.at(-1) ?? '')) return undefined;
+  // Where somebody is going belongs to going alone.
+  const last = (items.at(-1) ?? '').replace(/^\p{L}+ing to /iu, '');
+  if (reaching.test(last) && !items.every((item) => reaching.test(item)) && !isClause(items.at(-1) ?? '')) return undefined;
   return items.map((item) => `${stem} ${item}`);
 }
 
 /** "Who has my key", "what time I go to bed": a thing that somebody decides. */
 function isClause(item: string): boolean {
   return /^(?:who|what|where|how|when)\s/iu.test(item) && wordCount(item) <= 8;
+}
+
+/** "Going to the toilet": in a list of deeds, each may say where to. */
+function isDoing(item: string): boolean {
+  const words = wordsOf(item);
+  return words.length <= 5 && /^\p{L}{2,}ing$/u.test(words[0]?.lower ?? '') && !/\d/.test(item) && !weekdays.test(item)
+    && !words.some(({ lower }, index) => index > 0 && lower !== 'to' && ownWords.includes(lower));
 }
 
 function isItem(item: string): boolean {
