@@ -24,7 +24,10 @@ describe('the README', () => {
     const body = example.replace(/^import .*$/m, '');
     const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor as new (...names: string[]) => (...values: unknown[]) => Promise<void>;
     await new AsyncFunction('convert', 'console', body)(convert, { log: (...words: unknown[]) => lines.push(words) });
-    expect(lines.map(([path]) => path)).toEqual(['SHA256SUMS', 'annex.docx', 'annex.pdf', 'annex/own-plan.md', 'records/audit.json', 'records/ledger.json', 'records/plan.json', 'single-format.docx', 'single-format.pdf', 'start-here.html']);
+    expect(lines.map(([path]) => path)).toEqual([
+      'SHA256SUMS', 'annex.docx', 'annex.pdf', 'annex/own-plan.md', 'easy-read.docx', 'easy-read.pdf', 'records/audit.json', 'records/easy-read.json', 'records/ledger.json', 'records/plan.json',
+      'single-format.docx', 'single-format.pdf', 'start-here.html',
+    ]);
   });
 
   it('gives commands that exist', () => {
