@@ -1,9 +1,8 @@
 import type { DocumentNode, MediaFile, MediaMap } from './document/nodes.js';
 import { easyRead, type EasyInput, type EasyRead } from './edition/index.js';
-import { ownHands } from './make-file.js';
 import type { Message } from './messages/index.js';
 import { withPixels, withSquares } from './picture/index.js';
-import type { Format } from './write/index.js';
+import { placeInPdf, type Format } from './write/index.js';
 
 /** The Easy Read ready to be written: one document or several parts, and all pictures it needs. */
 export interface EasyDocuments { easy: EasyRead; documents: { name: string; document: DocumentNode }[]; media: MediaMap; messages: Message[] }
@@ -18,8 +17,7 @@ export async function easyDocuments(input: EasyInput, formats: readonly Format[]
   const drawn: readonly MediaFile[] = formats.includes('docx') ? await withPixels(easy.media) : easy.media;
   const media: MediaMap = new Map([...own, ...drawn.map((file): [string, MediaFile] => [file.id, file])]);
   if (easy.rows.length <= surelyFits) return { easy, documents: [{ name: 'easy-read', document: easy.document }], media, messages };
-  const { pages } = await ownHands(media).write({ document: easy.document, format: 'pdf' });
-  const made = easy.parts(pages ?? {});
+  const made = easy.parts(await placeInPdf(easy.document, media));
   const documents = made.map((document, index) => ({ name: made.length === 1 ? 'easy-read' : `easy-read-part-${index + 1}`, document }));
   return { easy, documents, media, messages };
 }

@@ -33,6 +33,11 @@ export const writers: Record<Format, Writer> = {
   html: async (document, media) => (await import('./html/index.js')).writeHtml(document, media),
 };
 
+/** On which page of its PDF everything of a document stands, without the PDF. */
+export async function placeInPdf(document: DocumentNode, media: MediaMap): Promise<PageMap> {
+  return (await import('./pdf/index.js')).placeInPdf(document, media);
+}
+
 /** Every format there is. */
 export const formats = Object.keys(writers) as Format[];
 

@@ -38,7 +38,7 @@ export function openNative(): Engine | undefined {
   const compilers = new Map<string, NodeCompiler>();
   return {
     name: 'native',
-    set: async ({ data, pictures, fonts }, gate = false) => {
+    set: async ({ data, pictures, fonts, placesOnly = false }, gate = false) => {
       let compiler = compilers.get(fonts.key);
       if (compiler === undefined) {
         const fontBlobs = fonts.files.map((file) => Buffer.from(file));
@@ -55,7 +55,7 @@ export function openNative(): Engine | undefined {
       const [spots] = compiler.query(compiled.result, { selector: spotsLabel, field: 'value' }) as Spots[];
       if (spots === undefined) throw notSet([]);
       if (gate) compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
-      const bytes = new Uint8Array(compiler.pdf(compiled.result, {}));
+      const bytes = new Uint8Array(placesOnly ? [] : compiler.pdf(compiled.result, {}));
       // Nothing is kept for the next document: it would be quicker by little, and hundreds of plans would fill the memory.
       compiler.evictCache(0);
       return { bytes, spots };

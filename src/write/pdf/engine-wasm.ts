@@ -42,7 +42,7 @@ export async function openWasm(): Promise<Engine> {
   };
 }
 
-async function compile(compiler: TypstCompiler, { data, pictures }: Job): Promise<Setting> {
+async function compile(compiler: TypstCompiler, { data, pictures, placesOnly = false }: Job): Promise<Setting> {
   compiler.resetShadow();
   for (const [path, source] of stylesheet()) compiler.addSource(path, source);
   compiler.mapShadow(`${folder}/document.json`, data);
@@ -51,7 +51,7 @@ async function compile(compiler: TypstCompiler, { data, pictures }: Job): Promis
     const compiled = await world.compile({ diagnostics: 'full' });
     if (compiled.hasError) throw notSet((compiled.diagnostics ?? []).map((each) => each.message));
     const [spots] = await world.query<Spots[]>({ selector: spotsLabel, field: 'value' });
-    const { result } = await world.pdf({ diagnostics: 'full' });
+    const { result } = placesOnly ? { result: new Uint8Array() } : await world.pdf({ diagnostics: 'full' });
     if (spots === undefined || result === undefined) throw notSet([]);
     return { bytes: result, spots };
   });

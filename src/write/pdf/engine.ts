@@ -4,8 +4,8 @@ import type { FontSet } from './font-shelf.js';
 
 export type EngineName = 'native' | 'wasm';
 
-/** What is set: the document as data, its pictures by file name, and its fonts. */
-export interface Job { data: Uint8Array; pictures: ReadonlyMap<string, Uint8Array>; fonts: FontSet }
+/** What is set: the document as data, its pictures by file name, and its fonts. With `placesOnly` no file is made of it, which takes as long again. */
+export interface Job { data: Uint8Array; pictures: ReadonlyMap<string, Uint8Array>; fonts: FontSet; placesOnly?: boolean }
 
 /** Where the stylesheet put a place: page from 1, and points from the top left. */
 export interface Spots { pages: number; places: [id: string, page: number, x: number, y: number][] }

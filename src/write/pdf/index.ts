@@ -1,6 +1,6 @@
 import type { DocumentNode, MediaMap } from '../../document/nodes.js';
 import { prepareDocument } from './document-sheet.js';
-import type { EngineName } from './engine.js';
+import type { EngineName, Setting, Spots } from './engine.js';
 import { findEngine } from './find-engine.js';
 import { fontSet } from './font-shelf.js';
 import { finish } from './finish/index.js';
@@ -26,6 +26,19 @@ export interface PdfResult { bytes: Uint8Array; pages: PageMap; pageCount: numbe
 
 /** Writes a document as one PDF that is PDF/UA-1 and PDF/A-3a, and tells the page of every id in it. */
 export async function writePdf(document: DocumentNode, media: MediaMap, options: PdfOptions = {}): Promise<PdfResult> {
+  const { bytes, spots, press } = await setPages(document, media, options);
+  return { bytes: await finish(bytes, document, media, press, spots), pages: pagesOf(spots, press), pageCount: spots.pages, missing: [...press.notes.missing].sort() };
+}
+
+/** The page of every id, as `writePdf` would tell it, without the PDF. */
+export async function placeInPdf(document: DocumentNode, media: MediaMap, options: Pick<PdfOptions, 'engine'> = {}): Promise<PageMap> {
+  const { spots, press } = await setPages(document, media, options, true);
+  return pagesOf(spots, press);
+}
+
+type Press = ReturnType<typeof prepareDocument>['press'];
+
+async function setPages(document: DocumentNode, media: MediaMap, options: PdfOptions, placesOnly = false): Promise<Setting & { press: Press }> {
   const { sheet, press } = prepareDocument(document, media, options.pageMap);
   const pictures = new Map<string, Uint8Array>();
   for (const [id, name] of press.pictures) {
@@ -34,7 +47,9 @@ export async function writePdf(document: DocumentNode, media: MediaMap, options:
   }
   const engine = await findEngine(options.engine);
   const data = new TextEncoder().encode(JSON.stringify(sheet));
-  const { bytes, spots } = await engine.set({ data, pictures, fonts: await fontSet(press.notes.families) }, options.gate);
-  const pages = Object.fromEntries(spots.places.filter(([id]) => press.ids.has(id)).map(([id, page]) => [id, page]));
-  return { bytes: await finish(bytes, document, media, press, spots), pages, pageCount: spots.pages, missing: [...press.notes.missing].sort() };
+  return { ...await engine.set({ data, pictures, fonts: await fontSet(press.notes.families), placesOnly }, options.gate), press };
+}
+
+function pagesOf(spots: Spots, press: Press): PageMap {
+  return Object.fromEntries(spots.places.filter(([id]) => press.ids.has(id)).map(([id, page]) => [id, page]));
 }

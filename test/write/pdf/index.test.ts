@@ -4,7 +4,7 @@ import { PDFArray, PDFDict, PDFName, PDFRawStream } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../src/audit/read-pdf.js';
 import { Failure } from '../../../src/messages/index.js';
-import { writePdf } from '../../../src/write/pdf/index.js';
+import { placeInPdf, writePdf } from '../../../src/write/pdf/index.js';
 import { documentOf, everyNode, media, original, paragraph, text } from './every-node.js';
 import { hostile } from './hostile.js';
 import { look, openPdf, textAt } from './tag-tree.js';
@@ -21,6 +21,7 @@ describe('the same in, the same out', () => {
     expect(other.pageCount).toBe(1);
     expect(new Set([first, wasm, again, wasmAgain].map((each) => sha256(each.bytes))).size).toBe(1);
     expect(wasm.pages).toEqual(first.pages);
+    for (const engine of ['native', 'wasm'] as const) expect(await placeInPdf(everyNode(), media, { engine })).toEqual(first.pages);
   });
 
   it('gives the same bytes for hostile words, and when documents are written at the same time', async () => {
