@@ -20,7 +20,7 @@ beforeAll(() => {
 });
 afterAll(() => { rmSync(top, { recursive: true, force: true }); });
 
-const words = [program, 'build', '--formats', 'html', '--date', '2026-11-23', '--out'];
+const words = [program, 'build', '--formats', 'html', '--editions', 'single-format,annex', '--date', '2026-11-23', '--out'];
 
 /** The same numbers each time, spread evenly from 0 to 1. */
 function* numbers(seed: number): Generator<number, never> {

@@ -89,11 +89,14 @@ describe('verifyPack', () => {
   it('wants the original unchanged, in the folder and in the PDFs', async () => {
     const original = smallPack().find(({ path }) => path === 'annex/own-plan.md');
     if (original === undefined) throw new Error('the small pack has an original');
-    const pdf = (bytes: Uint8Array): PackFile => ({
-      path: 'single-format.pdf', bytes: Buffer.concat([Buffer.from('%PDF-1.7\n1 0 obj\n<</Length 9>>\nstream\n'), deflateSync(bytes), Buffer.from('\nendstream\nendobj\n')]),
+    const pdf = (bytes: Uint8Array, path = 'single-format.pdf'): PackFile => ({
+      path, bytes: Buffer.concat([Buffer.from('%PDF-1.7\n1 0 obj\n<</Length 9>>\nstream\n'), deflateSync(bytes), Buffer.from('\nendstream\nendobj\n')]),
     });
     expect(await found(more(smallPack(), pdf(original.bytes)))).toEqual(['verifyAllGood']);
     expect(await found(more(smallPack(), pdf(Buffer.from('# Me\n\nI like coffee.\n'))))).toEqual(['verifyNotEmbedded single-format.pdf']);
+    // Only the Easy Read carries no file.
+    for (const path of ['easy-read.pdf', 'easy-read-part-2.pdf']) expect(await found(more(smallPack(), pdf(new Uint8Array(), path)))).toEqual(['verifyAllGood']);
+    expect(await found(more(smallPack(), pdf(new Uint8Array(), 'easy-read-of-old.pdf')))).toEqual(['verifyNotEmbedded easy-read-of-old.pdf']);
     expect(await found(more(smallPack(), file('annex/own-plan.md', '# Me\n\nI like coffee.\n')))).toEqual(['verifyNoOriginal annex/own-plan.md']);
   });
 });
