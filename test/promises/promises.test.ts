@@ -70,6 +70,8 @@ describe('nothing is lost', () => {
 
 describe('nothing is leaked', () => {
   const secrets = ['zq-safeguarding-zq', 'Rhiannon', '07700 900 555', 'flat 9b', 'The neighbour at number nine has rung the duty team again, and nobody else may know of it.'];
+  // The Easy Read says one idea a row and a number as a figure: there a long secret lies in pieces.
+  const pieces = secrets.flatMap((secret) => (secret.length < 20 ? [secret] : ['has rung the duty team again', 'obody else may know of it']));
   const found = async (made: Conversion, words: string): Promise<string[]> => {
     const originals = made.files.filter(({ path }) => path.startsWith('annex/')).map(({ bytes }) => bytes);
     const places = await Promise.all(made.files.filter(({ path }) => !/^(records|annex)\//.test(path)).map(({ path, bytes }) => everythingIn(path, bytes, originals)));
@@ -79,7 +81,7 @@ describe('nothing is leaked', () => {
   it('is proved with a search that finds what is there: on a page and in properties', async () => {
     const named = secrets.filter((word) => word.length < 20);
     const open = await buildText(`---\nname: Sam ${named.join(' ')}\n---\n\n${secrets.map((word) => `I said: ${word}\n`).join('\n')}`);
-    for (const word of secrets) {
+    for (const word of pieces) {
       const where = await found(open, word);
       for (const path of ['docx', 'pdf', 'html'].flatMap((format) => ['single-format', 'annex', 'easy-read'].map((name) => `${name}.${format}`))) expect(where.some((each) => each.startsWith(path)), `${word} in ${path}`).toBe(true);
       const properties = named.includes(word) ? ['start-here.html words', ...['single-format', 'easy-read'].flatMap((name) => [`${name}.docx/docProps/core.xml words`, `${name}.pdf strings`, `${name}.pdf stream`])] : [];
@@ -92,13 +94,13 @@ describe('nothing is leaked', () => {
     const made = await buildText(JSON.stringify({
       planKind: 'careAndSupportPlan', subject: { name: 'Sam' }, internal: { safeguarding: one, notes: `${two ?? ''}\n\n${three ?? ''}` }, planning: { progress: [{ how: four }] }, overBudgetCase: { rationale: five },
     }));
-    for (const secret of secrets) expect(await found(made, secret), secret).toEqual([]);
+    for (const secret of pieces) expect(await found(made, secret), secret).toEqual([]);
     expect(made.audits.every((audit) => audit.ok)).toBe(true);
   });
 
   it('prints no comment of a Markdown plan in any document', async () => {
     const made = await buildText(`---\nname: Sam # ${secrets[1] ?? ''}\n---\n\nI like tea.\n\n${secrets.map((secret) => `<!-- ${secret} -->\n\nAnd <!-- ${secret} --> coffee.\n`).join('\n')}\n[//]: # (${secrets[3] ?? ''})\n`);
-    for (const secret of secrets) expect(await found(made, secret), secret).toEqual([]);
+    for (const secret of pieces) expect(await found(made, secret), secret).toEqual([]);
     expect(made.audits.every((audit) => audit.ok)).toBe(true);
   });
 
