@@ -10,6 +10,9 @@ export interface EasyDocuments { easy: EasyRead; documents: { name: string; docu
 /** Rows that surely fit on 24 pages: nothing has to be laid out to know it. */
 const surelyFits = 55;
 
+/** Rows that surely do not fit on 24 pages. */
+const surelyInParts = 400;
+
 /** Makes the Easy Read of a plan. Over 24 pages of the PDF it comes in parts, the same in every format (formats 1: at most 24 pages). */
 export async function easyDocuments(input: EasyInput, formats: readonly Format[]): Promise<EasyDocuments> {
   const own = await withSquares(input.media);
@@ -17,7 +20,7 @@ export async function easyDocuments(input: EasyInput, formats: readonly Format[]
   const drawn: readonly MediaFile[] = formats.includes('docx') ? await withPixels(easy.media) : easy.media;
   const media: MediaMap = new Map([...own, ...drawn.map((file): [string, MediaFile] => [file.id, file])]);
   if (easy.rows.length <= surelyFits) return { easy, documents: [{ name: 'easy-read', document: easy.document }], media, messages };
-  const made = easy.parts(await placeInPdf(easy.document, media));
+  const made = easy.parts(easy.rows.length > surelyInParts ? easy.countedPages() : await placeInPdf(easy.document, media));
   const documents = made.map((document, index) => ({ name: made.length === 1 ? 'easy-read' : `easy-read-part-${index + 1}`, document }));
   return { easy, documents, media, messages };
 }

@@ -1,7 +1,7 @@
 import { valuesIn } from '../plan/values.js';
 import { wordsOf, type Word } from '../plain/index.js';
 import { conceptNamed, type Concept } from './concepts.js';
-import { clausesOf, denialOf } from './denial.js';
+import { clausesOf, deniedBehind, denialOf } from './denial.js';
 import { isForeign } from './foreign.js';
 import type { ConceptIndex, Match } from './match.js';
 import { momentsIn, type Moment } from './moments.js';
@@ -25,15 +25,26 @@ const beside = 20;
  */
 export function choose(sentence: string, index: ConceptIndex, isName: (word: string) => boolean): Choice[] {
   const values = valuesIn(sentence, []);
-  const phone = values.find(({ kind }) => kind === 'phone');
+  const phones = values.filter(({ kind }) => kind === 'phone');
+  const [phone] = phones;
+  // Of two numbers one may be the wrong one ("no, it is …"): then only that it is about ringing.
+  if (phones.length > 1) return plainly('telephone');
   if (phone !== undefined) return [{ kind: 'phone', written: closed(sentence.slice(phone.start, phone.end)) }];
-  const money = values.find(({ kind }) => kind === 'money');
+  const amounts = values.filter(({ kind }) => kind === 'money');
+  const [money] = amounts;
+  if (new Set(amounts.map(({ norm }) => norm)).size > 1) return plainly('money');
   if (money !== undefined) return [{ kind: 'money', written: sentence.slice(money.start, money.end) }];
   const best = isForeign(sentence, isName) ? undefined : bestOf(sentence, index, isName);
   const moments = momentsIn(sentence, values);
   if (best !== undefined && best.weight >= (moments.length > 0 ? beside : definite)) return [best.choice, ...moments.slice(0, 1)];
   if (moments.length > 0) return moments.slice(0, 2);
   return best === undefined ? [] : [best.choice];
+}
+
+/** The picture of a concept as it is. */
+function plainly(id: string): Choice[] {
+  const concept = conceptNamed(id);
+  return concept === undefined ? [] : [{ kind: 'concept', concept, crossed: false, said: '' }];
 }
 
 /** Without a bracket that opens before the number and closes behind it. */
@@ -50,11 +61,11 @@ function bestOf(sentence: string, index: ConceptIndex, isName: (word: string) =>
   const matches = index.matchesIn(sentence, (word, at, all) => isPartOfName(word, at, all, isName));
   const denied = matches.map((match) => denialOf(match, words, clauses));
   // "I'm not angry because of that, I'm angry because of this" is about anger.
-  const plainly = new Set(matches.filter((_, at) => denied[at] === 'none').map(({ concept }) => concept.id));
+  const affirmed = new Set(matches.filter((_, at) => denied[at] === 'none').map(({ concept }) => concept.id));
   const weighed = matches.flatMap((match, at): Weighed[] => {
     const { concept, said } = match;
-    const crossed = denied[at] === 'crossed' && !plainly.has(concept.id);
-    if (denied[at] === 'unsure' || onlyTellsWhen(match, words)) return [];
+    const crossed = denied[at] === 'crossed' && !affirmed.has(concept.id);
+    if (denied[at] === 'unsure' || onlyTellsWhen(match, words) || isLikeness(match, words) || deniedBehind(match, words, clauses)) return [];
     const opens = (words[match.at]?.start ?? 0) < opening && concept.weak !== true && concept.is !== 'place';
     const weight = weightOf(match, words, clauses) + (opens ? 16 : 0) - (yieldsTo(match, matches[at + 1]) ? 6 : 0);
     return [{ choice: { kind: 'concept', concept, crossed, said }, weight }];
@@ -122,6 +133,12 @@ function onlyTellsWhen({ concept: { is }, at }: Match, words: readonly Word[]): 
   // "Like I am a dog", "as though I were a child": a likeness.
   if (/\b(?:like (?:i|he|she|they|we)(?:'m|'s| am| is| was| were)|as (?:if|though))\b/.test(words.slice(Math.max(0, at - 5), at).map(({ lower }) => lower).join(' '))) return true;
   return is !== 'action' && direct !== undefined && ['since', 'until', 'till'].includes(direct);
+}
+
+/** "Like a baby bird", "as if I am a child", "rather than pity", "however strong you think you are": not what the sentence is about. */
+function isLikeness({ at }: Match, words: readonly Word[]): boolean {
+  const before = words.slice(Math.max(0, at - 6), at).map(({ lower }) => lower).join(' ');
+  return /\b(?:as (?:if|though)|rather than|instead of|however \w+)\b/.test(before) || /(?<!\b(?:i|we|you|they|he|she|people|would|'d|do|not|n't|also|really|to|always|both|all)) like (?:a|an|being|some)\b/.test(before);
 }
 
 // A name's own words are no ideas: Mrs Baker, Rose, "Grange Park School".

@@ -30,7 +30,7 @@ function daysIn(sentence: string): number[] {
   if (words.some((word, index) => dayNames.includes(word) && ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'].includes(words[index - 1] ?? ''))) return [];
   if (every >= 0) return [1, 2, 3, 4, 5, 6, 7];
   const days = words.flatMap((word) => (dayNames.includes(word) ? [dayNames.indexOf(word) + 1] : []));
-  const range = /(\p{L}+day)s? to (\p{L}+day)/iu.exec(sentence);
+  const range = /(?<!\p{L})((?:mon|tues|wednes|thurs|fri|satur|sun)day)s? to ((?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu.exec(sentence);
   const [from, to] = [range?.[1], range?.[2]].map((day) => dayNames.indexOf(day?.toLowerCase() ?? '') + 1);
   if (from !== undefined && to !== undefined && from > 0 && to > from) return [...new Set([...days, ...Array.from({ length: to - from + 1 }, (_, index) => from + index)])].sort();
   return [...new Set(days)].sort();

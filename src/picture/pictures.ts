@@ -32,6 +32,7 @@ export class Pictures {
   readonly #own: OwnPictures | undefined;
   readonly #media = new Map<string, MediaFile>();
   readonly #names = new Map<string, string>();
+  readonly #numbers = new Set<string>();
   readonly #credits = new Map<string, Credit>();
   readonly #index: ConceptIndex;
 
@@ -53,6 +54,11 @@ export class Pictures {
   /** The name of a picture for a decisions file: `cooking`, `not cooking`; empty for what is drawn from a value. */
   nameOf(media: string): string {
     return this.#names.get(media) ?? '';
+  }
+
+  /** Whether a picture is a number to ring. */
+  isNumber(media: string): boolean {
+    return this.#numbers.has(media);
   }
 
   /** Whose pictures were used, each once. */
@@ -109,7 +115,9 @@ export class Pictures {
   }
 
   phone(written: string): RowPicture {
-    return this.#drawn(this.#alt('phone', { what: written }), phoneNumber(written, this.#palette));
+    const made = this.#drawn(this.#alt('phone', { what: written }), phoneNumber(written, this.#palette));
+    this.#numbers.add(made.media);
+    return made;
   }
 
   money(written: string): RowPicture {

@@ -35,6 +35,8 @@ function inLine(line: string): string[] {
 function endsSentence(before: string, after: string, mark: string): boolean {
   const next = after.trimStart().charAt(0);
   if (/[)\]]/.test(mark) && /\p{Ll}/u.test(next)) return false;
+  // The number of a question or a point: "1. Who are you?"
+  if (mark === '.' && /^\s*(?:[Qq]\s?)?\d{1,2}\.$/u.test(before)) return false;
   if (!mark.startsWith('.')) return !(/["'”’]/.test(mark) && /\p{Ll}/u.test(next));
   const word = /(?<![\p{L}.])([\p{L}.]{1,12}?)\.+["'”’)\]]*$/u.exec(before)?.[1] ?? '';
   // "p.a. and", "k.o. 3.00", "5 p.m. on": letters with stops between them are a short form.

@@ -78,6 +78,8 @@ export function numberOf(words: string): number | undefined {
 
 /** "three carers" as "3 carers". Not "one", which often means "a"; not beside another number ("two 200mg tablets"), nor in times of day ("half five"). */
 function numberWords(text: string): string {
+  // "One person, not two" keeps one way of writing.
+  if (/(?<![\p{L}\p{N}-])one(?![\p{L}\p{N}-])/iu.test(text)) return text;
   return text.replace(standingNumber, (whole, word: string, ...rest) => {
     const at = rest.find((each): each is number => typeof each === 'number') ?? 0;
     const [before, after] = [text.slice(Math.max(0, at - farBack), at), text.slice(at + whole.length, at + whole.length + farBack)];

@@ -194,6 +194,8 @@ function atBecause(sentence: string): string[] | undefined {
   const match = /,?\s+because\s+/iu.exec(sentence);
   if (match === null) return undefined;
   const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
+  // "Just because" and "only because" say what is no reason, or the only one.
+  if (/\b(?:just|only|simply|merely|not|mainly|mostly|partly)$/iu.test(left)) return undefined;
   const own = unled(left);
   if (/^(?:of|who|what|how|why|where|if|when)\b/iu.test(right) || quoted(left) || hasCondition(left) || hasHanging(own) || reports(left) || left.includes(':') || !(standsAlone(own) || isOrder(own)) || !standsAlone(right)) return undefined;
   // "He did not fall because he was drunk": what the "not" denies may be the reason.

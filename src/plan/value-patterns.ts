@@ -54,7 +54,7 @@ export const valuePatterns: readonly ValuePattern[] = [
     kind: 'money', pattern: new RegExp(`£${gap}(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d{1,2})(?!\\d))?(k(?![\\p{L}\\p{N}]))?`, 'gu'),
     norm: (m) => poundsToPence(m[1], m[2], m[3] !== undefined),
   },
-  { kind: 'money', pattern: new RegExp(`${before}(\\d{1,4})${gap}p${after}`, 'gu'), norm: (m) => String(Number(m[1])) },
+  { kind: 'money', pattern: new RegExp(`${before}(\\d{1,4})${gap}p(?!\\.[ \\u00a0]?m\\b)${after}`, 'gu'), norm: (m) => String(Number(m[1])) },
   {
     kind: 'time', pattern: new RegExp(`${before}(\\d{1,2})(?:[:.](\\d{2}))?${meridiem}`, 'gu'),
     norm: (m) => timeOf(m[1], m[2] ?? '00', (m[3] ?? m[4])?.toLowerCase()),

@@ -37,7 +37,8 @@ export function fieldRows(spec: EasyField, { root, pointer }: Place, making: Mak
   const [first, ...rest] = stretches;
   if (first === undefined) return [];
   const { label: _label, image: _image, ...later } = hints;
-  return [...making.rows.forStretch(first, hints), ...rest.flatMap((each) => making.rows.forStretch(each, later))];
+  const more = spec.also === undefined ? [] : alsoRows(spec, { root, pointer }, making, []);
+  return [...making.rows.forStretch(first, hints), ...rest.flatMap((each) => making.rows.forStretch(each, later)), ...more];
 }
 
 /** The words of a value: its own, when it is rich text, or as the single format shows it. */

@@ -20,7 +20,7 @@ export function cover(making: Making, checked: Checked | undefined, part?: { num
     type: 'cover',
     children: [
       {
-        type: 'band', left: plan.council?.name ?? council.name ?? context.words('cover.councilMissing'), right: say('easyRead'),
+        type: 'band', left: plan.council?.name ?? council.name ?? say('easyRead'), right: plan.council?.name === undefined && council.name === undefined ? '' : say('easyRead'),
         ...(council.logo !== undefined && context.media.has('council-logo') ? { logo: 'council-logo', logoAlt: council.logoAlt ?? council.name ?? '' } : {}),
       },
       { type: 'title', kicker: say('easyRead'), children: [{ type: 'text', value: title }] },

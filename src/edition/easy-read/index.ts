@@ -15,7 +15,7 @@ import { EasyDecisions, holdingCheck } from './decided.js';
 import { band, contents, cover } from './front.js';
 import type { Making } from './making.js';
 import { onlyInFull, type OnlyFull } from './only-full.js';
-import { partsOf, type Pages } from './parts.js';
+import { countedPages, partsOf, type Pages } from './parts.js';
 import { codeOf, RowMaker, type EasyRow } from './rows.js';
 import { buildSection, type EasyBuilt } from './sections.js';
 import { easySpecOf } from './spec.js';
@@ -42,6 +42,8 @@ export interface EasyRead {
   document: DocumentNode;
   /** The same in parts of at most 24 pages, for a document that was laid out on these pages; one when it fits. */
   parts: (pages: Pages) => DocumentNode[];
+  /** Its pages as counted, without a layout: for plans that are surely in parts. */
+  countedPages: () => Pages;
   sections: readonly { id: string; title: string }[];
   /** Pictures of the rows; the person's own are in the media of the plan. */
   media: MediaFile[];
@@ -58,6 +60,11 @@ export interface EasyRead {
 /** Type sizes an Easy Read can have, in points: never under 14 (formats 1). */
 export const easySizes = { least: 14, usual: 16, most: 24 } as const;
 
+/** The size the person has asked for is theirs in every edition, as far as an Easy Read goes. */
+function sizeFor(points: number | undefined): number {
+  return points === undefined ? easySizes.usual : Math.min(easySizes.most, Math.max(easySizes.usual, Math.round(points)));
+}
+
 /** Makes the Easy Read: the plan as short sentences, each with a picture beside it. */
 export function easyRead(input: EasyInput): EasyRead {
   // What is wrong with the council's file is told once, by the single format.
@@ -71,7 +78,7 @@ export function easyRead(input: EasyInput): EasyRead {
     return found === undefined ? undefined : fill(found, facts);
   };
   const names = namesFor(namesIn(context.plan), allTexts(context.plan));
-  const style = { ...documentShell('easyRead', context, [], []).style, bodySize: input.size ?? easySizes.usual, leading: 1.4 };
+  const style = { ...documentShell('easyRead', context, [], []).style, bodySize: input.size ?? sizeFor(context.plan.communication?.largePrintPoints), leading: 1.4 };
   const alt: AltWords = (key, facts) => say(`alt.${key}`, facts);
   const pictures = new Pictures(style, alt, names.isName, input.councilPictures, { media: input.media, images: context.plan.images ?? [] });
   const decided = new EasyDecisions(input.decided ?? []);
@@ -91,13 +98,14 @@ export function easyRead(input: EasyInput): EasyRead {
   const documentOf = (chosen: readonly EasyBuilt[], part?: { number: number; count: number; titles: string }): DocumentNode => {
     const children: Block[] = [cover(making, checked, part), contents(chosen, making), ...chosen.map((each): SectionNode => sectionOf(each, making))];
     const shell = documentShell('easyRead', context, children, []);
-    const draft = checked === undefined ? say('draft') : shell.running.centre;
+    const draft = checked === undefined ? say('draftFoot') : context.plan.stage === 'final' ? '' : shell.running.centre;
     const title = `${shell.title}: ${say('easyRead')}${part === undefined ? '' : `, ${say('part', { number: String(part.number), count: String(part.count) })}`}`;
-    return { ...shell, title, audience: 'subject', style, running: { ...shell.running, left: say(context.plan.subject?.name === undefined ? 'ofNobody' : 'ofPlan'), centre: draft.split(':')[0] ?? draft } };
+    return { ...shell, title, audience: 'subject', style, running: { ...shell.running, left: say(context.plan.subject?.name === undefined ? 'ofNobody' : 'ofPlan'), centre: draft } };
   };
   const document = documentOf(sections);
   return {
     document, sections, rows: rows.rows, onlyInFull: list, code, checked, messages: easyMessages(rows.rows, decided.unused), unused: decided.unused,
+    countedPages: () => countedPages(sections, style.bodySize),
     parts: (pages) => {
       const groups = partsOf(sections, pages, (title) => say('goesOn', { title }));
       return groups.length === 1 ? [document] : groups.map((group, index) => documentOf(group, { number: index + 1, count: groups.length, titles: group.map(({ title }) => title).join(', ') }));

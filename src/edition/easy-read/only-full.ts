@@ -2,9 +2,13 @@ import type { Block, Inline } from '../../document/nodes.js';
 import type { ValueSpan } from '../../plan/plan.js';
 import { valuesIn } from '../../plan/values.js';
 import { at, isFilled } from '../path.js';
-import type { Template } from '../template.js';
+import { show } from '../cells.js';
+import type { EditionContext } from '../context.js';
 import { linesOf, plainOf } from './text-of.js';
 import type { Making } from './making.js';
+
+/** A value longer than this is only named. */
+const longestValue = 90;
 
 /** Something that is in the full plan and has no row: where it is there, and what. */
 export interface OnlyFull { section: string; what: string; /** The table it is a column of. */ of?: string }
@@ -26,14 +30,20 @@ export function onlyInFull(single: readonly Block[], rowTexts: readonly string[]
       withValues.push({ section: title, what: label === '' || text.startsWith(label) ? text : `${label}: ${text}` });
     }
   }
-  return [...withValues, ...unshownFields(context.template, shown, context.plan, context.words.fill).filter(({ what }) => !withValues.some((each) => each.what.startsWith(`${what}:`)))];
+  return [...withValues, ...unshownFields(shown, context).filter(({ what }) => !withValues.some((each) => each.what.startsWith(`${what}:`)))];
 }
 
-function unshownFields(template: Template, shown: ReadonlySet<string>, plan: unknown, fill: (pattern: string) => string): OnlyFull[] {
+function unshownFields(shown: ReadonlySet<string>, context: EditionContext): OnlyFull[] {
+  const { template, plan, words: { fill } } = context;
+  const named = (label: string, values: readonly string[]): string => {
+    const value = [...new Set(values.filter((each) => each !== ''))].join('; ').replace(/[.]$/, '');
+    return value === '' || value.length > longestValue ? fill(label) : `${fill(label)}: ${value}`;
+  };
+  const valueOf = (value: unknown, as: string | undefined, record: unknown): string => (isFilled(value) ? linesOf(show(value, as, context, record)).map(({ text }) => text).join(' ') : '');
   const isShown = (path: string): boolean => [...shown].some((each) => path === each || path.startsWith(`${each}.`) || each.endsWith('.*') && path.startsWith(each.slice(0, -1)));
   return template.sections.flatMap((section) => section.holds.flatMap((hold): OnlyFull[] => {
     const where = fill(section.title);
-    if ('fields' in hold) return hold.fields.filter(({ path }) => isFilled(at(plan, path)) && !isShown(path)).map(({ label }) => ({ section: where, what: fill(label) }));
+    if ('fields' in hold) return hold.fields.filter(({ path }) => isFilled(at(plan, path)) && !isShown(path)).map(({ label, path, as }) => ({ section: where, what: named(label, [valueOf(at(plan, path), as, plan)]) }));
     if (!('records' in hold)) return [];
     const { of, columns, title } = hold.records;
     const all = at(plan, of);
@@ -41,7 +51,7 @@ function unshownFields(template: Template, shown: ReadonlySet<string>, plan: unk
     const unshown = columns.filter(({ path }) => all.some((record) => isFilled(at(record, path))) && !isShown(`${of}.*.${path}`));
     if (unshown.length === 0) return [];
     const filled = columns.filter(({ path }) => all.some((record) => isFilled(at(record, path))));
-    return unshown.length === filled.length ? [{ section: where, what: fill(title) }] : unshown.map(({ label }) => ({ section: where, what: fill(label), of: fill(title) }));
+    return unshown.length === filled.length ? [{ section: where, what: fill(title) }] : unshown.map(({ label, path, as }) => ({ section: where, what: named(label, all.map((record) => valueOf(at(record, path), as, record))), of: fill(title) }));
   }));
 }
 
@@ -67,7 +77,8 @@ function piecesOf(blocks: readonly Block[]): Piece[] {
       case 'fields':
         return block.children.flatMap((field) => piecesOf(field.children).map(({ text }) => ({ label: field.label, text })));
       case 'table':
-        return block.children.map((row) => ({ label: block.caption, text: row.children.map((cell, index) => cellText(block.columns[index]?.children ?? [], cell.children)).filter((text) => text !== '').join(', ') }));
+        // A sum of nothing only says that no price could be added up.
+        return block.children.filter((row) => !(row.total === true && valuesOf(linesOf(row.children.flatMap(({ children }) => children)).map(({ text }) => text).join(' ')).every(({ kind, norm }) => kind === 'money' && Number(norm) === 0))).map((row) => ({ label: block.caption, text: row.children.map((cell, index) => cellText(block.columns[index]?.children ?? [], cell.children)).filter((text) => text !== '').join(', ') }));
       case 'list':
         return block.children.flatMap((item) => piecesOf(item.children));
       case 'paragraph': {

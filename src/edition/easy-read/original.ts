@@ -12,7 +12,7 @@ export function original(making: Making): Block[] {
   const named = rows.pictures.named('plan');
   const plan = named === undefined ? [] : [named];
   const made = originals.flatMap((each): Block[] => [
-    ...rows.standing([say('originalWhat', { value: [each.title, mediumWords(each, context)].filter((part) => part !== undefined && part !== '').join(', ') })], plan),
+    ...rows.standing([...(each.title === undefined || each.title === '' ? [] : [say('originalWhat', { value: each.title })]), say('originalKind', { value: mediumWords(each, context) })], plan),
     ...(each.location?.text === undefined ? [] : rows.standing([say('originalWhere', { value: each.location.text })], 'plan')),
     ...(each.location?.holder === undefined ? [] : rows.standing([say('originalHolder', { value: each.location.holder })], 'person')),
     ...(each.howToSee === undefined ? [] : rows.forStretch({ kind: 'text', text: each.howToSee }, { label: say('originalSee'), fallback: 'plan' })),
@@ -20,10 +20,16 @@ export function original(making: Making): Block[] {
   const kept = originalDecision?.decision === 'keepAsFinal';
   const told = originalDecision?.explainedOn;
   return [
-    ...rows.standing([say('originalExists')], 'plan'), ...made,
+    ...rows.standing([say(isTheirs(making) ? 'originalExists' : 'originalOther')], 'plan'), ...made,
     ...(originalDecision?.decision === undefined ? [] : rows.standing([say(kept ? 'originalStays' : 'originalConvert')], 'council')),
     ...(told === undefined ? [] : rows.standing([say('originalTold', { value: formatDateWithWeekday(told) })], [rows.pictures.date(told, formatDateWithWeekday(told))])),
   ];
+}
+
+/** Whether the plan says that the person made it: nobody else's plan is called theirs. */
+function isTheirs({ context: { plan } }: Making): boolean {
+  const names = [plan.subject?.name, plan.subject?.preferredName].filter((name) => name !== undefined);
+  return plan.preparedBy?.isSubject === true || plan.originals.some(({ madeBy }) => madeBy !== undefined && names.some((name) => name.includes(madeBy) || madeBy.includes(name)));
 }
 
 /** How to complain (R122): with the contact of the plan or of the council. */

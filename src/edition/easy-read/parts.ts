@@ -1,3 +1,4 @@
+import type { Block } from '../../document/nodes.js';
 import type { EasyBuilt } from './sections.js';
 
 /** Pages of one part beside its cover and its contents (formats 1: an Easy Read has at most 24 pages). */
@@ -45,4 +46,49 @@ function cutAt({ blocks }: EasyBuilt, at: number): number {
   let cut = at;
   while (cut > 0 && cut < blocks.length && blocks[cut - 1]?.type === 'heading') cut -= 1;
   return cut;
+}
+
+/** Millimetres: of a page that rows can have, of a row with a picture, of a small one, of a band, of a line at 16 point, and between rows. */
+const mm = { page: 222, row: 41, small: 17, band: 24, line: 8.4, gap: 6 } as const;
+const lettersOnLine = 40;
+
+/**
+ * Pages by counting, for a plan so long that it is over 24 pages whatever its layout: laying it out only to cut it would take as long as writing
+ * it. Counted with room to spare.
+ */
+export function countedPages(sections: readonly EasyBuilt[], size: number): Pages {
+  const scale = size / 16;
+  const pages: Record<string, number> = {};
+  let page = 3;
+  for (const { id, blocks } of sections) {
+    pages[`e-${id}`] = page;
+    let used: number = mm.band + mm.gap;
+    for (const block of blocks) {
+      const height = heightOf(block, scale) + mm.gap;
+      if (used + height > mm.page) { page += 1; used = 0; }
+      used += height;
+    }
+    page += 1;
+  }
+  return pages;
+}
+
+function heightOf(block: Block, scale: number): number {
+  const lines = linesIn([block]) * mm.line * scale * scale;
+  return block.type === 'pictureRow' ? Math.max(block.size === 'small' ? mm.small : mm.row, lines) : block.type === 'heading' ? mm.small * scale : lines;
+}
+
+function linesIn(blocks: readonly unknown[]): number {
+  return blocks.reduce<number>((sum, each) => {
+    const node = each as { type: string; value?: string; children?: unknown[] };
+    if (node.type === 'paragraph' || node.type === 'heading') return sum + Math.ceil(lettersIn(node.children ?? []) / lettersOnLine) + 0.3;
+    return sum + linesIn(node.children ?? []);
+  }, 0);
+}
+
+function lettersIn(nodes: readonly unknown[]): number {
+  return nodes.reduce<number>((sum, each) => {
+    const node = each as { value?: string; children?: unknown[] };
+    return sum + (node.value?.length ?? 0) + lettersIn(node.children ?? []);
+  }, 0);
 }

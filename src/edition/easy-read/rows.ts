@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Block, HeadingNode, Inline, ParagraphNode, PictureRowNode, RowPicture } from '../../document/nodes.js';
+import type { Block, HeadingNode, ParagraphNode, PictureRowNode, RowPicture } from '../../document/nodes.js';
 import type { Concept, Pictures } from '../../picture/index.js';
-import { breachesOf, capitalised, differences, easySentences, factsOf, hardIn, sentencesIn, spellOut, stopped, wordsOf, type Breach, type HardWord, type NamesOf } from '../../plain/index.js';
-import { valuesIn } from '../../plan/values.js';
+import { breachesOf, capitalised, differences, easySentences, factsOf, isOrder, sentencesIn, spellOut, standsAlone, stopped, type Breach, type HardWord, type NamesOf } from '../../plain/index.js';
 import type { DecidedRow } from '../../plan/easy-decisions.js';
 import type { EasyDecisions } from './decided.js';
+import { chosen, countOf, goesOn, leans, withoutLabel } from './row-flow.js';
+import { bare, RowWords } from './row-words.js';
 import type { Stretch } from './text-of.js';
 
 /** One row as the report and the decisions file know it. */
@@ -26,6 +27,8 @@ export interface EasyRow {
   /** Facts that a person's words say otherwise than their source, until somebody accepts it by name. */
   differs?: string[];
   stale?: boolean;
+  /** These words stand in the row before, or wait for the next, as they go on about the same thing and have no picture of their own. */
+  joined?: boolean;
   /** The sentence a person's words were written for, when the plan now says another. */
   was?: string;
 }
@@ -47,6 +50,14 @@ export interface RowHints {
 
 const notes = { changed: 'changedNote', stale: 'staleNote' } as const;
 
+/** Sentences and words that one row can hold before it is more than one idea. */
+const most = { sentences: 3, words: 28 } as const;
+
+type About = Pick<EasyRow, 'by' | 'part' | 'from' | 'differs' | 'stale' | 'was'> & { thrown?: boolean; pictures?: RowPicture[]; note?: string };
+
+/** A row that the next sentence of its stretch may still join. */
+interface Open { node: PictureRowNode; row: EasyRow; sentences: number; words: number; pictures: boolean }
+
 /** Makes the rows of one section after the other, and keeps what the whole document must know: words explained, pictures, the report. */
 export class RowMaker {
   readonly rows: EasyRow[] = [];
@@ -55,8 +66,10 @@ export class RowMaker {
   readonly #names: NamesOf;
   readonly #say: (key: string, facts?: Record<string, string>) => string;
   readonly #decided: EasyDecisions;
-  readonly #seen = new Set<string>();
   readonly #facts: { wordPicture: string; sentences: ReadonlySet<string> };
+  readonly #words: RowWords;
+  #met: { entry: HardWord; node: PictureRowNode }[] = [];
+  #open: Open | undefined;
   #last: { part: string | undefined; pictures: RowPicture[]; is: Concept['is'] | undefined } | undefined;
   #section = { id: '', standIn: undefined as string | undefined };
 
@@ -66,6 +79,7 @@ export class RowMaker {
     this.#names = names;
     this.#say = say;
     this.#decided = decided;
+    this.#words = new RowWords(names.isName);
   }
 
   enter(id: string, standIn: string | undefined): void {
@@ -74,34 +88,19 @@ export class RowMaker {
 
   /** Rows for a stretch of the plan's words. */
   forStretch(stretch: Stretch, hints: RowHints = {}): Block[] {
-    const part = stretch.source ?? hints.part;
-    if (stretch.kind === 'picture') return this.#photoRow(stretch, part, hints.label);
-    if (stretch.easy !== undefined) {
-      const decided = this.#decided.take(part, stretch.text);
-      if (decided !== undefined) return this.#personRows(stretch.text, decided.words, part, hints, decided);
-      return this.#personRows(stretch.text, stretch.easy.split('\n').filter((line) => line.trim() !== ''), part, hints);
-    }
-    if (stretch.lang !== undefined && !/^en\b/i.test(stretch.lang)) {
-      return sentencesIn(stretch.text).flatMap((sentence, at) => this.#row([sentence], { from: sentence, by: 'program', ...(part === undefined ? {} : { part }) }, at === 0 ? hints : withoutLabel(hints), stretch.lang));
-    }
-    const made: Block[] = [];
-    let first = true;
-    for (const sentence of this.#sentencesOf(stretch)) {
-      const own = first ? hints : withoutLabel(hints);
-      first = false;
-      const decided = this.#decided.take(part, sentence.source) ?? this.#decided.takeNear(sentence.source, this.#facts.sentences);
-      if (decided !== undefined) { made.push(...this.#personRows(sentence.source, decided.words, part, own, decided)); continue; }
-      sentence.pieces.forEach((piece, at) => {
-        made.push(...this.#row(piece, { from: sentence.source, by: 'program', thrown: sentence.thrown, ...(part === undefined ? {} : { part }) }, at === 0 ? own : withoutLabel(own)));
-      });
-    }
-    return made;
+    this.#open = undefined;
+    const made = this.#stretchRows(stretch, hints);
+    this.#settle();
+    return [...made, ...this.#explanations()];
   }
 
   /** A row of fixed words, or of a value in fixed words. */
   standing(words: string[], picture: string | RowPicture[] | undefined, part?: string): Block[] {
+    this.#open = undefined;
     const pictures = Array.isArray(picture) ? picture : undefined;
-    return this.#row(words.map(spellOut), { by: 'standing', ...(part === undefined ? {} : { part }), ...(pictures === undefined ? {} : { pictures }) }, typeof picture === 'string' ? { picture, standing: true } : { standing: true });
+    const made = this.#row(words.map(spellOut), { by: 'standing', ...(part === undefined ? {} : { part }), ...(pictures === undefined ? {} : { pictures }) }, typeof picture === 'string' ? { picture, standing: true } : { standing: true });
+    this.#settle();
+    return [...made, ...this.#explanations()];
   }
 
   /** A small band between groups of rows. */
@@ -109,10 +108,33 @@ export class RowMaker {
     return { type: 'heading', depth: 3, band: {}, children: [{ type: 'text', value: title }] };
   }
 
+  #stretchRows(stretch: Stretch, hints: RowHints): Block[] {
+    const part = stretch.source ?? hints.part;
+    const place = part === undefined ? {} : { part };
+    if (stretch.kind === 'picture') return this.#photoRow(stretch, part, hints.label);
+    if (stretch.easy !== undefined) {
+      const decided = this.#decided.take(part, stretch.text);
+      if (decided !== undefined) return this.#personRows(stretch.text, decided.words, part, hints, decided);
+      return this.#personRows(stretch.text, stretch.easy.split('\n').filter((line) => line.trim() !== ''), part, hints);
+    }
+    if (stretch.lang !== undefined && !/^en\b/i.test(stretch.lang)) {
+      return sentencesIn(stretch.text).flatMap((sentence, at) => this.#row([sentence], { from: sentence, by: 'program', ...place }, at === 0 ? hints : withoutLabel(hints), stretch.lang));
+    }
+    const sentences = this.#sentencesOf(stretch);
+    return sentences.flatMap((sentence, index): Block[] => {
+      const own = index === 0 ? hints : withoutLabel(hints);
+      const decided = this.#decided.take(part, sentence.source) ?? this.#decided.takeNear(sentence.source, this.#facts.sentences);
+      const made = decided !== undefined ? this.#personRows(sentence.source, decided.words, part, own, decided)
+        : sentence.pieces.flatMap((piece, at) => this.#row(piece, { from: sentence.source, by: 'program', thrown: sentence.thrown, ...place }, at === 0 ? own : withoutLabel(own)));
+      // A meaning must not come between a sentence and the next one that leans on it.
+      return leans(sentences[index + 1]?.pieces[0]?.[0]) ? made : [...made, ...this.#explanations()];
+    });
+  }
+
   #sentencesOf({ kind, text }: Stretch): ReturnType<typeof easySentences> {
-    if (kind !== 'cell') return easySentences(text, this.#names);
-    // The cells of a row belong together on one row; each is a line.
     const made = easySentences(text, this.#names);
+    if (kind !== 'cell') return made;
+    // The cells of a row belong together on one row; each is a line.
     const lines = made.flatMap(({ pieces }) => pieces.flat());
     return lines.length > 4 ? made : [{ source: text, pieces: [lines], thrown: made.some(({ thrown }) => thrown), tooLong: made.some(({ tooLong }) => tooLong) }];
   }
@@ -135,43 +157,100 @@ export class RowMaker {
     return this.#row([stopped(capitalised(alt))], { by: 'program', from: text, pictures, ...(part === undefined ? {} : { part }) }, label === undefined ? {} : { label });
   }
 
-  #row(
-    words: readonly string[],
-    about: Pick<EasyRow, 'by' | 'part' | 'from' | 'differs' | 'stale' | 'was'> & { thrown?: boolean; pictures?: RowPicture[]; note?: string },
-    hints: RowHints, lang?: string,
-  ): Block[] {
+  #row(words: readonly string[], about: About, hints: RowHints, lang?: string): Block[] {
     const pictures = about.pictures ?? this.#picturesFor(words, hints, about.part);
     const { thrown, pictures: _given, note, ...rest } = about;
     const met: HardWord[] = [];
-    const paragraphs = words.map((sentence): ParagraphNode => ({ type: 'paragraph', children: lang === undefined ? this.#inlines(sentence, met) : [{ type: 'span', lang, children: [{ type: 'text', value: sentence }] }] }));
+    const paragraphs = words.map((sentence): ParagraphNode => ({ type: 'paragraph', children: lang === undefined ? this.#words.inlines(sentence, met) : [{ type: 'span', lang, children: [{ type: 'text', value: sentence }] }] }));
+    const row: EasyRow = {
+      section: this.#section.id, ...rest, ...(hints.label === undefined ? {} : { label: hints.label }), words: words.map(bare), ...this.#named(pictures),
+      breaches: [...(lang === undefined ? breachesOf(words.map(bare), (word) => this.#names.isName(word)) : []), ...(thrown === true ? ['thrown' as const] : [])],
+    };
+    this.rows.push(row);
+    if (this.#joins(row, paragraphs, pictures, hints, lang)) {
+      const { node } = this.#open ?? {};
+      if (node !== undefined) this.#met.push(...met.map((entry) => ({ entry, node })));
+      return [];
+    }
     const label: ParagraphNode[] = hints.label === undefined ? [] : [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: hints.label }] }] }];
     const noted: ParagraphNode[] = note === undefined ? [] : [{ type: 'paragraph', role: 'guidance', children: [{ type: 'text', value: this.#say(note) }] }];
-    const row: PictureRowNode = { type: 'pictureRow', size: 'full', pictures, children: [...label, ...paragraphs, ...noted] };
-    const breaches = lang === undefined ? breachesOf(words.map(bare), (word) => this.#names.isName(word)) : [];
-    this.rows.push({
-      section: this.#section.id, ...rest, ...(hints.label === undefined ? {} : { label: hints.label }), words: words.map(bare), pictures: pictures.map(({ alt }) => alt), pictureNames: pictures.map(({ media }) => this.pictures.nameOf(media)),
-      breaches: [...breaches, ...(pictures.length === 0 ? ['noPicture' as const] : []), ...(thrown === true ? ['thrown' as const] : [])],
-    });
-    return [row, ...met.flatMap((entry) => this.#explanation(entry))];
+    this.#settle();
+    const node: PictureRowNode = { type: 'pictureRow', size: 'full', pictures, children: [...label, ...paragraphs, ...noted] };
+    this.#met.push(...met.map((entry) => ({ entry, node })));
+    this.#open = { node, row, sentences: words.length, words: countOf(words), pictures: pictures.length > 0 };
+    return [node];
   }
 
-  /** The meaning of a hard word, in the row after its first use. */
-  #explanation(entry: HardWord): Block[] {
-    this.explained.push(entry);
-    const sentences = sentencesIn(entry.keep ?? '');
-    const picture = entry.picture === undefined ? undefined : this.pictures.named(entry.picture);
-    const own = picture === undefined ? this.pictures.forSentence(entry.hard) : [picture];
-    // The picture of a word list is true of every meaning.
-    const list = this.pictures.named(this.#facts.wordPicture);
-    const pictures = own.length > 0 || list === undefined ? own : [list];
-    this.rows.push({ section: this.#section.id, words: sentences, pictures: pictures.map(({ alt }) => alt), pictureNames: pictures.map(({ media }) => this.pictures.nameOf(media)), breaches: pictures.length === 0 ? ['noPicture'] : [], by: 'standing' });
-    return [{ type: 'pictureRow', size: 'full', pictures: pictures.slice(0, 1), children: sentences.map((value): ParagraphNode => ({ type: 'paragraph', children: [{ type: 'text', value }] })) }];
+  /** A sentence without a picture of its own goes on in the row before, or the row before had none and takes this one's. */
+  #joins(row: EasyRow, paragraphs: ParagraphNode[], pictures: RowPicture[], hints: RowHints, lang: string | undefined): boolean {
+    const open = this.#open;
+    if (open === undefined || lang !== undefined || row.by !== 'program' || open.row.by !== 'program' || hints.label !== undefined || open.row.part !== row.part) return false;
+    const clings = this.#clings(row, open.row);
+    if (pictures.length > 0 === open.pictures && !clings) return false;
+    const [sentences, words] = [open.sentences + paragraphs.length, open.words + countOf(row.words)];
+    if (sentences > most.sentences || words > most.words) return false;
+    const number = pictures.some(({ media }) => this.pictures.isNumber(media));
+    if (pictures.length > 0 && (!open.pictures || number)) {
+      open.node.pictures = pictures;
+      Object.assign(open.row, open.pictures ? this.#named(pictures) : { joined: true });
+    } else row.joined = true;
+    open.node.children.push(...paragraphs);
+    this.#open = { ...open, sentences, words, pictures: true };
+    return true;
+  }
+
+  /** What must not part from the row before: the rest of one sentence that cannot stand by itself, and what to do "if" that happens. */
+  #clings({ words, from }: EasyRow, before: EasyRow): boolean {
+    const [first = ''] = words;
+    if (from === before.from) return !standsAlone(first) && !isOrder(first) && !/^(?:This|But|So|Then)\b/.test(first);
+    return /^(?:if|what if|when)\b/iu.test(before.words[0] ?? '') && (isOrder(first) || /^Then\b/.test(first));
+  }
+
+  /** A row that found no picture, nor a neighbour with one, has the picture of its section where that is true of every row there. */
+  #settle(): void {
+    const open = this.#open;
+    this.#open = undefined;
+    if (open === undefined || open.pictures) return;
+    const standIn = this.#section.standIn === undefined ? undefined : this.pictures.named(this.#section.standIn);
+    if (standIn === undefined) open.row.breaches.push('noPicture');
+    else {
+      open.node.pictures = [standIn];
+      Object.assign(open.row, this.#named([standIn]));
+    }
+  }
+
+  #named(pictures: readonly RowPicture[]): Pick<EasyRow, 'pictures' | 'pictureNames'> {
+    return { pictures: pictures.map(({ alt }) => alt), pictureNames: pictures.map(({ media }) => this.pictures.nameOf(media)) };
+  }
+
+  /**
+   * The meanings of the hard words met since: one with a picture is a row after their first use; another one stands as the next sentence of
+   * the row itself, as a row without a picture of its own would only come between. Words that only say how or when are on the page of hard words.
+   */
+  #explanations(): Block[] {
+    const met = this.#met;
+    this.#met = [];
+    return met.flatMap(({ entry, node }): PictureRowNode[] => {
+      this.explained.push(entry);
+      if (entry.is === 'verb' || entry.is === 'adjective' || entry.is === 'adverb') return [];
+      const sentences = sentencesIn(entry.keep ?? '');
+      const picture = entry.picture === undefined ? undefined : this.pictures.named(entry.picture);
+      const children = sentences.map((value): ParagraphNode => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
+      const [told] = picture === undefined ? [] : [picture];
+      this.rows.push({ section: this.#section.id, words: sentences, ...this.#named(told === undefined ? [] : [told]), ...(told === undefined ? { joined: true } : {}), breaches: [], by: 'standing' });
+      if (told !== undefined) {
+        this.#settle();
+        return [{ type: 'pictureRow', size: 'full', pictures: [told], children }];
+      }
+      node.children.push(...children);
+      return [];
+    });
   }
 
   #picturesFor(words: readonly string[], hints: RowHints, part: string | undefined): RowPicture[] {
-    const own = hints.image === undefined ? undefined : this.pictures.own(hints.image, words.map(bare).join(' '));
-    if (own !== undefined) return [own];
     const text = words.map(bare).join(' ');
+    const own = hints.image === undefined ? undefined : this.pictures.own(hints.image, text);
+    if (own !== undefined) return [own];
     // What a row of fixed words is about is known; only a number, an amount or a time in it says more.
     const drawn = hints.standing === true ? this.pictures.drawnFor(text) : [];
     if (drawn.length > 0) return drawn;
@@ -182,72 +261,11 @@ export class RowMaker {
       this.#last = { part, pictures: found.slice(0, 1), is: this.pictures.kindFor(text) };
       return found;
     }
+    if (this.#open !== undefined) return [];
     if (part !== undefined && part === this.#last?.part && goesOn(text, this.#last.is)) return this.#last.pictures;
-    for (const standIn of [hints.fallback, this.#section.standIn]) {
-      const picture = standIn === undefined ? undefined : this.pictures.named(standIn);
-      if (picture !== undefined) return [picture];
-    }
-    return [];
+    const fallback = hints.fallback === undefined ? undefined : this.pictures.named(hints.fallback);
+    return fallback === undefined ? [] : [fallback];
   }
-
-  /** The words with `**…**` bold, hard words bold at their first use, and values that are not parted at the end of a line. */
-  #inlines(sentence: string, met: HardWord[]): Inline[] {
-    return sentence.split(/(\*\*[^*]+\*\*)/).flatMap((piece): Inline[] => {
-      const strong = /^\*\*([^*]+)\*\*$/.exec(piece)?.[1];
-      return this.#withHardWords(strong ?? piece, met, strong !== undefined);
-    });
-  }
-
-  #withHardWords(text: string, met: HardWord[], bold: boolean): Inline[] {
-    const made: Inline[] = [];
-    let from = 0;
-    const add = (value: string, strong: boolean): void => {
-      if (value !== '') made.push(strong || bold ? { type: 'strong', children: [{ type: 'text', value: whole(value) }] } : { type: 'text', value: whole(value) });
-    };
-    for (const { entry, start, end } of hardIn(text)) {
-      if (entry.keep === undefined || this.#seen.has(entry.hard) || wordsOf(text.slice(start, end)).some((word) => this.#names.isName(word.text))) continue;
-      this.#seen.add(entry.hard);
-      met.push(entry);
-      add(text.slice(from, start), false);
-      add(text.slice(start, end), true);
-      from = end;
-    }
-    add(text.slice(from), false);
-    return made;
-  }
-}
-
-/** Whether a sentence only goes on about what the one before was about: "She lives at Beech House" after a friend, "Not drying" after washing up. */
-function goesOn(text: string, is: Concept['is'] | undefined): boolean {
-  if (is === undefined || is === 'feeling') return false;
-  const first = /^(?:(?:but|and|so|then)\s+)?(\p{L}+)/iu.exec(text)?.[1]?.toLowerCase() ?? '';
-  if (['he', 'she', 'him', 'her'].includes(first)) return is === 'person';
-  if (['they', 'them'].includes(first)) return is === 'person' || is === 'thing';
-  if (['it', 'that', 'this', 'these', 'those'].includes(first)) return is !== 'person';
-  return wordsOf(text).length <= 3 && first !== 'i' && first !== 'we';
-}
-
-/** A picture that a person chose for a row wins; an empty choice leaves it to the words. */
-function chosen(picture: string | undefined, hints: RowHints): RowHints {
-  return picture === undefined || picture === '' ? hints : { ...hints, picture };
-}
-
-function withoutLabel(hints: RowHints): RowHints {
-  const { label: _label, image: _image, ...rest } = hints;
-  return rest;
-}
-
-function bare(sentence: string): string {
-  return sentence.replaceAll('**', '');
-}
-
-/** A date, a time, an amount or a phone number is not parted at the end of a line. */
-export function whole(text: string): string {
-  let said = text;
-  for (const { kind, start, end } of valuesIn(text, [])) {
-    if (kind !== 'number') said = said.slice(0, start) + said.slice(start, end).replaceAll(' ', '\u00a0') + said.slice(end);
-  }
-  return said;
 }
 
 /** A short name of the rows as they are, for a record that somebody has checked them. */

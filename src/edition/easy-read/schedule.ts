@@ -1,6 +1,9 @@
 import type { Block } from '../../document/nodes.js';
 import { dayNameOf, formatDateWithWeekday } from '../../plan/dates.js';
+import { stopped } from '../../plain/index.js';
+import { show } from '../cells.js';
 import { listed } from '../schedule.js';
+import { linesOf } from './text-of.js';
 import type { Making } from './making.js';
 
 /** How often help comes: the days on a drawn week, how long each time, from when to when; each a row of its own. */
@@ -16,8 +19,8 @@ export function scheduleRows(value: Record<string, unknown>, part: string, makin
   const week = days.length > 0 ? days : value.frequency === 'daily' ? [1, 2, 3, 4, 5, 6, 7] : [];
   return [
     ...(first.length === 0 ? [] : rows.standing(first, week.length > 0 ? [rows.pictures.week(week, dayNameOf)] : 'week', part)),
-    ...(typeof value.minutes === 'number' ? rows.standing([say('schedule.minutes', { value: String(value.minutes) })], 'time', part) : []),
-    ...(value.weeksPerYear === undefined ? [] : rows.standing([context.words('schedule.weeks', { weeks: String(value.weeksPerYear) })], 'week', part)),
+    ...(typeof value.minutes === 'number' ? rows.standing([say('schedule.minutes', { value: linesOf(show(value.minutes, 'minutes', context)).map(({ text }) => text).join(' ') })], 'time', part) : []),
+    ...(value.weeksPerYear === undefined ? [] : rows.standing([stopped(context.words('schedule.weeks', { weeks: String(value.weeksPerYear) }))], 'week', part)),
     ...date('schedule.from', start), ...date('schedule.to', end),
   ];
 }

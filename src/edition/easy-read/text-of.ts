@@ -27,7 +27,7 @@ function stretchesIn(node: RootContent, context: EditionContext, kind: Stretch['
     case 'heading':
       return [...words('heading', node.children, context, meta), ...picturesIn(node.children, meta)];
     case 'paragraph':
-      return [...words(kind, node.children, context, meta), ...picturesIn(node.children, meta)];
+      return [...words(kind === 'text' && isBoldLine(node.children) ? 'heading' : kind, node.children, context, meta), ...picturesIn(node.children, meta)];
     case 'list':
     case 'blockquote':
       return node.children.flatMap((child) => stretchesIn(child, context, node.type === 'list' ? 'item' : kind));
@@ -46,6 +46,12 @@ function stretchesIn(node: RootContent, context: EditionContext, kind: Stretch['
       if ('children' in node) return (node.children as RootContent[]).flatMap((child) => stretchesIn(child, context, kind));
       return 'value' in node && typeof node.value === 'string' && node.value.trim() !== '' ? [{ kind: 'text', text: node.value, ...meta }] : [];
   }
+}
+
+/** A line of bold words by itself is a heading to whoever wrote it. */
+function isBoldLine(children: readonly Nodes[]): boolean {
+  const [only, ...more] = children;
+  return only?.type === 'strong' && more.length === 0 && JSON.stringify(only.children).length < 400;
 }
 
 /** A week of the person's own, every column of which is a field, becomes the picture timetable; any other table is said as it stands. */

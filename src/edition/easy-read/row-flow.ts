@@ -1,0 +1,34 @@
+import type { Concept } from '../../picture/index.js';
+import { wordCount, wordsOf } from '../../plain/index.js';
+import type { RowHints } from './rows.js';
+
+/** How many words some sentences have together. */
+export function countOf(sentences: readonly string[]): number {
+  return sentences.reduce((sum, sentence) => sum + wordCount(sentence), 0);
+}
+
+/** Whether a sentence points back at the one before: "It's Sharon's", "What if it's shorter than that?", "This is because …". */
+export function leans(sentence: string | undefined): boolean {
+  return sentence !== undefined && /^(?:(?:but|and|so|then|what if|if)\s+)?(?:it|that|this|these|those|they|he|she|him|her|them|otherwise)(?:['’]\p{L}+)?\b/iu.test(sentence);
+}
+
+/** Whether a sentence only goes on about what the one before was about: "She lives at Beech House" after a friend, "Not drying" after washing up. */
+export function goesOn(text: string, is: Concept['is'] | undefined): boolean {
+  if (is === undefined || is === 'feeling') return false;
+  const first = /^(?:(?:but|and|so|then)\s+)?(\p{L}+)/iu.exec(text)?.[1]?.toLowerCase() ?? '';
+  if (['he', 'she', 'him', 'her'].includes(first)) return is === 'person';
+  if (['they', 'them'].includes(first)) return is === 'person' || is === 'thing';
+  if (['it', 'that', 'this', 'these', 'those'].includes(first)) return is !== 'person';
+  return wordsOf(text).length <= 3 && first !== 'i' && first !== 'we';
+}
+
+/** A picture that a person chose for a row wins; an empty choice leaves it to the words. */
+export function chosen(picture: string | undefined, hints: RowHints): RowHints {
+  return picture === undefined || picture === '' ? hints : { ...hints, picture };
+}
+
+export function withoutLabel(hints: RowHints): RowHints {
+  const { label: _label, image: _image, ...rest } = hints;
+  return rest;
+}
+
