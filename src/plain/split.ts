@@ -162,7 +162,8 @@ function sideClause(sentence: string, isName: (word: string) => boolean): string
   const [, left = '', word = '', about = ''] = behind;
   if (quoted(left) || !standsAlone(unled(left)) || hasHanging(unled(left))) return undefined;
   if (word === 'which means') return reports(left) ? undefined : [left, `${leads.means} ${about}`];
-  const thing = lastThing(left, isName);
+  // "A woman, about my age, who likes musicals": what stands last is not always what is told of.
+  const thing = left.includes(',') ? undefined : lastThing(left, isName);
   if (thing === undefined || !startsWithVerb(about)) return undefined;
   // "Which" can be about all that was said; with a number it is about the thing.
   return word === 'who' || /^(?:is|was|has|runs|lasts|costs|starts|ends|opens|closes)\b.*\d/iu.test(about) ? [left, `${thing} ${about}`] : undefined;

@@ -23,8 +23,8 @@ export interface RowMeasures {
  */
 export function rowMeasures(size: PictureRowNode['size'], widthMm: number): RowMeasures {
   if (size === 'small') {
-    const square = Math.min(17, widthMm * 0.2);
-    return { column: square, square, shared: square, sharedGap: 2, across: 1, toWords: 6, between: 3.5 };
+    const square = Math.min(14, widthMm * 0.18);
+    return { column: square, square, shared: square, sharedGap: 2, across: 1, toWords: 6, between: 3 };
   }
   const column = Math.min(50, widthMm * 0.31);
   return { column, square: column * 0.82, shared: column * 0.48, sharedGap: column * 0.04, across: 2, toWords: 8, between: 6.5 };

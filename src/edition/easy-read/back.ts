@@ -30,7 +30,7 @@ export function fullPage(list: readonly OnlyFull[], { say, spec }: Making): Easy
   if (list.length === 0) return undefined;
   const sections = [...new Set(list.map(({ section }) => section))];
   const blocks: Block[] = [
-    { type: 'paragraph', children: [{ type: 'text', value: say('fullLead') }] },
+    ...[say('agreeNot'), say('fullLead')].map((value): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
     ...sections.flatMap((section): Block[] => [
       { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: section }] }] },
 { type: 'list', ordered: false, children: grouped(list.filter((each) => each.section === section)).map((what) => ({ type: 'listItem', children: [{ type: 'paragraph', children: [{ type: 'text', value: what }] }] })) },
@@ -67,7 +67,6 @@ export function agreePage(making: Making): EasyBuilt {
       type: 'signature', nameLabel: say('signName'), signLabel: say('sign'), dateLabel: say('signDate'),
       children: [{ type: 'signatureLine', role: say('signRole'), ...(plan.subject?.name === undefined ? {} : { name: plan.subject.name }) }, { type: 'signatureLine', role: say('signHelper') }],
     },
-    ...rows.standing([say('agreeNot')], 'plan'),
     ...rows.standing([say('copies')], 'letter'),
   ];
   return { id: 'agree', title: say('agree'), picture: spec.pictures.agree ?? '', blocks, filled: true };
@@ -78,11 +77,8 @@ function boxList({ spec, context }: Making): string[] {
   return Array.isArray(list) ? list.map((each: string) => context.words.fill(each)) : [];
 }
 
-/** Whose pictures these are, on the last page. */
-export function creditsPage({ rows, say, spec }: Making): EasyBuilt {
+/** Whose pictures these are, at the end of each document: a part can be handed over by itself. */
+export function credits({ rows, say }: Making): Block[] {
   const lines = rows.pictures.credits.map(({ name, author, licence }) => (name === '' ? say('creditCouncil', { author, licence }) : say('creditLine', { name, author, licence })));
-  return {
-    id: 'credits', title: say('credits'), picture: spec.pictures.credits ?? '', filled: true,
-    blocks: [...lines, say('madeWith')].map((value): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
-  };
+  return [rows.group(say('credits')), ...[...lines, say('madeWith')].map((value): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] }))];
 }

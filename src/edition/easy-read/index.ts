@@ -10,7 +10,7 @@ import { makeContext } from '../make-context.js';
 import { shownInOwnTable } from '../slots.js';
 import type { EditionInput, SingleFormat } from '../single-format.js';
 import { makeWords } from '../words.js';
-import { agreePage, creditsPage, fullPage, hardWordsPage } from './back.js';
+import { agreePage, credits, fullPage, hardWordsPage } from './back.js';
 import { EasyDecisions, holdingCheck } from './decided.js';
 import { band, contents, cover } from './front.js';
 import type { Making } from './making.js';
@@ -94,9 +94,8 @@ export function easyRead(input: EasyInput): EasyRead {
   const full = fullPage(list, making);
   const sections: EasyBuilt[] = [...built, ...(hard === undefined ? [] : [hard]), ...(full === undefined ? [] : [full]), agree];
   for (const section of [...sections.map(({ picture }) => picture), ...Object.values(spec.pictures)]) pictures.named(section);
-  sections.push(creditsPage(making));
   const documentOf = (chosen: readonly EasyBuilt[], part?: { number: number; count: number; titles: string }): DocumentNode => {
-    const children: Block[] = [cover(making, checked, part), contents(chosen, making), ...chosen.map((each): SectionNode => sectionOf(each, making))];
+    const children: Block[] = [cover(making, checked, part), contents(chosen, making), ...chosen.map((each, index): SectionNode => sectionOf(index === chosen.length - 1 ? { ...each, blocks: [...each.blocks, ...credits(making)] } : each, making))];
     const shell = documentShell('easyRead', context, children, []);
     const draft = checked === undefined ? say('draftFoot') : context.plan.stage === 'final' ? '' : shell.running.centre;
     const title = `${shell.title}: ${say('easyRead')}${part === undefined ? '' : `, ${say('part', { number: String(part.number), count: String(part.count) })}`}`;

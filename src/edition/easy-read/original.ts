@@ -1,5 +1,6 @@
 import type { Block } from '../../document/nodes.js';
 import { formatDateWithWeekday } from '../../plan/dates.js';
+import { sentencesIn } from '../../plain/index.js';
 import { mediumWords } from '../original-section.js';
 import type { Making } from './making.js';
 
@@ -38,8 +39,7 @@ export function complain({ context, rows, say }: Making): Block[] {
   const given = council.complaints;
   const contact = plan.council?.complaintsContact ?? (given === undefined ? undefined : [given.name, given.phone, given.email].filter((each) => each !== undefined && each !== '').join(', '));
   return [
-    ...rows.standing([say('complain')], 'complaint'),
+    ...rows.standing([say('complain'), ...sentencesIn(say('complainFree'))], 'complaint'),
     ...(contact === undefined || contact === '' ? [] : rows.standing([say('complainTo', { value: contact })], 'telephone')),
-    ...rows.standing([say('complainFree')], 'yes'),
   ];
 }

@@ -15,10 +15,12 @@ export type Pages = Readonly<Record<string, number>>;
  */
 export function partsOf(sections: readonly EasyBuilt[], pages: Pages, more: (title: string) => string): EasyBuilt[][] {
   const starts = sections.map(({ id }) => pages[`e-${id}`] ?? pages[`h-e-${id}`] ?? 0);
-  if ((starts.at(-1) ?? 0) <= mostPages + 2) return [[...sections]];
+  // The last section, the page to say yes, takes one page, and with a long list of differences two.
+  if ((starts.at(-1) ?? 0) <= mostPages + 1) return [[...sections]];
   const pieces = sections.flatMap((section, index) => {
     const from = starts[index] ?? 0;
-    return piecesOf(section, Math.max(1, (starts[index + 1] ?? from + 1) - from), more);
+    // Nothing tells where the last one ends: it is the page to say yes, with the credits behind it.
+    return piecesOf(section, Math.max(1, (starts[index + 1] ?? from + 2) - from), more);
   });
   const groups: EasyBuilt[][] = [];
   let used = Infinity;
