@@ -1,10 +1,12 @@
 import type { Block } from '../../document/nodes.js';
 import type { EasyBuilt } from './sections.js';
 
-/** Pages of one part beside its cover and its contents (formats 1: an Easy Read has at most 24 pages). */
-const mostPages = 22;
+/** Pages of one part beside its cover, its contents (two pages in large type) and its credits: with them at most 24 (formats 1). */
+const mostPages = 20;
+/** Where the page to say yes may begin at the latest in a document that is not cut: it and the credits take two pages more. */
+const latestEnd = 22;
 /** Pages that a piece of a longer section is cut for: rows are not all of one height. */
-const aimedPages = 19;
+const aimedPages = 18;
 
 /** Pages of a laid-out document by the id of what stands there. */
 export type Pages = Readonly<Record<string, number>>;
@@ -15,8 +17,7 @@ export type Pages = Readonly<Record<string, number>>;
  */
 export function partsOf(sections: readonly EasyBuilt[], pages: Pages, more: (title: string) => string): EasyBuilt[][] {
   const starts = sections.map(({ id }) => pages[`e-${id}`] ?? pages[`h-e-${id}`] ?? 0);
-  // The last section, the page to say yes, takes one page, and with a long list of differences two.
-  if ((starts.at(-1) ?? 0) <= mostPages + 1) return [[...sections]];
+  if ((starts.at(-1) ?? 0) <= latestEnd) return [[...sections]];
   const pieces = sections.flatMap((section, index) => {
     const from = starts[index] ?? 0;
     // Nothing tells where the last one ends: it is the page to say yes, with the credits behind it.
