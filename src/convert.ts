@@ -2,7 +2,7 @@ import { auditSummary, type FileAudit } from './audit/index.js';
 import { compareReadings } from './audit/second-reader.js';
 import type { EditionName } from './document/nodes.js';
 import { annexAlone, ledgerCounts, singleFormat } from './edition/index.js';
-import { easyDocuments } from './easy-documents.js';
+import { easyDocuments, mostSentences, sentenceCount } from './easy-documents.js';
 import { checkEasySize, easyInputOf } from './easy-input.js';
 import { Failure, exitCodes, message, type Message } from './messages/index.js';
 import type { PackFile } from './pack/index.js';
@@ -11,7 +11,7 @@ import type { Plan } from './plan/plan.js';
 import { assemble } from './assemble.js';
 import type { SecondThread } from './second-thread.js';
 import { understand, type ConvertInput, type Understood } from './understand.js';
-import { allEditions, makeAll, type WrittenDocument } from './make-all.js';
+import { makeAll, type WrittenDocument } from './make-all.js';
 import { formats as allFormats, type Format } from './write/index.js';
 
 export interface BuildInput extends ConvertInput {
@@ -53,11 +53,11 @@ export async function convert(input: BuildInput): Promise<Conversion> {
   const single = singleFormat(edition);
   messages.push(...single.messages);
   const house = houseWords(council);
-  const easy = (input.editions ?? allEditions).includes('easyRead')
+  const easy = wantsEasy(input, plan, messages)
     ? await easyDocuments(await easyInputOf({ edition, single, understood, given: input, messages }), input.formats ?? allFormats) : undefined;
   messages.push(...(easy?.messages ?? []));
   const written = await makeAll({
-    input, plan, single, house, media: easy?.media ?? media, step, annex: (fileName) => annexAlone(edition, single, fileName), easy: easy?.documents ?? [],
+    input: easy === undefined && input.editions === undefined ? { ...input, editions: ['singleFormat', 'annex'] } : input, plan, single, house, media: easy?.media ?? media, step, annex: (fileName) => annexAlone(edition, single, fileName), easy: easy?.documents ?? [],
   });
   const audits = settle(written, messages);
   const auditLine = auditSummary(audits).text;
@@ -67,6 +67,15 @@ export async function convert(input: BuildInput): Promise<Conversion> {
     plan, files, messages, missing: single.missing, otherTitle: single.otherTitle, audits, auditLine,
     counts: { parts: counts.mapped + counts.kept + counts.gone + counts.lost, ...counts },
   };
+}
+
+/** A plan of many hundred sentences gets an Easy Read only when it is asked for by name: nobody is helped by twenty booklets. */
+function wantsEasy({ editions }: BuildInput, plan: Plan, messages: Message[]): boolean {
+  if (editions !== undefined) return editions.includes('easyRead');
+  const sentences = sentenceCount(plan.sections);
+  if (sentences <= mostSentences) return true;
+  messages.push(message('easyNotMade', { sentences }));
+  return false;
 }
 
 /** The second, independent tokenizer: a fault in one reader must not hide a loss. */

@@ -1,6 +1,7 @@
 import type { DocumentNode, MediaFile, MediaMap } from './document/nodes.js';
 import { easyRead, type EasyInput, type EasyRead } from './edition/index.js';
 import type { Message } from './messages/index.js';
+import { sentencesIn } from './plain/index.js';
 import { withPixels, withSquares } from './picture/index.js';
 import { placeInPdf, type Format } from './write/index.js';
 
@@ -12,6 +13,17 @@ const surelyFits = 55;
 
 /** Rows that surely do not fit on 24 pages. */
 const surelyInParts = 400;
+
+/** Sentences after which an Easy Read would have hundreds of pages: it is only made when somebody asks for it by name. */
+export const mostSentences = 1_500;
+
+/** How many sentences the person's own words have. */
+export function sentenceCount(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, each) => sum + sentenceCount(each), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  const node = value as { value?: unknown; children?: unknown };
+  return (typeof node.value === 'string' ? sentencesIn(node.value).length : 0) + sentenceCount(node.children);
+}
 
 /** Makes the Easy Read of a plan. Over 24 pages of the PDF it comes in parts, the same in every format (formats 1: at most 24 pages). */
 export async function easyDocuments(input: EasyInput, formats: readonly Format[]): Promise<EasyDocuments> {

@@ -16,6 +16,8 @@ export type Choice =
 const weights: Readonly<Record<Concept['is'], number>> = { action: 50, thing: 46, feeling: 45, topic: 40, place: 30, person: 24 };
 /** Under this a concept is only used when nothing more definite is in the sentence. */
 const definite = 34;
+/** Letters in a sentence that can still be about one thing. */
+const longest = 2_000;
 /** From this on a person or a place stands beside a day or a time: "The nurse comes on Thursday". */
 const beside = 20;
 
@@ -24,6 +26,8 @@ const beside = 20;
  * a time or a weekday stands beside a definite idea or by itself. None is chosen when nothing is sure: a wrong picture is worse than none.
  */
 export function choose(sentence: string, index: ConceptIndex, isName: (word: string) => boolean): Choice[] {
+  // So many words are about no one thing.
+  if (sentence.length > longest) return [];
   const values = valuesIn(sentence, []);
   const phones = values.filter(({ kind }) => kind === 'phone');
   const [phone] = phones;
@@ -82,7 +86,7 @@ function yieldsTo({ said, at }: Match, next: Match | undefined): boolean {
 
 /** Where the label or the question ends that a row begins with, "Fire:" or "What if there is a fire?": what stands in it is what the row is about. */
 function openingOf(sentence: string): number {
-  return (/^(?:[\p{L}’'-]+\s?){1,3}:/u.exec(sentence) ?? /^what if [^?.!]*\?/iu.exec(sentence))?.[0].length ?? 0;
+  return (/^[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,2}:/u.exec(sentence) ?? /^what if [^?.!]*\?/iu.exec(sentence))?.[0].length ?? 0;
 }
 
 const asides = new Set(['at', 'in', 'from', 'near', 'by', 'into', 'on', 'during', 'for', 'with', 'of', 'about', 'over']);

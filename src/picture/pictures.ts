@@ -33,6 +33,7 @@ export class Pictures {
   readonly #media = new Map<string, MediaFile>();
   readonly #names = new Map<string, string>();
   readonly #numbers = new Set<string>();
+  #asked: { sentence: string; choices: Choice[] } | undefined;
   readonly #credits = new Map<string, Credit>();
   readonly #index: ConceptIndex;
 
@@ -66,9 +67,15 @@ export class Pictures {
     return [...this.#credits.values()];
   }
 
+  /** One sentence is asked about several times in a row. */
+  #choicesFor(sentence: string): Choice[] {
+    if (this.#asked?.sentence !== sentence) this.#asked = { sentence, choices: choose(sentence, this.#index, this.#isName) };
+    return this.#asked.choices;
+  }
+
   /** The pictures for a sentence, at most two; none when nothing is sure. */
   forSentence(sentence: string): RowPicture[] {
-    const chosen = choose(sentence, this.#index, this.#isName);
+    const chosen = this.#choicesFor(sentence);
     const [first] = chosen;
     // A word the council's folder surely knows says more than a picture for "liking" in general.
     const council = first === undefined || first.kind === 'concept' && first.concept.weak === true ? this.#council?.forSentence(sentence, this.#isName) : undefined;
@@ -86,12 +93,12 @@ export class Pictures {
 
   /** Only what is drawn from a value of the sentence: a number to ring, an amount, a time, days, a date. */
   drawnFor(sentence: string): RowPicture[] {
-    return this.#rowPictures(choose(sentence, this.#index, this.#isName).filter(({ kind }) => kind !== 'concept'));
+    return this.#rowPictures(this.#choicesFor(sentence).filter(({ kind }) => kind !== 'concept'));
   }
 
   /** What kind of idea a sentence's picture is; undefined when it is drawn from a value, or crossed out: nothing the next sentence could go on with. */
   kindFor(sentence: string): Concept['is'] | undefined {
-    const [first] = choose(sentence, this.#index, this.#isName);
+    const [first] = this.#choicesFor(sentence);
     return first?.kind === 'concept' && !first.crossed ? first.concept.is : undefined;
   }
 

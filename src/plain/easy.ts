@@ -44,6 +44,8 @@ function easySentence(source: string, { names, isName }: NamesOf): EasySentence 
   if (whole.length > hopeless || !/[\p{L}\p{N}]/u.test(whole)) return asIs(false);
   const reworded = rewordedSafely(whole, names, isName);
   const pieces = splitSentence(reworded.text, isName).filter((piece) => piece.some((each) => each !== ''));
+  // Nothing was changed, so nothing can differ.
+  if (pieces.length === 1 && pieces[0]?.length === 1 && pieces[0][0] === whole && !reworded.thrown) return asIs(false);
   const same = pieces.length > 0 && saysTheSame(reworded.text, pieces.flat(), names);
   const kept = same ? pieces : [[reworded.text]];
   if (!holdsTo(whole, kept.flat(), names, isNewCapital)) return asIs(true);

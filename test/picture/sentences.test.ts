@@ -52,3 +52,10 @@ describe('a cross', () => {
     }
   });
 });
+
+describe('texts that are no sentences', () => {
+  // Time that grows with the square of a length takes minutes for these, and with its cube hours.
+  it.each([['one long word', 'a'.repeat(40_000)], ['a long word with a mark behind it', `${'ab'.repeat(20_000)}:`], ['days without end', `${'monday'.repeat(6_000)} to ${'friday'.repeat(6_000)}`], ['one word again and again', 'not tea '.repeat(6_000)]])('take no time that anybody would notice: %s', { timeout: 5_000 }, (_, text) => {
+    expect(choose(text, index, () => false).length).toBeLessThanOrEqual(2);
+  });
+});

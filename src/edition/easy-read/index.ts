@@ -77,17 +77,21 @@ export function easyRead(input: EasyInput): EasyRead {
     const found = words.find(key, facts ?? {});
     return found === undefined ? undefined : fill(found, facts);
   };
-  const names = namesFor(namesIn(context.plan), allTexts(context.plan));
+  const texts = allTexts(context.plan);
+  const names = namesFor(namesIn(context.plan), texts);
   const style = { ...documentShell('easyRead', context, [], []).style, bodySize: input.size ?? sizeFor(context.plan.communication?.largePrintPoints), leading: 1.4 };
   const alt: AltWords = (key, facts) => say(`alt.${key}`, facts);
   const pictures = new Pictures(style, alt, names.isName, input.councilPictures, { media: input.media, images: context.plan.images ?? [] });
   const decided = new EasyDecisions(input.decided ?? []);
-  const texts = allTexts(context.plan);
   const rows = new RowMaker(pictures, names, say, decided, { wordPicture: spec.pictures.hardWords ?? '', sentences: new Set(texts.flatMap(sentencesIn)) });
   const making: Making = { context, spec, rows, say, find, shown: new Set(), inOwnTable: ownTableTest(context) };
   const built = spec.sections.map((each) => buildSection(each, making)).filter((each, index) => each.filled || spec.sections[index]?.onlyIfFilled !== true && each.blocks.length > 0);
   const agree = agreePage(making);
-  const list = onlyInFull(input.single.document.children, [...built, agree].flatMap(({ blocks }) => textsOf(blocks)), making);
+  const titleOf = (id: string): string => built.find((each) => each.id === id)?.title ?? '';
+  const list = [
+    ...onlyInFull(input.single.document.children, [...built, agree].flatMap(({ blocks }) => textsOf(blocks)), making),
+    ...rows.cut.map(({ section, what }) => ({ section: titleOf(section), what })),
+  ];
   const code = codeOf(rows.rows);
   const checked = holdingCheck(input.checks ?? [], code);
   const hard = hardWordsPage(making);
@@ -132,9 +136,12 @@ function ownTableTest(context: EditionContext): (record: unknown) => boolean {
   return (record) => shownInOwnTable(record, context) && !(record as { source: unknown[] }).source.every((id) => weeks.has(String(id)));
 }
 
+/** What holds no words of its own. */
+const apart: ReadonlySet<string> = new Set(['originals', 'conversion', 'position', 'data', 'type', 'source', 'id']);
+
 /** Every text of the plan, to learn from what is written with a capital. */
 function allTexts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(allTexts);
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, each]) => (key === 'originals' || key === 'conversion' ? [] : allTexts(each))) : [];
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, each]) => (apart.has(key) ? [] : allTexts(each))) : [];
 }

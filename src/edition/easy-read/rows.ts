@@ -50,6 +50,10 @@ export interface RowHints {
 
 const notes = { changed: 'changedNote', stale: 'staleNote' } as const;
 
+/** Letters without a space that are no word, and how many of them are kept. */
+const unreadable = /\S{1000,}/gu;
+const kept = 30;
+
 /** Sentences and words that one row can hold before it is more than one idea. */
 const most = { sentences: 3, words: 28 } as const;
 
@@ -62,6 +66,8 @@ interface Open { node: PictureRowNode; row: EasyRow; sentences: number; words: n
 export class RowMaker {
   readonly rows: EasyRow[] = [];
   readonly explained: HardWord[] = [];
+  /** Beginnings of "words" so long that nobody reads them: they are only in the full plan. */
+  readonly cut: { section: string; what: string }[] = [];
   readonly pictures: Pictures;
   readonly #names: NamesOf;
   readonly #say: (key: string, facts?: Record<string, string>) => string;
@@ -89,7 +95,12 @@ export class RowMaker {
   /** Rows for a stretch of the plan's words. */
   forStretch(stretch: Stretch, hints: RowHints = {}): Block[] {
     this.#open = undefined;
-    const made = this.#stretchRows(stretch, hints);
+    const text = stretch.text.replace(unreadable, (word) => {
+      const what = `${word.slice(0, kept)}…`;
+      this.cut.push({ section: this.#section.id, what });
+      return what;
+    });
+    const made = this.#stretchRows(text === stretch.text ? stretch : { ...stretch, text }, hints);
     this.#settle();
     return [...made, ...this.#explanations()];
   }
