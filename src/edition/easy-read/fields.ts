@@ -1,13 +1,12 @@
 import type { Block } from '../../document/nodes.js';
 import { capitalised, wordCount } from '../../plain/index.js';
 import { show } from '../cells.js';
-import { at, isFilled, isObject } from '../path.js';
+import { at, isFilled, isObject, isRichText } from '../path.js';
 import type { Making } from './making.js';
 import { metByRows } from './met-by.js';
 import { scheduleRows } from './schedule.js';
 import type { EasyField } from './spec.js';
 import { linesOf, stretchesOf, type Stretch } from './text-of.js';
-import { isRichText } from '../path.js';
 
 /** Where a field stands: in the plan, or in one of its records. */
 export interface Place { root: unknown; pointer: string }
@@ -42,9 +41,9 @@ export function fieldRows(spec: EasyField, { root, pointer }: Place, making: Mak
 }
 
 /** The words of a value: its own, when it is rich text, or as the single format shows it. */
-export function stretchesOfValue(value: unknown, as: string | undefined, record: unknown, { context }: Making): Stretch[] {
+export function stretchesOfValue(value: unknown, as: string | undefined, record: unknown, { context }: Pick<Making, 'context'>): Stretch[] {
   if (as === undefined && isRichText(value)) return stretchesOf(value.children, context);
-  if (as === 'list' && Array.isArray(value)) return value.flatMap((each) => stretchesOfValue(each, undefined, record, { context } as Making).map((stretch): Stretch => ({ ...stretch, kind: 'item' })));
+  if (as === 'list' && Array.isArray(value)) return value.flatMap((each) => stretchesOfValue(each, undefined, record, { context }).map((stretch): Stretch => ({ ...stretch, kind: 'item' })));
   return linesOf(show(value, as, context, record));
 }
 
