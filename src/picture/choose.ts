@@ -33,6 +33,8 @@ export function choose(sentence: string, index: ConceptIndex, isName: (word: str
   const [phone] = phones;
   // Of two numbers one may be the wrong one ("no, it is …"): then only that it is about ringing.
   if (phones.length > 1) return plainly('telephone');
+  // Who asks for a text must not be shown a call.
+  if (phone !== undefined && /\btext(?:s|ed|ing)?\b/iu.test(sentence) && !/\b(?:ring|rings|call|calls|phone)\b/iu.test(sentence)) return plainly('text');
   if (phone !== undefined) return [{ kind: 'phone', written: closed(sentence.slice(phone.start, phone.end)) }];
   const amounts = values.filter(({ kind }) => kind === 'money');
   const [money] = amounts;
@@ -150,6 +152,8 @@ function isPartOfName(word: Word, at: number, words: readonly Word[], isName: (w
   if (isName(word.text)) return true;
   // SaLT, ReSPECT: letters that stand for a name.
   if (/^\p{Lu}(?:\p{Ll}\p{Lu}{2,}|\p{Ll}*\p{Lu}{3,})/u.test(word.text) && word.text !== word.text.toUpperCase()) return true;
+  // "Biscuit is my dog"
+  if (at === 0 && /^\p{Lu}/u.test(word.text) && words[1]?.lower === 'is' && words[2]?.lower === 'my') return true;
   if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
   // "Match of the Day"
   const joined = words.slice(Math.max(0, at - 3), at).filter(({ lower }) => !['of', 'the', 'and'].includes(lower)).at(-1);

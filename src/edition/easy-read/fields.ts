@@ -37,7 +37,7 @@ export function fieldRows(spec: EasyField, { root, pointer }: Place, making: Mak
   if (first === undefined) return [];
   const { label: _label, image: _image, ...later } = hints;
   const more = spec.also === undefined ? [] : alsoRows(spec, { root, pointer }, making, []);
-  return [...making.rows.forStretch(first, hints), ...rest.flatMap((each) => making.rows.forStretch(each, later)), ...more];
+  return [...making.rows.forStretch(first, hints), ...rest.flatMap((each) => making.rows.forStretch(each, spec.path === 'about.pleaseDont' && hints.label !== undefined ? { ...later, label: hints.label } : later)), ...more];
 }
 
 /** The words of a value: its own, when it is rich text, or as the single format shows it. */

@@ -56,6 +56,8 @@ const kept = 30;
 
 /** Sentences and words that one row can hold before it is more than one idea. */
 const most = { sentences: 3, words: 28 } as const;
+/** What holds only under the "if" before it stays in its row for longer: parted from it, it would hold always. */
+const mostUnderIf = { sentences: 6, words: 60 } as const;
 
 type About = Pick<EasyRow, 'by' | 'part' | 'from' | 'differs' | 'stale' | 'was'> & { thrown?: boolean; pictures?: RowPicture[]; note?: string };
 
@@ -199,7 +201,8 @@ export class RowMaker {
     const clings = this.#clings(row, open.row);
     if (pictures.length > 0 === open.pictures && !clings) return false;
     const [sentences, words] = [open.sentences + paragraphs.length, open.words + countOf(row.words)];
-    if (sentences > most.sentences || words > most.words) return false;
+    const limit = clings ? mostUnderIf : most;
+    if (sentences > limit.sentences || words > limit.words) return false;
     const number = pictures.some(({ media }) => this.pictures.isNumber(media));
     if (pictures.length > 0 && (!open.pictures || number)) {
       open.node.pictures = pictures;

@@ -56,16 +56,20 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
   pieces.sort((a, b) => a.order - b.order || a.index - b.index);
   const blocks: Block[] = [];
   let label: string | undefined;
+  let said = false;
   for (const stretch of stretchesOf(pieces.map(({ node }) => node), context)) {
     if (stretch.kind === 'heading') {
-      if (label !== undefined) blocks.push(rows.group(label));
+      if (label !== undefined && !said) blocks.push(rows.group(label));
+      said = false;
       label = bare(stretch.text) === bare(title) ? undefined : withoutNumber(stretch.text);
       continue;
     }
     blocks.push(...rows.forStretch(stretch, label === undefined ? {} : { label }));
-    label = undefined;
+    // "Things I hate" is said again with each: by itself a row would say the opposite.
+    if (label !== undefined && !turnsRound(label)) label = undefined;
+    else if (label !== undefined) said = true;
   }
-  if (label !== undefined) blocks.push(rows.group(label));
+  if (label !== undefined && !said) blocks.push(rows.group(label));
   return blocks;
 }
 
@@ -73,6 +77,11 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
 function withoutNumber(text: string): string {
   const words = text.replace(/^(?:(?:section|part|question)\s+)?\d+(?:\.\d+)*[.):]?\s+/iu, '').trim();
   return words === '' || /^\d/.test(words) ? text : words;
+}
+
+/** Whether what stands under a label must not be, or is not liked. */
+export function turnsRound(label: string): boolean {
+  return /\b(?:hate|not|never|dislike|avoid|no|stop|cannot|without|against|worst|bad)\b|n['’]t\b/iu.test(label);
 }
 
 function bare(text: string): string {

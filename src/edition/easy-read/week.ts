@@ -17,7 +17,7 @@ export function week(making: Making): Block[] {
   const days = [...(entries.some(isDaily) ? [0] : []), 1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, lines: entries.filter((entry) => (isDaily(entry) ? day === 0 : Number(entry.day) === day)).sort(byTime) }));
   const loose = entries.filter((entry) => !isDaily(entry) && !(Number(entry.day) >= 1 && Number(entry.day) <= 7));
   return [...days, { day: -1, lines: loose }].flatMap(({ day, lines }): Block[] => (lines.length === 0 ? [] : [
-    rows.group(day === 0 ? say('everyDay') : day < 0 ? say('anyTime') : dayNameOf(day)),
+    rows.group(day === 0 ? say('everyDay') : day < 0 ? say('noDay') : dayNameOf(day)),
     ...lines.flatMap((entry) => entryRow(entry, making)),
   ]));
 }
