@@ -9,7 +9,7 @@ const sample = (name) => readFile(fileURLToPath(new URL(`../samples/${name}/plan
 const build = async (text) => {
   const bytes = new TextEncoder().encode(text);
   const begun = process.hrtime.bigint();
-  await convert({ name: 'plan.md', bytes, date: '2026-03-31' });
+  await convert({ name: 'plan.md', bytes, date: '2026-03-31', editions: ['singleFormat', 'annex'] });
   return Number(process.hrtime.bigint() - begun) / 1e6;
 };
 const megabytes = () => Math.round(process.memoryUsage.rss() / 1e6);
