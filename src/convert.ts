@@ -11,7 +11,7 @@ import type { Plan } from './plan/plan.js';
 import { assemble } from './assemble.js';
 import type { SecondThread } from './second-thread.js';
 import { understand, type ConvertInput, type Understood } from './understand.js';
-import { makeAll, type WrittenDocument } from './make-all.js';
+import { allEditions, makeAll, type WrittenDocument } from './make-all.js';
 import { formats as allFormats, type Format } from './write/index.js';
 
 export interface BuildInput extends ConvertInput {
@@ -53,11 +53,12 @@ export async function convert(input: BuildInput): Promise<Conversion> {
   const single = singleFormat(edition);
   messages.push(...single.messages);
   const house = houseWords(council);
-  const easy = wantsEasy(input, plan, messages)
+  const editions = editionsFor(input, plan, messages);
+  const easy = editions.includes('easyRead')
     ? await easyDocuments(await easyInputOf({ edition, single, understood, given: input, messages }), input.formats ?? allFormats) : undefined;
   messages.push(...(easy?.messages ?? []));
   const written = await makeAll({
-    input: easy === undefined && input.editions === undefined ? { ...input, editions: ['singleFormat', 'annex'] } : input, plan, single, house, media: easy?.media ?? media, step, annex: (fileName) => annexAlone(edition, single, fileName), easy: easy?.documents ?? [],
+    input, editions, plan, single, house, media: easy?.media ?? media, step, annex: (fileName) => annexAlone(edition, single, fileName), easy: easy?.documents ?? [],
   });
   const audits = settle(written, messages);
   const auditLine = auditSummary(audits).text;
@@ -69,13 +70,12 @@ export async function convert(input: BuildInput): Promise<Conversion> {
   };
 }
 
-/** A plan of many hundred sentences gets an Easy Read only when it is asked for by name: nobody is helped by twenty booklets. */
-function wantsEasy({ editions }: BuildInput, plan: Plan, messages: Message[]): boolean {
-  if (editions !== undefined) return editions.includes('easyRead');
-  const sentences = sentenceCount(plan.sections);
-  if (sentences <= mostSentences) return true;
+/** What is made. A plan of many hundred sentences gets an Easy Read only when it is asked for by name: nobody is helped by twenty booklets. */
+function editionsFor({ editions = allEditions }: BuildInput, plan: Plan, messages: Message[]): readonly EditionName[] {
+  const sentences = editions === allEditions ? sentenceCount(plan.sections) : 0;
+  if (sentences <= mostSentences) return editions;
   messages.push(message('easyNotMade', { sentences }));
-  return false;
+  return editions.filter((each) => each !== 'easyRead');
 }
 
 /** The second, independent tokenizer: a fault in one reader must not hide a loss. */

@@ -10,7 +10,7 @@ export async function easyInputOf({ edition, single, understood: { decisions }, 
   const folder = given.pictures === undefined ? undefined : await readPictureFolder(given.pictures);
   messages.push(...(folder?.messages ?? []));
   return {
-    ...edition, single, decided: decisions?.easy ?? [], checks: decisions?.checked ?? [],
+    ...edition, single, decided: decisions?.easy ?? [], checks: decisions?.checked ?? [], instead: decisions?.pictures ?? new Map(),
     ...(given.easySize === undefined ? {} : { size: given.easySize }), ...(folder === undefined ? {} : { councilPictures: folder.pictures }),
   };
 }

@@ -11,10 +11,11 @@ import { formats, type Format, type PageMap, type Written } from './write/index.
 export interface WrittenDocument extends Written { edition: EditionName; fileName: string; format: Format; document: DocumentNode; audit: FileAudit }
 
 /** Every edition of a pack, in the order they are made. */
-export const allEditions = ['singleFormat', 'annex', 'easyRead'] as const satisfies readonly EditionName[];
+export const allEditions: readonly EditionName[] = ['singleFormat', 'annex', 'easyRead'];
 
 /** What files are made of. */
 export interface Making {
+  editions: readonly EditionName[];
   input: BuildInput; plan: Plan; single: SingleFormat; house: readonly string[]; media: MediaMap; step: NonNullable<BuildInput['onStep']>;
   annex: (fileName: string) => DocumentNode;
   /** The Easy Read, in one document or in parts, each with its name without an ending. */
@@ -25,8 +26,8 @@ export interface Making {
  * Writes every document and opens it again. This thread sets the PDFs, the filed one first, because the annex by itself cites
  * its pages; the second thread, where there is one, writes the rest meanwhile and checks all.
  */
-export async function makeAll({ input, plan, single, house, media, step, annex, easy }: Making): Promise<WrittenDocument[]> {
-  const editions = (input.editions ?? allEditions).filter((each) => each !== 'annex' || plan.originals.length > 0);
+export async function makeAll({ input, editions: asked, plan, single, house, media, step, annex, easy }: Making): Promise<WrittenDocument[]> {
+  const editions = asked.filter((each) => each !== 'annex' || plan.originals.length > 0);
   const own = ownHands(media);
   const helping = input.secondThread?.hands(media) ?? own;
   const expectations = new Map<DocumentNode, Expectation>();

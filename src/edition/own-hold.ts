@@ -7,9 +7,7 @@ import { ownBlocks } from './own-blocks.js';
 
 /** The person's own words for some topics, in the order they were written, with the bar that marks them as theirs. */
 export function ownHold(topics: readonly Topic[], title: string, context: EditionContext): Block[] {
-  const pieces = context.plan.sections.filter((section) => topics.includes(section.id)).flatMap((section) =>
-    section.children.map((node) => ({ node, section, order: firstPart(node, context) })));
-  pieces.sort((a, b) => a.order - b.order);
+  const pieces = ownPieces(topics, context);
   const groups: OwnWordsNode[] = [];
   let last: PlanSection['writtenBy'] | null = null;
   for (const { node, section } of pieces) {
@@ -24,9 +22,21 @@ export function ownHold(topics: readonly Topic[], title: string, context: Editio
   return groups;
 }
 
+/** What the person wrote for some topics, in the order they wrote it. */
+export function ownPieces(topics: readonly Topic[], context: EditionContext): { node: RootContent; section: PlanSection }[] {
+  const pieces = context.plan.sections.filter((section) => topics.includes(section.id)).flatMap((section) =>
+    section.children.map((node) => ({ node, section, order: firstPart(node, context) })));
+  return pieces.sort((a, b) => a.order - b.order);
+}
+
+/** Whether a heading of theirs says what the heading over it says. */
+export function sameHeading(own: string, title: string): boolean {
+  return bare(own) === bare(title);
+}
+
 /** A heading of theirs that says what the section's heading says is kept, but not said loudly twice. */
 function quietIfSame(block: Block, title: string): Block {
-  if (block.type !== 'ownHeading' || bare(textOf(block.children)) !== bare(title)) return block;
+  if (block.type !== 'ownHeading' || !sameHeading(textOf(block.children), title)) return block;
   return { ...block, type: 'paragraph', role: 'small' };
 }
 

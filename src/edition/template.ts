@@ -79,9 +79,7 @@ export function loadTemplate(kind: string, language = 'en-GB'): Template | undef
   if (folder === undefined || !hasResource(path)) return undefined;
   let template = loaded.get(path);
   if (template === undefined) {
-    const read = templateSpec.safeParse(dataOf(path));
-    if (!read.success) throw wrong(path, read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).slice(0, 5).join('; '));
-    template = read.data;
+    template = readTemplate(path, templateSpec);
     assertComplete(template, path);
     loaded.set(path, template);
   }
@@ -107,14 +105,20 @@ function assertComplete(template: Template, path: string): void {
   if (absent.length > 0) throw wrong(path, `it has no place for ${absent.join(', ')}`);
 }
 
-function dataOf(path: string): unknown {
+/** A template as its schema has it; one that a council broke is told of by its path. */
+export function readTemplate<Spec extends z.ZodType>(path: string, spec: Spec): z.infer<Spec> {
+  let data: unknown;
   try {
-    return readResourceData(path);
+    data = readResourceData(path);
   } catch (error) {
     throw wrong(path, error instanceof Error ? (error.message.split('\n')[0] ?? '') : '');
   }
+  const read = spec.safeParse(data);
+  if (!read.success) throw wrong(path, read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).slice(0, 5).join('; '));
+  return read.data;
 }
 
-function wrong(path: string, reason: string): Failure {
+/** A template that cannot be used, and why. */
+export function wrong(path: string, reason: string): Failure {
   return new Failure(exitCodes.output, [message('templateWrong', { path, reason })]);
 }

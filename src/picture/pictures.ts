@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { MediaFile, MediaMap, RowPicture, Style } from '../document/nodes.js';
 import { capitalised } from '../plain/index.js';
+import { dayNameOf } from '../plan/dates.js';
 import { choose, type Choice } from './choose.js';
 import { concepts, conceptNamed, sayings, type Concept } from './concepts.js';
 import type { CouncilPicture, CouncilPictures } from './council-pictures.js';
@@ -16,6 +17,9 @@ import { symbolNamed, symbolSets } from './symbols.js';
 
 /** Words for what is drawn, by kind, with `{what}` for the value. From the words file of the edition. */
 export type AltWords = (key: 'clock' | 'week' | 'everyDay' | 'date' | 'money' | 'phone' | 'not' | 'shares', facts: Record<string, string>) => string;
+
+/** How a picture of the plan is named in a decisions file. */
+const ownMark = 'own:';
 
 /** A picture put in a document, and whose it is. */
 export interface Credit { name: string; author: string; licence: string; url?: string }
@@ -36,14 +40,16 @@ export class Pictures {
   #asked: { sentence: string; choices: Choice[] } | undefined;
   readonly #credits = new Map<string, Credit>();
   readonly #index: ConceptIndex;
+  readonly #instead: ReadonlyMap<string, string>;
 
-  constructor(style: Style, alt: AltWords, isName: (word: string) => boolean, council?: CouncilPictures, own?: OwnPictures) {
+  constructor(style: Style, alt: AltWords, isName: (word: string) => boolean, council?: CouncilPictures, own?: OwnPictures, instead: ReadonlyMap<string, string> = new Map()) {
     const { ink, paper, accent, onAccent, tint, grey, safety } = style.colours;
     this.#palette = { ink, paper, accent, onAccent, tint, grey, cross: safety };
     this.#alt = alt;
     this.#isName = isName;
     this.#council = council;
     this.#own = own;
+    this.#instead = instead;
     this.#index = new ConceptIndex(concepts(), sayings());
   }
 
@@ -88,6 +94,7 @@ export class Pictures {
     const media = [squareId(id), id].find((each) => this.#own?.media.has(each) === true);
     if (media === undefined) return undefined;
     const image = this.#own?.images.find((each) => each.id === id);
+    this.#names.set(media, `${ownMark}${id}`);
     return { media, alt: plainText(image?.alt ?? image?.depicts ?? otherwise, 400) };
   }
 
@@ -102,10 +109,11 @@ export class Pictures {
     return first?.kind === 'concept' && !first.crossed ? first.concept.is : undefined;
   }
 
-  /** The picture of a concept by its id, of a symbol such as `openmoji:cooking`, or of a file of the council's folder such as `teapot_2`; undefined when there is none. */
+  /** The picture of a concept by its id, of a symbol such as `openmoji:cooking`, of a file of the council's folder such as `teapot_2`, or of the plan such as `own:choir`; undefined when there is none. */
   named(name: string, alt?: string): RowPicture | undefined {
     const denied = name.startsWith('not ');
     const id = denied ? name.slice(4) : name;
+    if (id.startsWith(ownMark)) return denied ? undefined : this.own(id.slice(ownMark.length), alt ?? '');
     const concept = conceptNamed(id);
     if (concept !== undefined) return this.#conceptPicture(concept, denied, { ...(alt === undefined ? {} : { alt }) });
     const council = this.#council?.named(id);
@@ -136,8 +144,8 @@ export class Pictures {
     return this.#drawn(this.#alt('shares', { what }), shares(parts, this.#palette));
   }
 
-  week(days: readonly number[], dayName: (day: number) => string): RowPicture {
-    const alt = days.length === 7 ? this.#alt('everyDay', {}) : this.#alt('week', { what: days.map(dayName).join(', ') });
+  week(days: readonly number[]): RowPicture {
+    const alt = days.length === 7 ? this.#alt('everyDay', {}) : this.#alt('week', { what: days.map(dayNameOf).join(', ') });
     return this.#drawn(alt, week(new Set(days), this.#palette));
   }
 
@@ -149,7 +157,7 @@ export class Pictures {
           return found === undefined ? [] : [found];
         }
         case 'clock': return [this.clock(choice.time, choice.written)];
-        case 'week': return [this.week(choice.days, (day) => ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'][day - 1] ?? '')];
+        case 'week': return [this.week(choice.days)];
         case 'date': return [this.date(choice.date, choice.written)];
         case 'money': return [this.money(choice.written)];
         case 'phone': return [this.phone(choice.written)];
@@ -169,8 +177,12 @@ export class Pictures {
     return made;
   }
 
-  /** The council's picture of an idea where its folder has one, otherwise the built-in one. */
+  /** The picture somebody chose for an idea; else the council's where its folder has one; else the built-in one. */
   #conceptPicture(concept: Concept, crossed: boolean, { said, alt }: { said?: string; alt?: string }): RowPicture | undefined {
+    const chosen = this.#instead.get(concept.id);
+    // Two ideas that each have the other's picture must not ask for ever.
+    const other = chosen === undefined || this.#instead.has(chosen) ? undefined : this.named(crossed ? `not ${chosen}` : chosen, alt ?? concept.alt);
+    if (other !== undefined) return other;
     const council = this.#council?.forConcept(concept, said);
     if (council !== undefined) return this.#councilPicture(council, crossed, alt ?? council.alt ?? concept.alt);
     return this.#symbol(concept.picture, alt ?? concept.alt, crossed, concept.id);

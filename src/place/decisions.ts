@@ -22,8 +22,8 @@ export interface Decisions {
   /** Easy words that somebody has changed or accepted, and who checked the Easy Read with readers. */
   easy: DecidedRow[];
   checked: Checked[];
-  /** Kept for the editions that use them. */
-  pictures?: unknown;
+  /** Which picture stands for an idea in the whole Easy Read, by the name of its concept. */
+  pictures: ReadonlyMap<string, string>;
   messages: Message[];
 }
 

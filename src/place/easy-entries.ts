@@ -1,22 +1,22 @@
-import type { Message, MessageId } from '../messages/index.js';
-import { message } from '../messages/index.js';
 import { decisionForms } from '../messages/wording/place.js';
 import { isRealDate } from '../plan/dates.js';
 import { draftMark, type Checked, type DecidedRow } from '../plan/easy-decisions.js';
-import type { DecisionsYaml } from './decisions-yaml.js';
+import { isGroup, type DecisionsReader, type Group } from './decisions-reader.js';
 
-type Group = Record<string, unknown>;
-const easyKeys = new Set(['from', 'part', 'words', 'pictures', 'by', 'draft', 'stale']);
-const checkedKeys = new Set(['by', 'on', 'who', 'rows']);
+const easyKeys = ['from', 'part', 'words', 'pictures', 'by', 'draft', 'stale'] as const;
+const checkedKeys = ['by', 'on', 'who', 'rows'] as const;
 
 /** The entries of `easy` that somebody has changed or put a name to; the rest are drafts, which the program makes anew. */
-export function easyEntries(value: unknown, yaml: DecisionsYaml, file: string, messages: Message[]): DecidedRow[] {
-  return entriesOf(value, 'easy', yaml, file, messages).flatMap(({ group, tell, text }) => {
-    for (const key of Object.keys(group)) if (!easyKeys.has(key)) tell('decisionsUnknownKey', { key, known: [...easyKeys].join(', ') });
+export function easyEntries(reader: DecisionsReader, top: Group): DecidedRow[] {
+  return reader.list(top, 'easy').flatMap(({ value, at }) => {
+    const path = ['easy', at] as const;
+    reader.unknown(value, path, easyKeys);
+    const text = (key: string): string => reader.text(value, key, path);
     const [from, by] = [text('from'), text('by')];
-    const [words, pictures] = [lines(group['words']), lines(group['pictures'], true)];
+    const [words, pictures] = [lines(value['words']), lines(value['pictures'], true)];
     if (words === undefined || pictures === undefined || from === '') {
-      tell('decisionsShape', { key: from === '' ? 'from' : words === undefined ? 'words' : 'pictures', expected: from === '' ? decisionForms.words : decisionForms.list });
+      const key = from === '' ? 'from' : words === undefined ? 'words' : 'pictures';
+      reader.tell('decisionsShape', path, { key, expected: from === '' ? decisionForms.words : decisionForms.list });
       return [];
     }
     if (words.length === 0 || by === '' && text('draft') === draftMark(words, pictures)) return [];
@@ -25,37 +25,30 @@ export function easyEntries(value: unknown, yaml: DecisionsYaml, file: string, m
 }
 
 /** Who checked the Easy Read with readers, and of which rows. A check without a name or a date is none. */
-export function checkEntries(value: unknown, yaml: DecisionsYaml, file: string, messages: Message[]): Checked[] {
-  return entriesOf(value, 'checked', yaml, file, messages).flatMap(({ group, tell, text }) => {
-    for (const key of Object.keys(group)) if (!checkedKeys.has(key)) tell('decisionsUnknownKey', { key, known: [...checkedKeys].join(', ') });
-    const [by, on, rows, who] = [text('by'), text('on'), text('rows'), text('who')];
+export function checkEntries(reader: DecisionsReader, top: Group): Checked[] {
+  return reader.list(top, 'checked').flatMap(({ value, at }) => {
+    const path = ['checked', at] as const;
+    reader.unknown(value, path, checkedKeys);
+    const text = (key: string): string => reader.text(value, key, path);
+    const [by, on, who, rows] = [text('by'), text('on'), text('who'), text('rows')];
     if (by === '' && on === '' && who === '') return [];
-    if (by === '') { tell('decisionNoName', { key: 'by' }); return []; }
-    if (!isRealDate(on) || rows === '') { tell('decisionsShape', { key: rows === '' ? 'rows' : 'on', expected: rows === '' ? decisionForms.words : decisionForms.date }); return []; }
-    return [{ by, on, rows, ...(who === '' ? {} : { who }) }];
+    if (by === '') reader.tell('decisionNoName', path, { key: 'by' });
+    else if (rows === '') reader.tell('decisionsShape', path, { key: 'rows', expected: decisionForms.words });
+    else if (!isRealDate(on)) reader.tell('decisionsShape', path, { key: 'on', expected: decisionForms.date });
+    else return [{ by, on, rows, ...(who === '' ? {} : { who }) }];
+    return [];
   });
 }
 
-interface Entry { group: Group; tell: (id: MessageId, facts: Record<string, string>) => void; text: (key: string) => string }
-
-function entriesOf(value: unknown, name: string, yaml: DecisionsYaml, file: string, messages: Message[]): Entry[] {
-  const tellAt = (path: readonly (string | number)[]) => (id: MessageId, facts: Record<string, string>): void => {
-    const line = yaml.lineOf(path);
-    messages.push(message(id, { line, ...facts }, { file, line }));
-  };
-  if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) { tellAt([name])('decisionsShape', { key: name, expected: decisionForms.list }); return []; }
-  return value.flatMap((each: unknown, at): Entry[] => {
-    const tell = tellAt([name, at]);
-    if (typeof each !== 'object' || each === null || Array.isArray(each)) { tell('decisionsShape', { key: name, expected: decisionForms.entries }); return []; }
-    const group = each as Group;
-    const text = (key: string): string => {
-      const found = group[key];
-      if (found === undefined || found === null) return '';
-      return typeof found === 'string' ? found.trim() : yaml.wordsOf([name, at, key]) ?? '';
-    };
-    return [{ group, tell, text }];
-  });
+/** Which picture stands for an idea in the whole Easy Read: the name of a concept, and the name of the picture somebody chose for it. */
+export function pictureEntries(reader: DecisionsReader, top: Group): ReadonlyMap<string, string> {
+  const group = top['pictures'];
+  if (group === undefined || group === null) return new Map();
+  if (!isGroup(group)) {
+    reader.tell('decisionsShape', ['pictures'], { key: 'pictures', expected: decisionForms.group });
+    return new Map();
+  }
+  return new Map(Object.keys(group).map((key): [string, string] => [key, reader.text(group, key, ['pictures'])]).filter(([, name]) => name !== ''));
 }
 
 /** A list of lines, or one line; undefined for anything else. Empty lines of words go, empty pictures keep their place. */

@@ -1,17 +1,15 @@
-import { message, type Message, type MessageId } from '../messages/index.js';
-import { suggest } from '../messages/suggest.js';
 import { decisionForms } from '../messages/wording/place.js';
 import { mediums } from '../plan/original.js';
 import { original, type OriginalDecision, type PlanRecords } from '../plan/schema/index.js';
 import { checkFacts } from './facts-check.js';
-import { checkEntries, easyEntries } from './easy-entries.js';
-import { readDecisionsYaml, type DecisionsYaml } from './decisions-yaml.js';
+import { DecisionsReader, isGroup, type Group } from './decisions-reader.js';
+import { readDecisionsYaml } from './decisions-yaml.js';
+import { checkEntries, easyEntries, pictureEntries } from './easy-entries.js';
 import type { DecidedFacts, DecidedPlace, Decisions, OriginalFacts } from './decisions.js';
 
 const topKeys = ['facts', 'places', 'easy', 'pictures', 'checked', 'originalDecision', 'originals'] as const;
 const placeKeys = ['part', 'words', 'to', 'reason', 'by', 'on', 'stale', 'hint'] as const;
 const factKeys = ['writtenBy', 'on', 'set'] as const;
-type Group = Record<string, unknown>;
 
 /** Reads the decisions file that lies beside a plan. What cannot be used is left out and told in `messages`. */
 export function readDecisions(text: string, file = 'decisions file'): Decisions {
@@ -25,51 +23,14 @@ export function readDecisions(text: string, file = 'decisions file'): Decisions 
     places: reader.list(top, 'places').flatMap((each) => reader.place(each.value, each.at)),
     originals: reader.list(top, 'originals').flatMap((each) => reader.originalFacts(each.value, each.at)),
     ...(decided === undefined ? {} : { originalDecision: decided }),
-    easy: easyEntries(top['easy'], reader.yaml, file, reader.messages),
-    checked: checkEntries(top['checked'], reader.yaml, file, reader.messages),
-    ...keep('pictures', top),
+    easy: easyEntries(reader, top),
+    checked: checkEntries(reader, top),
+    pictures: pictureEntries(reader, top),
     messages: reader.messages,
   };
 }
 
-class Reader {
-  readonly yaml: DecisionsYaml;
-  readonly messages: Message[] = [];
-  readonly #file: string;
-
-  constructor(yaml: DecisionsYaml, file: string) {
-    this.yaml = yaml;
-    this.#file = file;
-  }
-
-  tell(id: MessageId, path: readonly (string | number)[], facts: Record<string, string> = {}): void {
-    const line = this.yaml.lineOf(path);
-    this.messages.push(message(id, { line, ...facts }, { file: this.#file, line }));
-  }
-
-  unknown(group: Group, path: readonly (string | number)[], known: readonly string[]): void {
-    for (const key of Object.keys(group)) {
-      if (known.includes(key)) continue;
-      const near = suggest(key, known);
-      if (near === undefined) this.tell('decisionsUnknownKey', [...path, key], { key, known: known.join(', ') });
-      else this.tell('decisionsUnknownKeyNear', [...path, key], { key, near });
-    }
-  }
-
-  list(top: Group, key: string): { value: Group; at: number }[] {
-    const value = top[key];
-    if (value === undefined || value === null) return [];
-    if (!Array.isArray(value)) {
-      this.tell('decisionsShape', [key], { key, expected: decisionForms.list });
-      return [];
-    }
-    return value.flatMap((each: unknown, at) => {
-      if (isGroup(each)) return [{ value: each, at }];
-      this.tell('decisionsShape', [key, at], { key, expected: decisionForms.entries });
-      return [];
-    });
-  }
-
+class Reader extends DecisionsReader {
   /** Facts are a list of entries with `set`, or one group of fields in which each record says who wrote it. */
   allFacts(top: Group): DecidedFacts[] {
     const group = top['facts'];
@@ -78,7 +39,7 @@ class Reader {
     const named = this.text(group, 'writtenBy', ['facts']);
     const writtenBy = named || firstWriter(given);
     if (writtenBy === '') this.tell('factsNoName', ['facts']);
-    const { set, messages } = checkFacts(given, ['facts'], this.yaml, this.#file);
+    const { set, messages } = checkFacts(given, ['facts'], this.yaml, this.file);
     this.messages.push(...messages);
     return [{ writtenBy: writtenBy || 'council', set, line: this.yaml.lineOf(['facts']) }];
   }
@@ -96,7 +57,7 @@ class Reader {
       this.tell('decisionNoName', path, { key: 'writtenBy' });
       return [];
     }
-    const { set, messages } = checkFacts(value['set'], [...path, 'set'], this.yaml, this.#file);
+    const { set, messages } = checkFacts(value['set'], [...path, 'set'], this.yaml, this.file);
     this.messages.push(...messages);
     const on = this.text(value, 'on', path);
     return [{ writtenBy, set, line: this.yaml.lineOf(path), ...(on === '' ? {} : { on }) }];
@@ -128,7 +89,7 @@ class Reader {
     }
     const filled = Object.fromEntries(Object.entries(rest).filter(([, each]) => each !== null && each !== ''));
     const wrapped = { originalDecision: { ...filled, decidedBy: by } } satisfies Record<keyof Pick<PlanRecords, 'originalDecision'>, unknown>;
-    const { set, messages } = checkFacts(wrapped, [], this.yaml, this.#file);
+    const { set, messages } = checkFacts(wrapped, [], this.yaml, this.file);
     this.messages.push(...messages);
     return set.originalDecision?.decision === undefined ? undefined : set.originalDecision;
   }
@@ -150,17 +111,6 @@ class Reader {
     }
     return [facts];
   }
-
-  /** Words as the file has them; an empty value is no value. */
-  text(group: Group, key: string, path: readonly (string | number)[]): string {
-    const value = group[key];
-    if (value === undefined || value === null) return '';
-    if (typeof value === 'string') return value.trim();
-    const words = this.yaml.wordsOf([...path, key]);
-    if (words !== undefined) return words;
-    this.tell('decisionsShape', [...path, key], { key, expected: decisionForms.words });
-    return '';
-  }
 }
 
 function firstWriter(value: unknown): string {
@@ -171,12 +121,4 @@ function firstWriter(value: unknown): string {
 
 function filledIn(group: Group): Group {
   return Object.fromEntries(Object.entries(group).filter(([, value]) => value !== null && value !== ''));
-}
-
-function keep<Key extends 'pictures'>(key: Key, top: Group): { [Name in Key]?: unknown } {
-  return (top[key] === undefined || top[key] === null ? {} : { [key]: top[key] }) as { [Name in Key]?: unknown };
-}
-
-function isGroup(value: unknown): value is Group {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

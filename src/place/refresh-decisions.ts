@@ -6,6 +6,7 @@ import { topics } from '../plan/topics.js';
 import { isStale, nearestBlock } from './decided-places.js';
 import { readDecisionsYaml } from './decisions-yaml.js';
 import { once, placingTable } from './data.js';
+import { asComment, asExample } from './decisions-comments.js';
 import { excerptOf } from './excerpt.js';
 
 interface FileWords { top: string; facts: string; places: string; originalDecision: string; originalDecisionExample: string; originals: string; originalsExample: string; stale: string; nearest: string; noNearest: string; pictureNoWords: string; pictureFileName: string }
@@ -65,11 +66,8 @@ function readable(text: string): string | undefined {
 
 function blank(): string {
   const { top, facts, places, originalDecision, originalDecisionExample, originals, originalsExample } = words();
-  // An example is right as soon as the signs before it are gone.
-  const example = (text: string): string => text.trimEnd().split('\n').map((line) => `#${line}`).join('\n');
-  const comment = (text: string): string => text.trimEnd().split('\n').map((line) => `#${line.startsWith(' ') || line === '' ? '' : ' '}${line}`.trimEnd()).join('\n');
-  return [comment(top), '', comment(facts), 'facts: []', '', comment(places.replace('{topics}', topics.join(', '))), 'places: []', '',
-    comment(originalDecision), example(originalDecisionExample), '', comment(originals), example(originalsExample), ''].join('\n');
+  return [asComment(top), '', asComment(facts), 'facts: []', '', asComment(places.replace('{topics}', topics.join(', '))), 'places: []', '',
+    asComment(originalDecision), asExample(originalDecisionExample), '', asComment(originals), asExample(originalsExample), ''].join('\n');
 }
 
 function listAt(document: Document<ParsedNode>, key: string): YAMLSeq {

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { draftMark, type EasyEntry } from '../plan/easy-decisions.js';
 import { placingTable, once } from './data.js';
+import { asComment, asExample } from './decisions-comments.js';
 import { readDecisionsYaml } from './decisions-yaml.js';
 
 interface EasyWords { easy: string; easyStale: string; easyWas: string; checked: string; checkedExample: string; code: string }
@@ -26,7 +27,7 @@ export function refreshEasy(text: string, draft: EasyDraft): string {
   ];
   const easy = sections.length === 0 ? 'easy: []\n' : `easy:\n${[...new Set(sections)].join('')}`;
   const start = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
-  const whole = start === undefined ? `${text.trimEnd()}\n\n${comment(words().easy)}\n${easy}` : `${text.slice(0, start)}${easy}${text.slice(endOf(text, start))}`;
+  const whole = start === undefined ? `${text.trimEnd()}\n\n${asComment(words().easy)}\n${easy}` : `${text.slice(0, start)}${easy}${text.slice(endOf(text, start))}`;
   return withCode(whole, draft.code);
 }
 
@@ -58,28 +59,34 @@ function keptEntries(text: string, list: { items: readonly unknown[] }): Kept[] 
     const slice = `${text.slice(starts[at], starts[at + 1] ?? end).trimEnd()}\n`;
     const value = item.toJSON() as Record<string, unknown>;
     const lines = (key: string): string[] => [value[key] ?? []].flat().map((each) => (each === null ? '' : String(each).trim()));
-    const untouched = String(value['by'] ?? '').trim() === '' && String(value['draft'] ?? '') === draftMark(lines('words').filter((each) => each !== ''), lines('pictures')) && !/^\s*#/m.test(slice.replace(staleMark(), ''));
+    const untouched = String(value['by'] ?? '').trim() === '' && String(value['draft'] ?? '') === draftMark(lines('words').filter((each) => each !== ''), lines('pictures')) && !hasComment(slice.replace(staleMark(), ''));
     return untouched ? [] : [{ from: String(value['from'] ?? ''), text: slice.replace(staleMark(), '') }];
   });
 }
 
+/** Whether somebody wrote a comment into an entry, on a line of its own or behind words; a # inside quotes is none. */
+function hasComment(entry: string): boolean {
+  return /(?:^|\s)#/m.test(entry.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, ''));
+}
+
 /** Words of a person for a sentence that has changed: they stay, for the sentence as it is now, and say what they were written for. */
-function moved({ from, part, words: rows, pictures, was = '' }: EasyEntry, before: string): string {
+function moved(entry: EasyEntry, before: string): string {
   const comments = before.split('\n').filter((line) => line.trim().startsWith('#'));
-  return [
-    `  - from: ${quoted(from)}`, '    words:', ...rows.map((row) => `      - ${quoted(row)}`), `    pictures: [${pictures.map(quoted).join(', ')}]`,
-    '    by: ""', `    part: ${quoted(part)}`, `    stale: ${quoted(`${words().easyWas} ${was}`)}`, ...comments, '',
-  ].join('\n');
+  return written(entry, [`    stale: ${quoted(`${words().easyWas} ${entry.was ?? ''}`)}`, ...comments]);
 }
 
 function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset) + 1;
 }
 
-function drafted({ from, part, words: rows, pictures }: EasyEntry): string {
+function drafted(entry: EasyEntry): string {
+  return written(entry, [`    draft: "${draftMark(entry.words, entry.pictures)}"`]);
+}
+
+function written({ from, part, words: rows, pictures }: EasyEntry, more: readonly string[]): string {
   return [
     `  - from: ${quoted(from)}`, '    words:', ...rows.map((row) => `      - ${quoted(row)}`),
-    `    pictures: [${pictures.map(quoted).join(', ')}]`, '    by: ""', `    part: ${quoted(part)}`, `    draft: "${draftMark(rows, pictures)}"`, '',
+    `    pictures: [${pictures.map(quoted).join(', ')}]`, '    by: ""', `    part: ${quoted(part)}`, ...more, '',
   ].join('\n');
 }
 
@@ -101,9 +108,5 @@ function withCode(text: string, code: string): string {
   const line = `# ${words().code} ${code}`;
   const known = new RegExp(`^# ${words().code.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} .*$`, 'm');
   if (known.test(text)) return text.replace(known, line);
-  return `${text.trimEnd()}\n\n${comment(words().checked)}\n${line}\n${words().checkedExample.trimEnd().split('\n').map((each) => `#${each}`).join('\n')}\n`;
-}
-
-function comment(text: string): string {
-  return text.trimEnd().split('\n').map((line) => `# ${line}`.trimEnd()).join('\n');
+  return `${text.trimEnd()}\n\n${asComment(words().checked)}\n${line}\n${asExample(words().checkedExample)}\n`;
 }

@@ -1,3 +1,4 @@
+import { mostWords } from './check.js';
 import { takeAside } from './asides.js';
 import { carriedOver, orderSeries } from './carry.js';
 import { hasCondition, hasHanging, isOrder, isVerb, isAuxiliary, standsAlone, startsWithPronounClause } from './grammar.js';
@@ -12,7 +13,6 @@ export type Piece = string[];
 /** Words put in by the program where a sentence is parted. Nothing else may be new (`guard.ts`). */
 const leads = { because: 'This is because', means: 'This means' } as const;
 
-const tooLong = 15;
 const roomy = 12;
 /** A sentence of more words is nothing that rules can part; looking for a place in it would only take time. */
 const hopeless = 200;
@@ -32,7 +32,7 @@ export function splitSentence(sentence: string, isName: (word: string) => boolea
   }
   // A question asks all of it.
   const parted = /\?["'”’)]*$/u.test(sentence) ? undefined
-    : colonList(sentence, tooLong) ?? thats(sentence) ?? atMark(sentence) ?? notes(sentence) ?? atJoiner(sentence) ?? sideClause(sentence, isName) ?? atBecause(sentence) ?? carriedOver(sentence) ?? orderSeries(sentence);
+    : colonList(sentence, mostWords) ?? thats(sentence) ?? atMark(sentence) ?? notes(sentence) ?? atJoiner(sentence) ?? sideClause(sentence, isName) ?? atBecause(sentence) ?? carriedOver(sentence) ?? orderSeries(sentence);
   if (parted !== undefined) return parted.flatMap((each) => splitSentence(tidy(each), isName));
   const items = listItems(sentence);
   if (items !== undefined) return items.map((each) => [tidy(each)]);
@@ -81,7 +81,7 @@ function atJoiner(sentence: string): string[] | undefined {
     const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
     const [word, comma] = [(match[1] ?? '').toLowerCase(), match[0].startsWith(',')];
     const asks = word === 'so' && isOrder(right) && (comma || /^(?:please|do not)\b/iu.test(right));
-    const far = word === 'and' && !comma && wordCount(sentence) > tooLong && ownClause(left, right);
+    const far = word === 'and' && !comma && wordCount(sentence) > mostWords && ownClause(left, right);
     if (!asks && !far && !startsClause(right, comma || word === 'but')) continue;
     if (word === 'so' && (/^(?:that|much|many|far|long|on)\b/iu.test(right) && !/^that['’]s\b/iu.test(right) || !comma && /\b(?:is|are|was|were|feel|get)$/iu.test(left))) continue;
     const reason = word === 'so' && comma && isReason(left);

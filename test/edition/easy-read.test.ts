@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, DocumentNode } from '../../src/document/nodes.js';
+import type { Block, DocumentNode, MediaMap } from '../../src/document/nodes.js';
 import { easyRead, singleFormat, type EasyRead } from '../../src/edition/index.js';
 import { understand } from '../../src/index.js';
 import { draftMark, type Checked, type DecidedRow } from '../../src/plan/easy-decisions.js';
@@ -10,10 +10,10 @@ import { generatedPlans } from '../support/plans/index.js';
 
 const date = '2026-11-23';
 
-async function easyOf(name: string, text: string | Uint8Array, more: { decided?: DecidedRow[]; checks?: Checked[] } = {}, files: ReadonlyMap<string, Uint8Array> = new Map()): Promise<EasyRead> {
+async function easyOf(name: string, text: string | Uint8Array, more: { decided?: DecidedRow[]; checks?: Checked[]; instead?: ReadonlyMap<string, string>; media?: MediaMap } = {}, files: ReadonlyMap<string, Uint8Array> = new Map()): Promise<EasyRead> {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const { plan } = await understand({ name, bytes, date, files: { read: (path) => Promise.resolve(files.get(path)) } });
-  const edition = { plan, council: { wording: {} }, media: new Map(), date };
+  const edition = { plan, council: { wording: {} }, media: more.media ?? new Map(), date };
   return easyRead({ ...edition, single: singleFormat(edition), ...more });
 }
 
@@ -163,6 +163,27 @@ describe('words that a person chose', () => {
   it('choose their picture', async () => {
     const { rows } = await easyOf('plan.md', letter, { decided: [row([from], { pictures: ['bath'] })] });
     expect(rows.find((each) => each.from === from)?.pictureNames).toEqual(['bath']);
+  });
+
+  it('choose a picture for an idea everywhere, also one of their own, and are told of a name there is not', async () => {
+    const plan = { planKind: 'careAndSupportPlan', about: { interests: 'I like swimming.\n\nI go swimming with Joan.' }, images: [{ id: 'pool', alt: 'Rosa at the pool' }] };
+    const media: MediaMap = new Map([['pool', { id: 'pool', mediaType: 'image/jpeg', bytes: new Uint8Array([1]) }]]);
+    const swims = ({ rows }: EasyRead): string[] => rows.filter(({ words }) => /swimming/.test(words.join(' '))).map(({ pictureNames }) => pictureNames[0] ?? '');
+    expect(swims(await easyOf('plan.json', JSON.stringify(plan)))).toEqual(['swimming', 'swimming']);
+    const made = await easyOf('plan.json', JSON.stringify(plan), { media, instead: new Map([['swimming', 'own:pool']]) });
+    expect(swims(made)).toEqual(['own:pool', 'own:pool']);
+    expect(made.rows.find(({ words }) => /swimming/.test(words.join(' ')))?.pictures).toEqual(['Rosa at the pool']);
+    expect(made.messages.map(({ text }) => text).join()).not.toContain('none of that name');
+    const wrong = await easyOf('plan.json', JSON.stringify(plan), { instead: new Map([['swimming', 'swiming']]) });
+    expect(swims(wrong)).toEqual(['swimming', 'swimming']);
+    expect(wrong.messages.map(({ text }) => text).join()).toContain('a picture called “swiming”');
+    const inTurn = await easyOf('plan.json', JSON.stringify(plan), { instead: new Map([['swimming', 'bath'], ['bath', 'swimming']]) });
+    expect(swims(inTurn)).toEqual(['swimming', 'swimming']);
+  });
+
+  it('are told of a picture in a row that there is not', async () => {
+    const { messages } = await easyOf('plan.md', letter, { decided: [row([from], { pictures: ['bth'] })] });
+    expect(messages.map(({ text }) => text).join()).toContain('a picture called “bth”');
   });
 
   it('follow their sentence when it changes a little, and say that they are for another one', async () => {

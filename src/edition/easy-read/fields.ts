@@ -4,6 +4,7 @@ import { show } from '../cells.js';
 import { at, isFilled, isObject, isRichText } from '../path.js';
 import type { Making } from './making.js';
 import { metByRows } from './met-by.js';
+import { turnsRound } from './row-flow.js';
 import { scheduleRows } from './schedule.js';
 import type { EasyField } from './spec.js';
 import { linesOf, stretchesOf, type Stretch } from './text-of.js';
@@ -37,7 +38,7 @@ export function fieldRows(spec: EasyField, { root, pointer }: Place, making: Mak
   if (first === undefined) return [];
   const { label: _label, image: _image, ...later } = hints;
   const more = spec.also === undefined ? [] : alsoRows(spec, { root, pointer }, making, []);
-  return [...making.rows.forStretch(first, hints), ...rest.flatMap((each) => making.rows.forStretch(each, spec.path === 'about.pleaseDont' && hints.label !== undefined ? { ...later, label: hints.label } : later)), ...more];
+  return [...making.rows.forStretch(first, hints), ...rest.flatMap((each) => making.rows.forStretch(each, hints.label !== undefined && turnsRound(hints.label) ? { ...later, label: hints.label } : later)), ...more];
 }
 
 /** The words of a value: its own, when it is rich text, or as the single format shows it. */

@@ -30,6 +30,8 @@ export interface EasyInput extends EditionInput {
   /** What people decided about rows and who checked them, from the decisions file. */
   decided?: readonly DecidedRow[];
   checks?: readonly Checked[];
+  /** Pictures that people chose for an idea in the whole document, by the name of its concept. */
+  instead?: ReadonlyMap<string, string>;
   /** The council's own pictures. */
   councilPictures?: CouncilPictures;
   /** Type size in points, 14 to 24. */
@@ -81,9 +83,9 @@ export function easyRead(input: EasyInput): EasyRead {
   const names = namesFor(namesIn(context.plan), texts);
   const style = { ...documentShell('easyRead', context, [], []).style, bodySize: input.size ?? sizeFor(context.plan.communication?.largePrintPoints), leading: 1.4 };
   const alt: AltWords = (key, facts) => say(`alt.${key}`, facts);
-  const pictures = new Pictures(style, alt, names.isName, input.councilPictures, { media: input.media, images: context.plan.images ?? [] });
+  const pictures = new Pictures(style, alt, names.isName, input.councilPictures, { media: input.media, images: context.plan.images ?? [] }, input.instead);
   const decided = new EasyDecisions(input.decided ?? []);
-  const rows = new RowMaker(pictures, names, say, decided, { wordPicture: spec.pictures.hardWords ?? '', sentences: new Set(texts.flatMap(sentencesIn)) });
+  const rows = new RowMaker(pictures, names, say, decided, new Set(texts.flatMap(sentencesIn)));
   const making: Making = { context, spec, rows, say, find, shown: new Set(), inOwnTable: ownTableTest(context) };
   const built = spec.sections.map((each) => buildSection(each, making)).filter((each, index) => each.filled || spec.sections[index]?.onlyIfFilled !== true && each.blocks.length > 0);
   const agree = agreePage(making);
@@ -107,7 +109,7 @@ export function easyRead(input: EasyInput): EasyRead {
   };
   const document = documentOf(sections);
   return {
-    document, sections, rows: rows.rows, onlyInFull: list, code, checked, messages: easyMessages(rows.rows, decided.unused), unused: decided.unused,
+    document, sections, rows: rows.rows, onlyInFull: list, code, checked, messages: easyMessages(rows.rows, decided.unused, [...rows.unknownPictures, ...[...input.instead ?? []].flat().filter((name) => pictures.named(name) === undefined)]), unused: decided.unused,
     countedPages: () => countedPages(sections, style.bodySize),
     parts: (pages) => {
       const groups = partsOf(sections, pages, (title) => say('goesOn', { title }));

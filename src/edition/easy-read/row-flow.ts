@@ -32,3 +32,7 @@ export function withoutLabel(hints: RowHints): RowHints {
   return rest;
 }
 
+/** Whether what stands under a label must not be, or is not liked: it is said again with each row, which by itself would say the opposite. */
+export function turnsRound(label: string): boolean {
+  return /\b(?:hate|not|never|dislike|avoid|no|stop|cannot|without|against|worst|bad)\b|n['’]t\b/iu.test(label);
+}

@@ -70,20 +70,22 @@ export class RowMaker {
   readonly explained: HardWord[] = [];
   /** Beginnings of "words" so long that nobody reads them: they are only in the full plan. */
   readonly cut: { section: string; what: string }[] = [];
+  /** Names of pictures that somebody asked for and that there are not. */
+  readonly unknownPictures: string[] = [];
   readonly pictures: Pictures;
   readonly #names: NamesOf;
   readonly #say: (key: string, facts?: Record<string, string>) => string;
   readonly #decided: EasyDecisions;
-  readonly #facts: { wordPicture: string; sentences: ReadonlySet<string> };
+  readonly #sentences: ReadonlySet<string>;
   readonly #words: RowWords;
   #met: { entry: HardWord; node: PictureRowNode }[] = [];
   #open: Open | undefined;
   #last: { part: string | undefined; pictures: RowPicture[]; is: Concept['is'] | undefined } | undefined;
   #section = { id: '', standIn: undefined as string | undefined };
 
-  constructor(pictures: Pictures, names: NamesOf, say: (key: string, facts?: Record<string, string>) => string, decided: EasyDecisions, facts: { wordPicture: string; sentences: ReadonlySet<string> }) {
+  constructor(pictures: Pictures, names: NamesOf, say: (key: string, facts?: Record<string, string>) => string, decided: EasyDecisions, sentences: ReadonlySet<string>) {
     this.pictures = pictures;
-    this.#facts = facts;
+    this.#sentences = sentences;
     this.#names = names;
     this.#say = say;
     this.#decided = decided;
@@ -136,7 +138,7 @@ export class RowMaker {
     const sentences = this.#sentencesOf(stretch);
     return sentences.flatMap((sentence, index): Block[] => {
       const own = index === 0 ? hints : withoutLabel(hints);
-      const decided = this.#decided.take(part, sentence.source) ?? this.#decided.takeNear(sentence.source, this.#facts.sentences);
+      const decided = this.#decided.take(part, sentence.source) ?? this.#decided.takeNear(sentence.source, this.#sentences);
       const made = decided !== undefined ? this.#personRows(sentence.source, decided.words, part, own, decided)
         : sentence.pieces.flatMap((piece, at) => this.#row(piece, { from: sentence.source, by: 'program', thrown: sentence.thrown, ...place }, at === 0 ? own : withoutLabel(own)));
       // A meaning must not come between a sentence and the next one that leans on it.
@@ -167,6 +169,8 @@ export class RowMaker {
     const alt = text === '' ? this.#say('originalExists') : text;
     const own = media === undefined ? undefined : this.pictures.own(media, alt) ?? { media, alt };
     const pictures = own === undefined ? [] : [own];
+    const decided = this.#decided.take(part, text);
+    if (decided !== undefined) return this.#personRows(text, decided.words, part, { ...(label === undefined ? {} : { label }), ...(media === undefined ? {} : { image: media }) }, decided);
     return this.#row([stopped(capitalised(alt))], { by: 'program', from: text, pictures, ...(part === undefined ? {} : { part }) }, label === undefined ? {} : { label });
   }
 
@@ -250,14 +254,14 @@ export class RowMaker {
       const sentences = sentencesIn(entry.keep ?? '');
       const picture = entry.picture === undefined ? undefined : this.pictures.named(entry.picture);
       const children = sentences.map((value): ParagraphNode => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
-      const [told] = picture === undefined ? [] : [picture];
-      this.rows.push({ section: this.#section.id, words: sentences, ...this.#named(told === undefined ? [] : [told]), ...(told === undefined ? { joined: true } : {}), breaches: [], by: 'standing' });
-      if (told !== undefined) {
-        this.#settle();
-        return [{ type: 'pictureRow', size: 'full', pictures: [told], children }];
+      const pictures = picture === undefined ? [] : [picture];
+      this.rows.push({ section: this.#section.id, words: sentences, ...this.#named(pictures), ...(picture === undefined ? { joined: true } : {}), breaches: [], by: 'standing' });
+      if (picture === undefined) {
+        node.children.push(...children);
+        return [];
       }
-      node.children.push(...children);
-      return [];
+      this.#settle();
+      return [{ type: 'pictureRow', size: 'full', pictures, children }];
     });
   }
 
@@ -270,6 +274,7 @@ export class RowMaker {
     if (drawn.length > 0) return drawn;
     const picture = hints.picture === undefined ? undefined : this.pictures.named(hints.picture);
     if (picture !== undefined) return [picture];
+    if (hints.picture !== undefined && hints.standing !== true) this.unknownPictures.push(hints.picture);
     const found = this.pictures.forSentence(text);
     if (found.length > 0) {
       this.#last = { part, pictures: found.slice(0, 1), is: this.pictures.kindFor(text) };

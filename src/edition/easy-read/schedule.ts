@@ -18,7 +18,7 @@ export function scheduleRows(value: Record<string, unknown>, part: string, makin
     (on === undefined ? [] : rows.standing([say(key, { value: `**${formatDateWithWeekday(on)}**` })], [rows.pictures.date(on, formatDateWithWeekday(on))], part));
   const week = days.length > 0 ? days : value.frequency === 'daily' ? [1, 2, 3, 4, 5, 6, 7] : [];
   return [
-    ...(first.length === 0 ? [] : rows.standing(first, week.length > 0 ? [rows.pictures.week(week, dayNameOf)] : 'week', part)),
+    ...(first.length === 0 ? [] : rows.standing(first, week.length > 0 ? [rows.pictures.week(week)] : 'week', part)),
     ...(typeof value.minutes === 'number' ? rows.standing([say('schedule.minutes', { value: linesOf(show(value.minutes, 'minutes', context)).map(({ text }) => text).join(' ') })], 'time', part) : []),
     ...(value.weeksPerYear === undefined ? [] : rows.standing([stopped(context.words('schedule.weeks', { weeks: String(value.weeksPerYear) }))], 'week', part)),
     ...date('schedule.from', start), ...date('schedule.to', end),

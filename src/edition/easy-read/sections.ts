@@ -1,9 +1,10 @@
-import type { RootContent } from 'mdast';
 import type { Block } from '../../document/nodes.js';
 import type { Topic } from '../../plan/plan.js';
+import { ownPieces, sameHeading } from '../own-hold.js';
 import { at, isFilled } from '../path.js';
 import { fieldRows } from './fields.js';
 import type { Making } from './making.js';
+import { turnsRound } from './row-flow.js';
 import { specials } from './specials.js';
 import type { EasyHold, EasySection } from './spec.js';
 import { stretchesOf } from './text-of.js';
@@ -51,17 +52,14 @@ function recordRows({ of, title, lines }: { of: string; title?: string | undefin
 /** The person's own words for some topics, in the order they were written; their headings stand as bold words before the row that follows. */
 export function ownRows(topics: readonly Topic[], title: string, making: Making): Block[] {
   const { context, rows } = making;
-  const pieces = context.plan.sections.filter((section) => topics.includes(section.id)).flatMap((section) =>
-    section.children.map((node, index) => ({ node, order: firstPart(node, making), index })));
-  pieces.sort((a, b) => a.order - b.order || a.index - b.index);
   const blocks: Block[] = [];
   let label: string | undefined;
   let said = false;
-  for (const stretch of stretchesOf(pieces.map(({ node }) => node), context)) {
+  for (const stretch of stretchesOf(ownPieces(topics, context).map(({ node }) => node), context)) {
     if (stretch.kind === 'heading') {
       if (label !== undefined && !said) blocks.push(rows.group(label));
       said = false;
-      label = bare(stretch.text) === bare(title) ? undefined : withoutNumber(stretch.text);
+      label = sameHeading(stretch.text, title) ? undefined : withoutNumber(stretch.text);
       continue;
     }
     blocks.push(...rows.forStretch(stretch, label === undefined ? {} : { label }));
@@ -77,20 +75,4 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
 function withoutNumber(text: string): string {
   const words = text.replace(/^(?:(?:section|part|question)\s+)?\d+(?:\.\d+)*[.):]?\s+/iu, '').trim();
   return words === '' || /^\d/.test(words) ? text : words;
-}
-
-/** Whether what stands under a label must not be, or is not liked. */
-export function turnsRound(label: string): boolean {
-  return /\b(?:hate|not|never|dislike|avoid|no|stop|cannot|without|against|worst|bad)\b|n['’]t\b/iu.test(label);
-}
-
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/^(question|section|part)? ?\d+ /, '').trim();
-}
-
-function firstPart(node: RootContent, making: Making): number {
-  const own = node.data?.blockId === undefined ? undefined : making.context.numbering.byBlock.get(node.data.blockId);
-  if (own !== undefined) return own.number;
-  if (!('children' in node)) return Number.MAX_SAFE_INTEGER;
-  return (node.children as RootContent[]).reduce((first, child) => Math.min(first, firstPart(child, making)), Number.MAX_SAFE_INTEGER);
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { Failure, exitCodes, message } from '../../messages/index.js';
 import { topics } from '../../plan/plan.js';
-import { readResourceData } from '../../resources/data.js';
+import { readTemplate, wrong } from '../template.js';
 import type { WordTree } from '../words.js';
 
 const base = { path: z.string(), as: z.string().optional(), picture: z.string().optional() };
@@ -36,15 +35,10 @@ let loaded: EasySpec | undefined;
 /** What the Easy Read edition holds, in its order. Every topic must have a place, or a person's words would not be in it. */
 export function easySpecOf(): EasySpec {
   if (loaded !== undefined) return loaded;
-  const read = easySpec.safeParse(readResourceData(path));
-  if (!read.success) throw wrong(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).slice(0, 5).join('; '));
-  const placed = new Set(read.data.sections.flatMap((each) => each.topics));
+  const read = readTemplate(path, easySpec);
+  const placed = new Set(read.sections.flatMap((each) => each.topics));
   const absent = topics.filter((each) => !placed.has(each) && each !== 'agreement');
-  if (absent.length > 0) throw wrong(`it has no place for ${absent.join(', ')}`);
-  loaded = { ...read.data, words: read.data.words as WordTree };
+  if (absent.length > 0) throw wrong(path, `it has no place for ${absent.join(', ')}`);
+  loaded = { ...read, words: read.words as WordTree };
   return loaded;
-}
-
-function wrong(reason: string): Failure {
-  return new Failure(exitCodes.output, [message('templateWrong', { path, reason })]);
 }

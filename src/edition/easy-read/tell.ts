@@ -5,7 +5,7 @@ import type { EasyRow } from './rows.js';
 const longest = 80;
 
 /** What a person should look at in the rows: counted as a whole, and by name where a person's own words are in question. */
-export function easyMessages(rows: readonly EasyRow[], unused: readonly DecidedRow[]): Message[] {
+export function easyMessages(rows: readonly EasyRow[], unused: readonly DecidedRow[], unknownPictures: readonly string[]): Message[] {
   const own = rows.filter(({ by }) => by !== 'standing');
   const count = (...breaches: string[]): number => own.filter((row) => row.breaches.some((each) => breaches.includes(each))).length;
   const counts = { rows: own.length, long: count('tooLong'), hard: count('hardWord'), plain: count('noPicture'), kept: count('thrown') };
@@ -22,6 +22,7 @@ export function easyMessages(rows: readonly EasyRow[], unused: readonly DecidedR
       ? message('easyStale', { from: short(from), words: short(words.join(' ')) })
       : message('easyDiffers', { from: short(from), words: short(words.join(' ')), what: (differs ?? []).map(plainly).join(', ') }))),
     ...unused.map(({ from }) => message('easyUnused', { from: short(from) })),
+    ...[...new Set(unknownPictures)].map((picture) => message('easyPictureUnknown', { picture: short(picture) })),
   ];
 }
 

@@ -17,6 +17,7 @@ export const editionWording = {
   easyNotMade: { level: 'ask', text: 'No Easy Read was made: the plan has {sentences} sentences, and it would have hundreds of pages.', advice: 'Make one of the parts that matter most, with the person. To have all of it, build with --editions easy-read.' },
   easyDiffers: { level: 'ask', text: 'Easy words say something else than the plan, in “{words}” for “{from}”: {what}.', advice: 'Ask the person. If the words are right, write your name after “by” in the decisions file.' },
   easyStale: { level: 'ask', text: 'The plan has changed since these easy words were written: “{words}”. The plan now says “{from}”.', advice: 'Check them with the person, then write your name after “by” in the decisions file.' },
+  easyPictureUnknown: { level: 'ask', text: 'The decisions file asks for a picture called “{picture}”, and there is none of that name.', advice: 'Use a name out of templates/pictures/concepts.en-GB.yaml, own: and the id of a picture of the plan, or the name of a file in the folder of pictures.' },
   easyUnused: { level: 'ask', text: 'Easy words in the decisions file are for a sentence that is no longer in the plan: “{from}”.', advice: 'Take the entry out, or put its words where they belong now.' },
   missingParts: { level: 'ask', text: '{section}: not yet filled in: {things}.', advice: 'Add it under facts in the decisions file, or in the plan.' },
 } satisfies Record<string, Wording>;
