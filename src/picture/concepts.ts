@@ -1,4 +1,5 @@
 import { readResourceData } from '../resources/data.js';
+import { once } from '../resources/once.js';
 
 /** One idea with its picture. Words are base forms; `with` and `without` part words of two meanings. */
 export interface Concept {
@@ -10,12 +11,8 @@ export interface Concept {
 
 interface Table { concepts: Concept[]; sayings: string[] }
 
-let loaded: Table | undefined;
-let byId: ReadonlyMap<string, Concept> | undefined;
-
-function table(): Table {
-  return (loaded ??= readResourceData('templates/pictures/concepts.en-GB.yaml') as Table);
-}
+const table = once(() => readResourceData('templates/pictures/concepts.en-GB.yaml') as Table);
+const byId = once((): ReadonlyMap<string, Concept> => new Map(concepts().map((each) => [each.id, each])));
 
 /** The concept table: which picture stands for which words. */
 export function concepts(): readonly Concept[] {
@@ -28,6 +25,5 @@ export function sayings(): readonly string[] {
 }
 
 export function conceptNamed(id: string): Concept | undefined {
-  byId ??= new Map(concepts().map((each) => [each.id, each]));
-  return byId.get(id);
+  return byId().get(id);
 }

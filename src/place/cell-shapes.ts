@@ -1,7 +1,8 @@
+import { once } from '../resources/once.js';
 import type { Table } from 'mdast';
 import { costOf, countOf, daysOf, phoneOf, plainWords, timesOf } from './cells.js';
 import { dateOf } from './cell-date.js';
-import { once, placingTable } from './data.js';
+import { placingTable } from './data.js';
 import { textOf } from './node-text.js';
 import { signalsOf } from './signals.js';
 

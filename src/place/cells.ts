@@ -1,5 +1,6 @@
 import type { Cost } from '../plan/schema/index.js';
-import { once, placingTable } from './data.js';
+import { once } from '../resources/once.js';
+import { placingTable } from './data.js';
 
 type Period = NonNullable<Cost['period']>;
 type Unit = NonNullable<Cost['unit']>;

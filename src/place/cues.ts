@@ -1,5 +1,6 @@
 import { topics, type Topic } from '../plan/topics.js';
-import { once, placingTable, topicRows, type TopicTable } from './data.js';
+import { once } from '../resources/once.js';
+import { placingTable, topicRows, type TopicTable } from './data.js';
 import { PhraseBook } from './phrases.js';
 import { signalLists, signalsOf } from './signals.js';
 import { tokensOf } from './words.js';

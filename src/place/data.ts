@@ -6,12 +6,6 @@ export function placingTable<T>(name: string): T {
   return readResourceData(`templates/placing/${name}.en-GB.yaml`) as T;
 }
 
-/** Builds a value at its first use and keeps it: the tables are large and never change while the program runs. */
-export function once<T>(build: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: build() }).value;
-}
-
 /** What a table of topics looks like once read. */
 export type TopicTable<Row> = Readonly<Partial<Record<Topic, Row>>>;
 

@@ -1,6 +1,7 @@
+import { once } from '../resources/once.js';
 import { phoneOf, plainWords } from './cells.js';
 import { dateOf } from './cell-date.js';
-import { once, placingTable } from './data.js';
+import { placingTable } from './data.js';
 import { textOf } from './node-text.js';
 import type { Unit } from './outline.js';
 

@@ -1,4 +1,4 @@
-import { once } from './data.js';
+import { once } from '../resources/once.js';
 import { wordTable } from './words.js';
 
 const starts = once(() => ({ greetings: sorted(wordTable().greetings), goodbyes: sorted(wordTable().goodbyes) }));

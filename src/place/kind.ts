@@ -1,6 +1,7 @@
 import { message, type Message } from '../messages/index.js';
 import type { PlanKind } from '../plan/schema/index.js';
-import { once, placingTable } from './data.js';
+import { once } from '../resources/once.js';
+import { placingTable } from './data.js';
 import { PhraseBook } from './phrases.js';
 import { tokensOf } from './words.js';
 

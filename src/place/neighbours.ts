@@ -1,6 +1,6 @@
 import type { Topic } from '../plan/topics.js';
+import { once } from '../resources/once.js';
 import { addScores, chooseTopic, scoreText, type CueChoice, type Scores } from './cues.js';
-import { once } from './data.js';
 import { isGoodbye, isGreeting } from './greetings.js';
 import { matchHeading } from './headings.js';
 import { leadOf } from './lead.js';

@@ -1,9 +1,10 @@
 import type { PhrasingContent, Root, Table, TableCell, TableRow } from 'mdast';
 import type { Target } from '../plan/original.js';
 import type { PlanRecords } from '../plan/schema/index.js';
+import { once } from '../resources/once.js';
 import { costOf, daysOf, phoneOf, plainWords, timesOf } from './cells.js';
 import { dateOf } from './cell-date.js';
-import { once, placingTable } from './data.js';
+import { placingTable } from './data.js';
 import { textOf } from './node-text.js';
 import type { KnownTable } from './tables.js';
 

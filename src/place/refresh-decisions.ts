@@ -3,9 +3,10 @@ import { Document, isMap, isScalar, isSeq, Scalar, YAMLMap, YAMLSeq, type Parsed
 import type { LedgerEntry, SourceBlock } from '../plan/original.js';
 import type { Plan } from '../plan/plan.js';
 import { topics } from '../plan/topics.js';
+import { once } from '../resources/once.js';
 import { isStale, nearestBlock } from './decided-places.js';
 import { readDecisionsYaml } from './decisions-yaml.js';
-import { once, placingTable } from './data.js';
+import { placingTable } from './data.js';
 import { asComment, asExample } from './decisions-comments.js';
 import { excerptOf } from './excerpt.js';
 

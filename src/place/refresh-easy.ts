@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { draftMark, type EasyEntry } from '../plan/easy-decisions.js';
-import { placingTable, once } from './data.js';
+import { once } from '../resources/once.js';
+import { placingTable } from './data.js';
 import { asComment, asExample } from './decisions-comments.js';
 import { readDecisionsYaml } from './decisions-yaml.js';
 

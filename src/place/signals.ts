@@ -1,4 +1,5 @@
-import { once, placingTable } from './data.js';
+import { once } from '../resources/once.js';
+import { placingTable } from './data.js';
 
 interface SignalTable { lists: Record<string, string[]>; shapes: Record<string, string> }
 

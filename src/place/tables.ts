@@ -1,8 +1,9 @@
 import type { Table } from 'mdast';
 import type { Topic } from '../plan/topics.js';
+import { once } from '../resources/once.js';
 import { daysOf, plainWords } from './cells.js';
 import { columnShapes, type CellShape } from './cell-shapes.js';
-import { once, placingTable } from './data.js';
+import { placingTable } from './data.js';
 import { textOf } from './node-text.js';
 import { PhraseBook } from './phrases.js';
 import { tokensOf } from './words.js';

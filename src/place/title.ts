@@ -1,4 +1,4 @@
-import { once } from './data.js';
+import { once } from '../resources/once.js';
 import { matchHeading, type HeadingMatch } from './headings.js';
 import type { Unit } from './outline.js';
 import { PhraseBook } from './phrases.js';

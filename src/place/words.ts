@@ -1,4 +1,5 @@
-import { once, placingTable } from './data.js';
+import { once } from '../resources/once.js';
+import { placingTable } from './data.js';
 
 interface WordTable {
   person: string[]; others: string[]; dropped: string[]; common: string[]; contractions: Record<string, string>; stems: Record<string, string>;

@@ -1,15 +1,11 @@
 import { readResourceData } from '../resources/data.js';
 import { readResourceText } from '../resources/index.js';
+import { once } from '../resources/once.js';
 
 /** A word or phrase that is hard, and what is done about it: said differently, or kept and explained. */
 export interface HardWord { hard: string; say?: string; keep?: string; is?: 'noun' | 'verb' | 'adjective' | 'adverb' | 'phrase'; picture?: string }
 
 interface Irregular { verbs: Record<string, string | string[]>; nouns: Record<string, string | string[]> }
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
 
 const lines = (path: string): string[] => readResourceText(path).split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
 

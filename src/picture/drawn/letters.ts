@@ -1,13 +1,10 @@
 import { readResourceText } from '../../resources/index.js';
+import { once } from '../../resources/once.js';
 
 interface Letters { unitsPerEm: number; capHeight: number; glyphs: Record<string, { width: number; path: string }> }
-let loaded: Letters | undefined;
-
 // Outlines of Atkinson Hyperlegible Next Bold (SIL Open Font License): a drawing with real text in it would look different wherever
 // that typeface is not installed, and would be read out as words of the document.
-function letters(): Letters {
-  return (loaded ??= JSON.parse(readResourceText('assets/pictures/letters.json')) as Letters);
-}
+const letters = once(() => JSON.parse(readResourceText('assets/pictures/letters.json')) as Letters);
 
 /** Where words stand in a drawing: the middle of their line, the height of their capitals, and the most width they may take. */
 export interface Placed { x: number; y: number; height: number; most?: number; colour: string }
