@@ -8,18 +8,15 @@ import { day } from './packs.js';
 
 const [packs, trees, count, share, shares, inside] = process.argv.slice(2);
 const { generatedPlans, documentsOf } = await import(pathToFileURL(inside).href);
-/** The Easy Read is made of one generated plan in so many, as of every sample: it has several times the pages of all else together. */
-const easyEach = 3;
 /** Every so many own plans are taken back out of their pack's records, ledger and all, and built again as data. */
 const takenBack = 5;
 
 for (const [index, { title, name, bytes, files }] of generatedPlans(Number(count)).entries()) {
   if (index % Number(shares) !== Number(share)) continue;
-  const editions = index % easyEach === 0 ? {} : { editions: ['singleFormat', 'annex'] };
-  const made = await build(title, { name, bytes, date: day, files: { read: (path) => Promise.resolve(files.get(path)) }, ...editions });
+  const made = await build(title, { name, bytes, date: day, files: { read: (path) => Promise.resolve(files.get(path)) } });
   if (made === undefined || name !== 'plan.md' || Math.floor(index / Number(shares)) % takenBack !== 0) continue;
   const back = new Map(made.files.map((file) => [file.path, file.bytes]));
-  await build(`${title}-again`, { name: 'plan.json', bytes: back.get('records/plan.json'), date: day, files: { read: (path) => Promise.resolve(back.get(path)) }, ...editions });
+  await build(`${title}-again`, { name: 'plan.json', bytes: back.get('records/plan.json'), date: day, files: { read: (path) => Promise.resolve(back.get(path)) } });
 }
 
 async function build(title, input) {

@@ -52,7 +52,7 @@ const parts = [
     part: 'tags', needs: ['pdfinfo', 'pdftotext'],
     go: async () => {
       const { nodes, loose } = await checkTags(tally, made, pdfs, programs);
-      return `Tags: ${nodes} nodes compared; the words of ${loose} are in scripts whose letters join or move, and are left to a person. Both pdf.js and poppler looked at all ${pdfs.length} PDFs; the Easy Read is there of every sample and of one generated plan in three.`;
+      return `Tags: ${nodes} nodes compared; the words of ${loose} are in scripts whose letters join or move, and are left to a person. Both pdf.js and poppler looked at all ${pdfs.length} PDFs.`;
     },
   },
   { part: 'LibreOffice', needs: ['soffice'], go: () => checkWithOffice(tally, folder, words, programs, work) },

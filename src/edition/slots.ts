@@ -36,7 +36,7 @@ function hasPhone(nodes: readonly RootContent[]): boolean {
 const rowFields: ReadonlySet<string> = new Set([
   'day', 'start', 'end', 'when', 'who', 'what', 'cost', 'fundedBy', 'quantity', 'provider', 'arisesFrom', 'toWhom', 'likelyHarm', 'impact', 'likelihood',
   'severity', 'evidence', 'proactive', 'reactive', 'discussedWith', 'byWhen', 'byWhenWords', 'checkedHow', 'howWeWillKnow', 'status', 'text', 'type', 'term',
-  'steps', 'name', 'role', 'phone', 'weekPattern',
+  'steps', 'support', 'name', 'role', 'phone', 'weekPattern',
 ]);
 
 /** Records that stand in the person's own table are printed there, in their columns, and not a second time. */

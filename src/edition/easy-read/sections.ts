@@ -49,6 +49,9 @@ function recordRows({ of, title, lines }: { of: string; title?: string | undefin
   return title === undefined || rows.length === 0 ? rows : [making.rows.group(making.context.words.fill(title)), ...rows];
 }
 
+/** Letters that a heading can have: longer ones are a sentence that was marked as a heading, and are read as one (Community-Access DOCX rules). */
+const longestHeading = 100;
+
 /** The person's own words for some topics, in the order they were written; their headings stand as bold words before the row that follows. */
 export function ownRows(topics: readonly Topic[], title: string, making: Making): Block[] {
   const { context, rows } = making;
@@ -56,7 +59,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
   let label: string | undefined;
   let said = false;
   for (const stretch of stretchesOf(ownPieces(topics, context).map(({ node }) => node), context)) {
-    if (stretch.kind === 'heading') {
+    if (stretch.kind === 'heading' && stretch.text.length <= longestHeading) {
       if (label !== undefined && !said) blocks.push(rows.group(label));
       said = false;
       label = sameHeading(stretch.text, title) ? undefined : withoutNumber(stretch.text);

@@ -9,6 +9,7 @@ import { flowFromHtml } from './html-flow.js';
 import { tidyInline, words } from './inline.js';
 import { markLanguage } from './language.js';
 import { keepNumbers } from './lists.js';
+import { lineEndsOnPurpose, withLineEnds } from './own-lines.js';
 import { isColons, mendNesting } from './stray-colons.js';
 import { squareTable } from './tables.js';
 import { holdsPicture, piecesOf } from './texts.js';
@@ -113,15 +114,13 @@ class Walker {
     return piecesOf(made.children).length > 0 || made.children.some(holdsPicture) ? [made] : [];
   }
 
-  // Lines that are all indented are set out on purpose (an address, a poem), so each stays a line.
+  // Lines that were set out on purpose (an address, a poem, "Name: …" under "Name: …") stay lines.
   #keepLines(children: PhrasingContent[], position: Position | undefined): PhrasingContent[] {
     const start = position?.start;
-    if (start?.offset === undefined || start.column < 5 || position === undefined || position.end.line === start.line) return children;
+    if (start?.offset === undefined || position === undefined || position.end.line === start.line) return children;
     const before = this.#state.source.slice(start.offset - start.column + 1, start.offset);
-    const lines = this.#state.source.slice(start.offset, position.end.offset).split(/\r\n|\n|\r/).slice(1);
-    if (!/^(?: {4,}|\t\s*)$/.test(before) || !lines.every((line) => /^(?: {4}|\t)/.test(line))) return children;
-    return children.flatMap((child) => child.type !== 'text' ? [child] : child.value.split(/\r\n|\n|\r/)
-      .flatMap((value, index): PhrasingContent[] => index === 0 ? [{ ...child, value }] : [{ type: 'break' }, { ...child, value }]));
+    const ends = lineEndsOnPurpose(`${before}${this.#state.source.slice(start.offset, position.end.offset)}`);
+    return ends.some(Boolean) ? withLineEnds(children, ends, start.line) : children;
   }
 
   #item(node: ListItem, around: Surroundings): ListItem {

@@ -1,0 +1,48 @@
+import type { PhrasingContent } from 'mdast';
+
+const lineBreak = /\r\n|\n|\r/;
+/** Two lines of at most so many letters are set out ("Yours sincerely, / Margaret"); longer ones may be typed to the end of a window. */
+const shortLine = 40;
+/** "**Baths:** …", "Date of birth: …", "**Nan** – …": a line that begins with what it is about. */
+const label = /^(?:(?:\*\*|__)[^*_]{1,60}(?:\*\*|__)|\p{Lu}[^:*_.!?;,]{0,38}:(?=\s)|\p{Lu}[\p{L}’']*(?: [\p{L}’']+){0,2}\s[–—-]\s)/u;
+const bullet = /^[•·●▪◦‣✓✔✗✘☐☑–—]\s/u;
+/** A line that ends here goes on in the next. */
+const goesOn = /(?:^|\s)(?:to|the|an?|of|and|or|with|in|at|for|my|by|is|on|from|as|than|that)$/iu;
+const signsOff = /^(?:with |lots of |much |all )?(?:my )?(?:love|best wishes|regards|thanks)\b/iu;
+const opens = /^["'“‘(\[*_]*[\p{Lu}\p{N}]/u;
+
+/**
+ * Which line ends of a paragraph its author meant. Markdown makes one run of words of them, but people who type a poem, an address or a
+ * line for each thing mean the lines: all indented, each begun with a label or a bullet of another kind, or every one with a capital.
+ */
+export function lineEndsOnPurpose(paragraph: string): boolean[] {
+  const raw = paragraph.split(lineBreak);
+  const lines = raw.map((line) => line.replace(/^[\s>]*/, '').trimEnd());
+  const next = lines.slice(1);
+  if (raw.every((line) => /^(?: {4}|\t)/.test(line))) return next.map(() => true);
+  const [first = ''] = lines;
+  if (next.every((line) => opens.test(line)) && !lines.slice(0, -1).some((line) => goesOn.test(line) && !signsOff.test(line)) && (lines.length > 2 || first.length <= shortLine)) return next.map(() => true);
+  const [labels, bullets] = [lines.filter((line) => label.test(line)).length, next.filter((line) => bullet.test(line)).length];
+  return next.map((line) => labels > 1 && label.test(line) || bullets > 0 && bullet.test(line));
+}
+
+/** The same words with the line ends that were meant as breaks; `firstLine` is where the paragraph begins in its file. */
+export function withLineEnds(children: readonly PhrasingContent[], ends: readonly boolean[], firstLine: number): PhrasingContent[] {
+  const walk = (nodes: readonly PhrasingContent[]): PhrasingContent[] => nodes.flatMap((child): PhrasingContent[] => {
+    if (child.type === 'text') {
+      const line = (child.position?.start.line ?? firstLine) - firstLine;
+      const kept: PhrasingContent[] = [];
+      let value = '';
+      for (const [index, part] of child.value.split(lineBreak).entries()) {
+        if (index > 0) {
+          if (ends[line + index - 1] !== true) { value += `\n${part}`; continue; }
+          kept.push(...(value === '' ? [] : [{ ...child, value }]), { type: 'break' });
+        }
+        value = index > 0 ? part : value + part;
+      }
+      return [...kept, ...(value === '' && kept.length > 0 ? [] : [{ ...child, value }])];
+    }
+    return 'children' in child ? [{ ...child, children: walk(child.children) } as PhrasingContent] : [child];
+  });
+  return walk(children);
+}
