@@ -1,8 +1,9 @@
 import { valuesIn } from '../plan/values.js';
 import { wordsOf } from '../plain/index.js';
+import { clockFacesIn, type ClockFace } from './clock-face.js';
 
 /** A time of a sentence that can be drawn. */
-export type Moment = { kind: 'clock'; time: string; written: string } | { kind: 'week'; days: number[] } | { kind: 'date'; date: string; written: string };
+export type Moment = ClockFace | { kind: 'week'; days: number[] } | { kind: 'date'; date: string; written: string };
 
 const dayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
@@ -12,12 +13,16 @@ export function momentsIn(sentence: string, values: ReturnType<typeof valuesIn>)
   const times = values.filter(({ kind, start, end }) => kind === 'time' && /[ap]\.?m|:/i.test(sentence.slice(start, end)));
   const [time, ...more] = times;
   const oneTime = time !== undefined && (more.length === 0 || more.length === 1 && /\bto\b|until/.test(sentence.slice(time.end, more[0]?.start)));
+  // "Never after half past nine" is no time for anything.
+  const faces = times.length > 0 || /\b(?:not|never|no)\b|n['’]t\b/iu.test(sentence) ? [] : clockFacesIn(sentence);
+  const [face] = faces;
   if (oneTime) found.push({ kind: 'clock', time: time.norm, written: sentence.slice(time.start, time.end) });
   const dates = values.filter(({ kind }) => kind === 'date');
   const [date] = dates;
   if (date !== undefined && dates.length === 1) found.push({ kind: 'date', date: date.norm, written: sentence.slice(date.start, date.end) });
   const days = daysIn(sentence);
   if (date === undefined && days.length > 0) found.push({ kind: 'week', days });
+  if (face !== undefined && (faces.length === 1 || faces.length === 2 && /\b(?:to|until|till|and)\b|[–-]/.test(sentence))) found.push(face);
   return found;
 }
 

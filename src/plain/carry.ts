@@ -81,12 +81,32 @@ function isPast(left: string, subject: string): boolean {
 
 /** "He gives her the tablets, sits with her and gets up at night": three deeds or more of one person, each with its verb in -s. */
 function inSeries(sentence: string, subject: string): string[] | undefined {
-  if (/^(?:I|we|you|they)\b/iu.test(subject) || wordCount(sentence) <= tooLong) return undefined;
+  if (wordCount(sentence) <= tooLong) return undefined;
+  const told = pastSeries(sentence, subject);
+  if (told !== undefined || /^(?:I|we|you|they)\b/iu.test(subject)) return told;
   const parts = sentence.split(/,\s+(?:and\s+)?|\s+and\s+(?=\p{Ll}+s\s)/u);
   const [first, ...rest] = parts;
   if (first === undefined || rest.length < 2 || !standsAlone(first) || hasHanging(first) || quoted(first) || first.includes(':') || reports(first) || negation.test(first)) return undefined;
-  if (!rest.every((part) => wordCount(part) >= 3 && !/^(?:is|was|has|had|does)\b/iu.test(part) && agrees(subject, first, part) && !/\b(?:because|unless|if)\b/iu.test(part))) return undefined;
+  if (!rest.every((part) => wordCount(part) >= 3 && !/^(?:is|was|has|had|does)\b/iu.test(part) && (agrees(subject, first, part) || isSureDeed(part)) && !/\b(?:because|unless|if)\b/iu.test(part))) return undefined;
   return [first, ...rest.map((part) => `${subject} ${part}`)];
+}
+
+/** "Follows county cricket": a form in -s that is no thing. */
+function isSureDeed(part: string): boolean {
+  const [verb = '', next] = wordsOf(part).map(({ lower }) => lower);
+  return /[^s]s$/.test(verb) && isVerb(verb) && !alsoThings.has(verb) && next !== undefined && !/^(?:and|or|of|are|is|were|was)$/.test(next);
+}
+
+/** "She raised five of us, buried one, and paid off the house": what was done, one after the other. */
+function pastSeries(sentence: string, subject: string): string[] | undefined {
+  const parts = sentence.split(/,\s+(?:and\s+)?/u);
+  const [first, ...rest] = parts;
+  if (first === undefined || rest.length < 2 || !standsAlone(first) || hasHanging(sentence) || hasCondition(sentence) || quoted(first) || sentence.includes(':') || reports(first) || negation.test(sentence) || perfect.test(first) || opens.test(first) || !isPast(first, subject)) return undefined;
+  const done = (part: string): boolean => {
+    const [verb = '', next] = wordsOf(part).map(({ lower }) => lower);
+    return next !== undefined && !verbs().has(verb) && (/ed$/.test(verb) && isVerb(verb) || /ied$/.test(verb) || irregularForms().has(verb) && /^(?!.*s$)/.test(verb)) && !/\band\b/iu.test(part);
+  };
+  return rest.every(done) ? [first, ...rest.map((part) => `${subject} ${part}`)] : undefined;
 }
 
 const modal = /^((?:also\s+|then\s+|usually\s+|always\s+)?(?:will|would like to|would|must|should|can|could|(?:am|is|are|was|were) going to|(?:has|have|had) to|wants? to|needs? to|likes? to|loves? to|would love to)|(?:['’](?:ll|d like to|m going to|re going to|s going to)))\s+(\p{L}+)\s/iu;
@@ -116,11 +136,17 @@ function behindModal(sentence: string, subject: string): string[] | undefined {
 
 /** "Open the windows, turn off the cooker and ring the gas people": requests one after the other, none of which hangs on a condition. */
 export function orderSeries(sentence: string): string[] | undefined {
-  if (wordCount(sentence) <= tooLong || quoted(sentence) || sentence.includes(':')) return undefined;
-  const led = /^(?:then|so|please)\s+/iu.exec(sentence)?.[0] ?? '';
+  if (wordCount(sentence) <= tooLong || quoted(sentence)) return undefined;
+  // "What to do: open the door, …": the label stands before the first of them.
+  const led = /^(?:[^:,;]{2,40}:\s+)?(?:then\s+|so\s+|please\s+)?/iu.exec(sentence)?.[0] ?? '';
   const body = sentence.slice(led.length);
-  const parts = body.split(/,\s+(?:and\s+)?|\s+and\s+(?=then\s)|\s+and\s+/u);
-  if (parts.length < 2 || /["“”()]/u.test(body) || hasCondition(body) || /\b(?:because|so|but|or|before|after|who|which|that|not|never|no|without|only)\b|n['’]t\b/iu.test(body)) return undefined;
+  if (body.includes(':') || hasCondition(led) || /\b(?:not|never|no|or|unless)\b/iu.test(led)) return undefined;
+  const parts = body.split(/,\s+(?:and\s+)?|\s+and\s+(?=then\s)|\s+and\s+/u).reduce<string[]>((all, part) => {
+    // "…, test again, then a biscuit": what then, without a deed of its own, belongs to the one before.
+    const before = all.at(-1);
+    return before !== undefined && /^then\s/iu.test(part) && !isOrder(part.slice(5)) ? [...all.slice(0, -1), `${before}, ${part}`] : [...all, part];
+  }, []);
+  if (parts.length < 2 || /["“”()]/u.test(body) || hasCondition(body) || /\b(?:because|so|but|or|before|after|who|which|that|not|never|no|without|only)\b|n['’]t\b/iu.test(body.replace(/\b(?:so that|so|where|who|that) (?:I|you|we|the light)\b/giu, ' '))) return undefined;
   if (!parts.every((part) => isOrder(part.replace(/^then\s+/iu, '')) && wordCount(part) >= 2) || parts.some((part) => oneDeed.test(part) && wordCount(part) < 3)) return undefined;
   return parts.map((part, at) => (at === 0 ? `${led}${part}` : part));
 }

@@ -3,7 +3,11 @@ import { readResourceText } from '../resources/index.js';
 import { once } from '../resources/once.js';
 
 /** A word or phrase that is hard, and what is done about it: said differently, or kept and explained. */
-export interface HardWord { hard: string; say?: string; keep?: string; is?: 'noun' | 'verb' | 'adjective' | 'adverb' | 'phrase'; picture?: string }
+export interface HardWord {
+  hard: string; say?: string; keep?: string; is?: 'noun' | 'verb' | 'adjective' | 'adverb' | 'phrase'; picture?: string;
+  /** Letters that stand for several things are only said in full beside one of these words: a SEN may be a nurse, a PB a personal best. */
+  with?: string[];
+}
 
 interface Irregular { verbs: Record<string, string | string[]>; nouns: Record<string, string | string[]> }
 

@@ -13,7 +13,7 @@ const leads = [['this', 'is', 'because'], ['this', 'means'], ['what', 'if']];
  */
 export function saysTheSame(source: string, pieces: readonly string[], names: readonly string[]): boolean {
   const [before, after] = [factsOf(source, names), factsOf(pieces.map(withoutLead).join(' . '), names)];
-  if (differences(before, after).length > 0 || saidAgain(before, after)) return false;
+  if (differences(before, after).length > 0 || saidAgain(before, factsOf(withoutStem(pieces).map(withoutLead).join(' . '), names))) return false;
   const words = wordsOf(source).map((word) => word.lower);
   const covered = new Uint8Array(words.length);
   for (const piece of pieces) {
@@ -53,6 +53,14 @@ function capitalsIn(texts: readonly string[]): string[] {
 /** A "not" or an "if" said more often than it was: it has come to a half that it did not reach. A subject, a time and a "will" may be said again. */
 function saidAgain(before: Facts, after: Facts): boolean {
   return [...after].some(([fact, count]) => /^(?:not|if) /.test(fact) && !/^if (?:before|after|since|until|during|within)$/.test(fact) && count > (before.get(fact) ?? 0));
+}
+
+const likes = /^(.{1,40}?\b(?:not|n['’]t|cannot)\s+(?:like|enjoy|stand))\s/iu;
+
+/** "I do not like tea. I do not like rain.": what is not liked in a list is not liked in each sentence, so there the "not" may be said again. */
+function withoutStem(pieces: readonly string[]): string[] {
+  const stem = likes.exec(pieces[0] ?? '')?.[1];
+  return stem !== undefined && pieces.every((piece) => piece.startsWith(`${stem} `)) ? pieces.map((piece, at) => (at === 0 ? piece : piece.slice(stem.length))) : [...pieces];
 }
 
 function withoutLead(piece: string): string {

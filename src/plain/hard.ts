@@ -60,6 +60,7 @@ export function sayDifferently(text: string, isName: (word: string) => boolean):
   let from = 0;
   for (const { entry, start, end } of hardIn(text)) {
     if (entry.say === undefined || wordsOf(text.slice(start, end)).some((word) => isName(word.text))) continue;
+    if (entry.with !== undefined && !hasAny(text, entry.with)) continue;
     const written = text.slice(start, end);
     // "The service user’s": with words of its own behind its noun ("person who …") the easy way has no place for an apostrophe.
     const owns = /['’]s$/.test(written) || /^['’]/.test(text.slice(end, end + 1));
@@ -78,6 +79,10 @@ export function sayDifferently(text: string, isName: (word: string) => boolean):
     from = end + stopOfShortForm(written, text.slice(end, end + 3));
   }
   return said + text.slice(from);
+}
+
+function hasAny(text: string, wanted: readonly string[]): boolean {
+  return wordsOf(text).some(({ lower }) => wanted.includes(lower) || [...basesOf(lower)].some((base) => wanted.includes(base)));
 }
 
 /** The full stop that belongs to "p.a." or "etc.", not to the sentence: it goes with the short form. */

@@ -4,7 +4,7 @@ import { wordCount, wordsOf } from './words.js';
 /** Words after which a list can begin: what stands before is said with each item. */
 const anchors = new Set([
   'with', 'for', 'about', 'like', 'likes', 'love', 'loves', 'enjoy', 'enjoys', 'need', 'needs', 'want', 'wants', 'have', 'has', 'eat', 'eats', 'drink', 'drinks', 'hate', 'hates', 'choose', 'chooses', 'decide', 'decides',
-  'use', 'uses', 'play', 'plays', 'do', 'does', 'from', 'include', 'includes', 'dislike', 'dislikes', 'watch', 'watches', 'make', 'makes', 'buy', 'buys', 'see', 'sees', 'take', 'takes',
+  'use', 'uses', 'play', 'plays', 'do', 'does', 'from', 'include', 'includes', 'by', 'dislike', 'dislikes', 'watch', 'watches', 'make', 'makes', 'buy', 'buys', 'see', 'sees', 'take', 'takes',
 ]);
 /** Words that bind the items together, count them, or take something away from them: said with each item alone they would say something else. */
 const never = /\b(?:between|share|shares|or|either|neither|both|mix|mixed|together|with each other|only|just|except|apart|other than|instead|without|rather|than|but|all|not|never|no|nor|nobody|nothing|hardly|unable|cannot|called|named|each|any|one of|then|first|order|same|if|unless|when|because|so|most|mostly|mainly)\b|n['’]t\b/iu;
@@ -52,7 +52,7 @@ function isClause(item: string): boolean {
 /** "Going to the toilet": in a list of deeds, each may say where to. */
 function isDoing(item: string): boolean {
   const words = wordsOf(item);
-  return words.length <= 5 && /^\p{L}{2,}ing$/u.test(words[0]?.lower ?? '') && !/\d/.test(item) && !weekdays.test(item)
+  return words.length <= 7 && /^\p{L}{2,}ing$/u.test(words[0]?.lower ?? '') && !/\d/.test(item) && !weekdays.test(item)
     && !words.some(({ lower }, index) => index > 0 && lower !== 'to' && ownWords.includes(lower));
 }
 

@@ -3,6 +3,7 @@ import { takeAside } from './asides.js';
 import { carriedOver, orderSeries } from './carry.js';
 import { hasCondition, hasHanging, isOrder, isVerb, isAuxiliary, standsAlone, startsWithPronounClause } from './grammar.js';
 import { colonList, listItems, notes } from './lists.js';
+import { likesList } from './likes.js';
 import { isClear, isConditionOfRight, leadOf, quoted, reachesBack, reports, reportsAgain, saying, unled } from './reach.js';
 import { whatIf } from './what-if.js';
 import { capitalised, stopped, uncapitalised, wordCount, wordsOf } from './words.js';
@@ -32,7 +33,7 @@ export function splitSentence(sentence: string, isName: (word: string) => boolea
   }
   // A question asks all of it.
   const parted = /\?["'”’)]*$/u.test(sentence) ? undefined
-    : colonList(sentence, mostWords) ?? thats(sentence) ?? atMark(sentence) ?? notes(sentence) ?? atJoiner(sentence) ?? sideClause(sentence, isName) ?? atBecause(sentence) ?? carriedOver(sentence) ?? orderSeries(sentence);
+    : likesList(sentence) ?? colonList(sentence, mostWords) ?? thats(sentence) ?? atMark(sentence) ?? notes(sentence) ?? atJoiner(sentence) ?? sideClause(sentence, isName) ?? atBecause(sentence) ?? carriedOver(sentence) ?? orderSeries(sentence);
   if (parted !== undefined) return parted.flatMap((each) => splitSentence(tidy(each), isName));
   const items = listItems(sentence);
   if (items !== undefined) return items.map((each) => [tidy(each)]);
@@ -175,11 +176,13 @@ function startsWithVerb(text: string): boolean {
 }
 
 const possessed = /(?:^|\s)((?:my|our|his|her|their|the)\s+\p{L}+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})$/iu;
+/** "The Careline centre", "my social worker": words before a noun that can only be somebody, or a place where people work. */
+const someBody = /(?:^|\s)((?:my|our|his|her|their|the)\s+(?:(?!(?:of|to|with|for|in|on|at|by|from|and|or|is|was|are|has|that|who|my|our|his|her|their|the|a|an)\s)[\p{L}’'-]+\s+){1,2}(?:centre|team|nurse|worker|manager|service|office|agency|doctor|surgery|therapist|assistant|officer|co-?ordinator|school|college|group|council|company|society|charity|clinic|neighbour|warden|friend|landlord))$/iu;
 const named = /(?:^|\s)(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})$/u;
 const namedThing = /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}[\p{L}-]+['’]s\s+\p{L}+$/u;
 
 function lastThing(text: string, isName: (word: string) => boolean): string | undefined {
-  const possessedMatch = possessed.exec(text)?.[1];
+  const possessedMatch = possessed.exec(text)?.[1] ?? someBody.exec(text)?.[1];
   if (possessedMatch !== undefined) return possessedMatch;
   const name = named.exec(text)?.[1];
   return name !== undefined && wordsOf(name).some((word) => isName(word.text)) ? name : undefined;

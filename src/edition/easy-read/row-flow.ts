@@ -1,5 +1,5 @@
 import type { Concept } from '../../picture/index.js';
-import { wordCount, wordsOf } from '../../plain/index.js';
+import { isOrder, wordCount, wordsOf } from '../../plain/index.js';
 import type { RowHints } from './rows.js';
 
 /** How many words some sentences have together. */
@@ -19,7 +19,7 @@ export function goesOn(text: string, is: Concept['is'] | undefined): boolean {
   if (['he', 'she', 'him', 'her'].includes(first)) return is === 'person';
   if (['they', 'them'].includes(first)) return is === 'person' || is === 'thing';
   if (['it', 'that', 'this', 'these', 'those'].includes(first)) return is !== 'person';
-  return wordsOf(text).length <= 3 && first !== 'i' && first !== 'we';
+  return wordsOf(text).length <= 3 && first !== 'i' && first !== 'we' && !isOrder(text);
 }
 
 /** A picture that a person chose for a row wins; an empty choice leaves it to the words. */
@@ -30,6 +30,11 @@ export function chosen(picture: string | undefined, hints: RowHints): RowHints {
 export function withoutLabel(hints: RowHints): RowHints {
   const { label: _label, image: _image, ...rest } = hints;
   return rest;
+}
+
+/** Whether a row under such a label says the "not" itself: "Do not call me …" under "Things not to do". */
+export function deniesItself(text: string): boolean {
+  return /^(?:please\s+)?(?:do not|don['’]t|never|no|not|stop|avoid|without|i (?:hate|cannot|can['’]t|do not|don['’]t|will not|won['’]t|never)|nobody|nothing)\b/iu.test(text);
 }
 
 /** Whether what stands under a label must not be, or is not liked: it is said again with each row, which by itself would say the opposite. */

@@ -80,6 +80,8 @@ export class RowMaker {
   readonly #words: RowWords;
   #met: { entry: HardWord; node: PictureRowNode }[] = [];
   #open: Open | undefined;
+  /** The last row of its section, when it found no picture: short words without one that follow go on in it. */
+  #bare: Open | undefined;
   #last: { part: string | undefined; pictures: RowPicture[]; is: Concept['is'] | undefined } | undefined;
   #section = { id: '', standIn: undefined as string | undefined };
 
@@ -93,6 +95,7 @@ export class RowMaker {
   }
 
   enter(id: string, standIn: string | undefined): void {
+    this.#bare = undefined;
     this.#section = { id, standIn };
   }
 
@@ -112,6 +115,7 @@ export class RowMaker {
   /** A row of fixed words, or of a value in fixed words. */
   standing(words: string[], picture: string | RowPicture[] | undefined, part?: string): Block[] {
     this.#open = undefined;
+    this.#bare = undefined;
     const pictures = Array.isArray(picture) ? picture : undefined;
     const made = this.#row(words.map(spellOut), { by: 'standing', ...(part === undefined ? {} : { part }), ...(pictures === undefined ? {} : { pictures }) }, typeof picture === 'string' ? { picture, standing: true } : { standing: true });
     this.#settle();
@@ -120,6 +124,7 @@ export class RowMaker {
 
   /** A small band between groups of rows. */
   group(title: string): HeadingNode {
+    this.#bare = undefined;
     return { type: 'heading', depth: 3, band: {}, children: [{ type: 'text', value: title }] };
   }
 
@@ -192,18 +197,20 @@ export class RowMaker {
     const label: ParagraphNode[] = hints.label === undefined ? [] : [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: hints.label }] }] }];
     const noted: ParagraphNode[] = note === undefined ? [] : [{ type: 'paragraph', role: 'guidance', children: [{ type: 'text', value: this.#say(note) }] }];
     this.#settle();
+    this.#bare = undefined;
     const node: PictureRowNode = { type: 'pictureRow', size: 'full', pictures, children: [...label, ...paragraphs, ...noted] };
     this.#met.push(...met.map((entry) => ({ entry, node })));
     this.#open = { node, row, sentences: words.length, words: countOf(words), pictures: pictures.length > 0 };
     return [node];
   }
 
-  /** A sentence without a picture of its own goes on in the row before, or the row before had none and takes this one's. */
+  /** A sentence without a picture of its own goes on in the row before, or the row before had none and takes this one's; so do short words without any. */
   #joins(row: EasyRow, paragraphs: ParagraphNode[], pictures: RowPicture[], hints: RowHints, lang: string | undefined): boolean {
-    const open = this.#open;
-    if (open === undefined || lang !== undefined || row.by !== 'program' || open.row.by !== 'program' || hints.label !== undefined || open.row.part !== row.part) return false;
-    const clings = this.#clings(row, open.row);
-    if (pictures.length > 0 === open.pictures && !clings) return false;
+    const open = this.#open ?? this.#bare;
+    if (open === undefined || lang !== undefined || row.by !== 'program' || open.row.by !== 'program' || hints.label !== undefined) return false;
+    if (open.row.part !== row.part && (open !== this.#bare || pictures.length > 0)) return false;
+    const clings = open !== this.#bare && this.#clings(row, open.row);
+    if (pictures.length > 0 && open.pictures && !clings) return false;
     const [sentences, words] = [open.sentences + paragraphs.length, open.words + countOf(row.words)];
     const limit = clings ? mostUnderIf : most;
     if (sentences > limit.sentences || words > limit.words) return false;
@@ -213,7 +220,7 @@ export class RowMaker {
       Object.assign(open.row, open.pictures ? this.#named(pictures) : { joined: true });
     } else row.joined = true;
     open.node.children.push(...paragraphs);
-    this.#open = { ...open, sentences, words, pictures: true };
+    this.#open = { ...open, sentences, words, pictures: open.pictures || pictures.length > 0 };
     return true;
   }
 
@@ -230,8 +237,10 @@ export class RowMaker {
     this.#open = undefined;
     if (open === undefined || open.pictures) return;
     const standIn = this.#section.standIn === undefined ? undefined : this.pictures.named(this.#section.standIn);
-    if (standIn === undefined) open.row.breaches.push('noPicture');
-    else {
+    if (standIn === undefined) {
+      if (!open.row.breaches.includes('noPicture')) open.row.breaches.push('noPicture');
+      this.#bare = open;
+    } else {
       open.node.pictures = [standIn];
       Object.assign(open.row, this.#named([standIn]));
     }

@@ -4,7 +4,7 @@ import { ownPieces, sameHeading } from '../own-hold.js';
 import { at, isFilled } from '../path.js';
 import { fieldRows } from './fields.js';
 import type { Making } from './making.js';
-import { turnsRound } from './row-flow.js';
+import { deniesItself, turnsRound } from './row-flow.js';
 import { specials } from './specials.js';
 import type { EasyHold, EasySection } from './spec.js';
 import { stretchesOf } from './text-of.js';
@@ -65,7 +65,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
       label = sameHeading(stretch.text, title) ? undefined : withoutNumber(stretch.text);
       continue;
     }
-    blocks.push(...rows.forStretch(stretch, label === undefined ? {} : { label }));
+    blocks.push(...rows.forStretch(stretch, label === undefined || said && deniesItself(stretch.text) ? {} : { label }));
     // "Things I hate" is said again with each: by itself a row would say the opposite.
     if (label !== undefined && !turnsRound(label)) label = undefined;
     else if (label !== undefined) said = true;
