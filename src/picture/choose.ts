@@ -76,9 +76,33 @@ function bestOf(sentence: string, index: ConceptIndex, isName: (word: string) =>
     const weight = weightOf(match, words, clauses) + (opens ? 16 : 0) - (yieldsTo(match, matches[at + 1]) ? 6 : 0);
     return [{ choice: { kind: 'concept', concept, crossed, said }, weight }];
   });
+  const named = nameIn(sentence, isName);
+  if (named !== undefined && weighed.length === 0) weighed.push(named);
   const dose = /\d\s?(?:mg|mcg|micrograms?)\b/i.test(sentence) ? conceptNamed('medicine') : undefined;
   if (dose !== undefined) weighed.push({ choice: { kind: 'concept', concept: dose, crossed: false, said: '' }, weight: 51 });
-  return weighed.reduce<Weighed | undefined>((best, each) => (best === undefined || each.weight > best.weight ? each : best), undefined);
+  const best = weighed.reduce<Weighed | undefined>((first, each) => (first === undefined || each.weight > first.weight ? each : first), undefined);
+  return best !== undefined && disliked.test(sentence) && !showsDislike(best.choice) ? dislike(best.weight) : best;
+}
+
+/** "I do not like people who shout": what is not liked, and not crossed out, would be shown as something to do. */
+const disliked = /^(?:i|he|she|they|we|\p{Lu}\p{L}+)\s+(?:really\s+)?(?:hates?|dislikes?|detests?|(?:do not|does not|don['’]t|doesn['’]t)\s+(?:like|enjoy)|cannot stand|can['’]t stand)\b/iu;
+
+function showsDislike(choice: Choice): boolean {
+  return choice.kind !== 'concept' || choice.crossed || choice.concept.is === 'feeling' || choice.concept.id === 'refuse' || choice.concept.uncrossed === true && choice.concept.is === 'topic';
+}
+
+function dislike(weight: number): Weighed | undefined {
+  const concept = conceptNamed('refuse');
+  return concept === undefined ? undefined : { choice: { kind: 'concept', concept, crossed: false, said: '' }, weight };
+}
+
+/** "I am Callum": who it is. */
+function nameIn(sentence: string, isName: (word: string) => boolean): Weighed | undefined {
+  const [, first = '', last] = /^(?:hello[,!.]?\s+)?(?:i am|i['’]m|i\s+am called|this is)\s+(\p{Lu}\p{L}+)(?:\s+(\p{Lu}[\p{L}’'-]+))?[.!]?$/iu.exec(sentence) ?? [];
+  const concept = conceptNamed('name');
+  // "I am Polish", "I am Sikh": what somebody is.
+  if (concept === undefined || !/^\p{Lu}/u.test(first) || !isName(last ?? first) || /(?:ish|ese|ian|ist|ean|ic|im)$/u.test(last ?? first)) return undefined;
+  return { choice: { kind: 'concept', concept, crossed: false, said: '' }, weight: definite };
 }
 
 /** "I do not eat pork" is about pork: a plain deed gives way to what it is done to. */
