@@ -107,6 +107,8 @@ function nameIn(sentence: string, isName: (word: string) => boolean): Weighed | 
 
 /** "I do not eat pork" is about pork: a plain deed gives way to what it is done to. */
 function yieldsTo({ said, at }: Match, next: Match | undefined): boolean {
+  // "Prompting to shave" is about shaving.
+  if (/\b(?:prompt|remind|encourag)/.test(said) && next?.concept.is === 'action' && next.at - at <= 3) return true;
   return ['eat', 'drink', 'feed', 'food', 'buy', 'meal'].includes(said) && next?.concept.is === 'thing' && next.at - at <= 3;
 }
 

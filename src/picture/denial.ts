@@ -23,6 +23,13 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   const word = words[found]?.lower ?? '';
   const earlier = partBefore(found, words, clauses);
   if (earlier.some((each) => denials.has(each) || isNot(each)) || earlier.slice(-4).includes('if')) return 'none';
+  // "If the bus does not come I ring Beth": somebody else does what stands behind.
+  if (between.some((each, index) => index > 0 && /^(?:i|he|she|we|they)$/.test(each))) return 'none';
+  // "Manjit or nobody washes her" says that she is washed.
+  if (word === 'nobody' && words[found - 1]?.lower === 'or') return 'none';
+  // "She never forgets" remembers.
+  if (/^(?:forget|forgotten)\b/.test(match.said)) return 'none';
+  if (/^(?:between|near|under|over|behind|around|through)$/.test(between[0] ?? '')) return 'unsure';
   if (between.some((each, index) => turns(each, index, between))) return 'none';
   if (between.some((each, index) => beside.has(each) && index > 0 && !entersPlace(match, between, index) && !isAmount(between, index))) return match.concept.is === 'feeling' ? 'unsure' : 'none';
   // "Not for the phone" says what for; a place that is only where something must not happen is not denied itself.
@@ -35,7 +42,7 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   const behind = words.slice(match.at + match.length).filter((_, index) => clauses[match.at + match.length + index] === clauses[match.at]).map(({ lower }) => lower);
   // "It is not the food" says which, not that there is none; "not been to church since March" says how long.
   if (between.length === 1 && between[0] === 'the' && /^(?:is|was|are|it's)$/.test(earlier.at(-1) ?? '')) return 'unsure';
-  if (/\b(?:since|for (?:\S+ )?(?:years|months|weeks|days))\b/.test(behind.join(' '))) return 'none';
+  if (/\b(?:since|for (?:\S+ )?(?:years|months|weeks|days))\b/.test(behind.join(' ')) && match.concept.is === 'place') return 'none';
   if (after.slice(0, 2).includes('like')) return 'unsure';
   return shown(match);
 }

@@ -10,23 +10,40 @@ export type Ignore = (word: Word, index: number, words: readonly Word[]) => bool
 /** Words a phrase does without, in the table and in the sentence. "Own" only in the sentence: "live on own" is not "live on". */
 const skipped = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'his', 'her', 'their', 'its', 'some', 'any']);
 
-interface Phrase { concept: Concept; words: string[] }
+interface Phrase {
+  concept: Concept; words: string[];
+  /** A name of several words ("Coronation Street", "Citizens Advice"): known as such, so its words are no idea only as a whole. */
+  name: boolean;
+}
+/** A phrase as it stands in the table: it is only taken apart when a sentence has its first word. */
+interface Raw { concept: Concept; phrase: string }
 
 /** Stands for a way of speaking that is no idea. */
 const noIdea: Concept = { id: '', picture: '', alt: '', is: 'topic', words: [] };
 
 /** Concepts by the first word of each of their phrases. */
 export class ConceptIndex {
+  readonly #raw = new Map<string, Raw[]>();
   readonly #byFirst = new Map<string, Phrase[]>();
 
   constructor(concepts: readonly Concept[], sayings: readonly string[] = []) {
     for (const concept of [{ ...noIdea, words: [...sayings] }, ...concepts]) {
-      for (const each of concept.words) {
-        const words = wordsOf(each).map(({ lower }) => lower).filter((word, index) => index === 0 || !skipped.has(word));
-        const [first] = words;
-        if (first !== undefined) this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), { concept, words }]);
+      for (const phrase of concept.words) {
+        const first = firstWord(phrase);
+        const group = this.#raw.get(first);
+        if (group === undefined) this.#raw.set(first, [{ concept, phrase }]);
+        else group.push({ concept, phrase });
       }
     }
+  }
+
+  #phrasesFrom(first: string): readonly Phrase[] {
+    let phrases = this.#byFirst.get(first);
+    if (phrases === undefined) {
+      phrases = (this.#raw.get(first) ?? []).map(({ concept, phrase }) => ({ concept, words: wordsOf(phrase).map(({ lower }) => lower).filter((word, index) => index === 0 || !skipped.has(word)), name: / \p{Lu}\p{Ll}|^\p{Lu}\p{Ll}.* /u.test(phrase) }));
+      this.#byFirst.set(first, phrases);
+    }
+    return phrases;
   }
 
   /** Every concept of a sentence, with where it stands among its words. What stands inside a longer phrase is no idea of its own: "care home" is not "home". */
@@ -36,8 +53,8 @@ export class ConceptIndex {
     const found: Match[] = [];
     let next = 0;
     for (const [at, word] of words.entries()) {
-      if (at < next || ignore(word, at, words)) continue;
-      const [best] = this.#at(words, at, all, ignore);
+      if (at < next) continue;
+      const [best] = this.#at(words, at, all, ignore, ignore(word, at, words));
       if (best === undefined) continue;
       if (best.concept.id !== '') found.push(best);
       next = at + best.length;
@@ -45,14 +62,20 @@ export class ConceptIndex {
     return found;
   }
 
-  #at(words: readonly Word[], at: number, all: ReadonlySet<string>, ignore: Ignore): Match[] {
+  #at(words: readonly Word[], at: number, all: ReadonlySet<string>, ignore: Ignore, onlyNames: boolean): Match[] {
     const word = bare(words[at]?.lower ?? '');
-    const phrases = [...new Set([...verbBasesOf(word), ...nounBasesOf(word)])].flatMap((base) => this.#byFirst.get(base) ?? []);
-    return phrases.flatMap((phrase) => {
+    const phrases = [...new Set([...verbBasesOf(word), ...nounBasesOf(word)])].flatMap((base) => this.#phrasesFrom(base));
+    return phrases.filter(({ name }) => name || !onlyNames).flatMap((phrase) => {
       const length = lengthAt(words, at, phrase, ignore);
       return length === undefined || !fits(phrase, all) ? [] : [{ concept: phrase.concept, at, length, said: phrase.words.join(' ') }];
     }).sort((a, b) => b.length - a.length || Number(b.concept.id === '') - Number(a.concept.id === '') || Number(a.concept.weak ?? false) - Number(b.concept.weak ?? false));
   }
+}
+
+/** The first word of a phrase, as `wordsOf` finds it; most need no looking. */
+function firstWord(phrase: string): string {
+  const plain = /^[a-z]+(?=$| )/.exec(phrase)?.[0];
+  return plain ?? wordsOf(phrase)[0]?.lower ?? '';
 }
 
 function bare(word: string): string {
@@ -64,13 +87,13 @@ function basesFor(word: string, { is }: Concept): ReadonlySet<string> {
   return is === 'thing' || is === 'place' || is === 'person' ? nounBasesOf(bare(word)) : verbBasesOf(bare(word));
 }
 
-function lengthAt(words: readonly Word[], at: number, { concept, words: wanted }: Phrase, ignore: Ignore): number | undefined {
+function lengthAt(words: readonly Word[], at: number, { concept, words: wanted, name }: Phrase, ignore: Ignore): number | undefined {
   let here = at;
   for (const [index, next] of wanted.entries()) {
     while (index > 0 && words[here]?.lower !== next && (skipped.has(words[here]?.lower ?? '') || words[here]?.lower === 'own')) here += 1;
     const word = words[here];
     // Inside a phrase any form fits: "washing machine", "get dressed"; but a thing at its end is a noun: "get trained" is no train.
-    if (word === undefined || ignore(word, here, words)) return undefined;
+    if (word === undefined || !name && ignore(word, here, words)) return undefined;
     const bases = index < wanted.length - 1 ? new Set([...verbBasesOf(bare(word.lower)), ...nounBasesOf(bare(word.lower))]) : basesFor(word.lower, concept);
     if (!bases.has(next)) return undefined;
     here += 1;

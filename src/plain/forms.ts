@@ -21,7 +21,8 @@ function findBases(word: string): ReadonlySet<string> {
   const bases = new Set([word, ...(irregularForms().get(word) ?? [])]);
   if (word.endsWith('\'s')) for (const base of findBases(word.slice(0, -2))) bases.add(base);
   if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) bases.add(word.slice(0, -1));
-  if (word.length > 4 && word.endsWith('es')) bases.add(word.slice(0, -2));
+  // "Hates" is no hat: only behind a hiss, or an "o", is the plural in -es.
+  if (word.length > 4 && /(?:s|x|z|ch|sh|o)es$/.test(word)) bases.add(word.slice(0, -2));
   if (word.length > 4 && word.endsWith('ies')) bases.add(`${word.slice(0, -3)}y`);
   if (word.length > 4 && word.endsWith('ied')) bases.add(`${word.slice(0, -3)}y`);
   // Not "er": a doer or a comparison is another idea than its verb ("cleaner", "colder").

@@ -63,10 +63,10 @@ describe('a folder named by word', () => {
   });
 
   it('uses a word the table does not know only where it is surely meant', async () => {
-    const files = { 'harmonica.svg': svg(), 'trampoline_2.svg': svg(), 'bank.svg': svg(), 'back_1.svg': svg(), 'bounce_,_to.svg': svg(), 'Whitby.svg': svg(), 'cold_(illness).svg': svg() };
-    const { alts, files: used } = await show(files, ['I play my harmonica.', 'Harmonica festival.', 'I love the trampoline.', 'My back went in May.', 'Rose Harmonica rang.', 'We went to Whitby.', 'I like bouncing.', 'I do not like the trampoline.', 'I have no bank there.'], ['Rose']);
-    expect(alts).toEqual(['Harmonica', '', 'Trampoline', '', 'A phone call', '', 'Bounce', 'not Trampoline', 'not A bank card or bank account']);
-    expect(used).toEqual(['harmonica', 'trampoline_2', 'telephone', 'bounce_,_to', 'not trampoline_2', 'not bank-card']);
+    const files = { 'ocarina.svg': svg(), 'seesaw_2.svg': svg(), 'bank.svg': svg(), 'back_1.svg': svg(), 'bounce_,_to.svg': svg(), 'Whitby.svg': svg(), 'cold_(illness).svg': svg() };
+    const { alts, files: used } = await show(files, ['I play my ocarina.', 'Ocarina festival.', 'I love the seesaw.', 'My back went in May.', 'Rose Ocarina rang.', 'We went to Whitby.', 'I like bouncing.', 'I do not like the seesaw.', 'I have no bank there.'], ['Rose']);
+    expect(alts).toEqual(['Ocarina', '', 'Seesaw', '', 'A phone call', '', 'Bounce', 'not Seesaw', 'not A bank card or bank account']);
+    expect(used).toEqual(['ocarina', 'seesaw_2', 'telephone', 'bounce_,_to', 'not seesaw_2', 'not bank-card']);
   });
 
   it('takes the right one of several for a word', async () => {

@@ -41,6 +41,13 @@ describe('the concept table', () => {
     expect(sayings().length).toBeGreaterThan(80);
   });
 
+  it('says no saying that comes down to one word of an idea once small words are left out', () => {
+    const small = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'his', 'her', 'their', 'its', 'some', 'any']);
+    const words = new Set(table.flatMap((concept) => concept.words.map((each) => each.toLowerCase())));
+    const single = sayings().map((each) => each.toLowerCase().split(' ').filter((word, index) => index === 0 || !small.has(word)));
+    expect(single.filter((each) => each.length === 1 && words.has(each[0] ?? ''))).toEqual([]);
+  });
+
   it('draws only shapes: no script, no link, no words', () => {
     for (const { picture } of table) expect(symbolNamed(picture)?.body).not.toMatch(/<(?:script|text|image|foreignObject)|href="(?!#)|\son\w+=/);
     expect(symbolSets.every(({ licence, author, url }) => licence !== '' && author !== '' && url.startsWith('https://'))).toBe(true);

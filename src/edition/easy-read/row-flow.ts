@@ -37,7 +37,10 @@ export function deniesItself(text: string): boolean {
   return /^(?:please\s+)?(?:do not|don['’]t|never|no|not|stop|avoid|without|i (?:hate|cannot|can['’]t|do not|don['’]t|will not|won['’]t|never)|nobody|nothing)\b/iu.test(text);
 }
 
+/** A longer heading says more than that. */
+const longestLabel = 7;
+
 /** Whether what stands under a label must not be, or is not liked: it is said again with each row, which by itself would say the opposite. */
 export function turnsRound(label: string): boolean {
-  return /\b(?:hate|not|never|dislike|avoid|no|stop|cannot|without|against|worst|bad)\b|n['’]t\b/iu.test(label);
+  return wordCount(label) <= longestLabel && /\b(?:hate|not|never|dislike|avoid|no|stop|cannot|without|against|worst|bad)\b|n['’]t\b/iu.test(label);
 }

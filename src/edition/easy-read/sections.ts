@@ -7,7 +7,7 @@ import type { Making } from './making.js';
 import { deniesItself, turnsRound } from './row-flow.js';
 import { specials } from './specials.js';
 import type { EasyHold, EasySection } from './spec.js';
-import { stretchesOf } from './text-of.js';
+import { stretchesOf, type Stretch } from './text-of.js';
 
 /** A section of the Easy Read document before it is known in which part it stands. */
 export interface EasyBuilt { id: string; title: string; picture: string; blocks: Block[]; filled: boolean }
@@ -52,26 +52,57 @@ function recordRows({ of, title, lines }: { of: string; title?: string | undefin
 /** Letters that a heading can have: longer ones are a sentence that was marked as a heading, and are read as one (Community-Access DOCX rules). */
 const longestHeading = 100;
 
+/** Rows of a list after which its heading is said again: about a page. "Someone stood behind me" by itself would not say that it is something to avoid. */
+const rowsUnderLabel = 4;
+
 /** The person's own words for some topics, in the order they were written; their headings stand as bold words before the row that follows. */
 export function ownRows(topics: readonly Topic[], title: string, making: Making): Block[] {
   const { context, rows } = making;
   const blocks: Block[] = [];
   let label: string | undefined;
+  let since = 0;
   let said = false;
+  let under: string | undefined;
   for (const stretch of stretchesOf(ownPieces(topics, context).map(({ node }) => node), context)) {
     if (stretch.kind === 'heading' && stretch.text.length <= longestHeading) {
       if (label !== undefined && !said) blocks.push(rows.group(label));
       said = false;
       label = sameHeading(stretch.text, title) ? undefined : withoutNumber(stretch.text);
+      if (context.numbering.byBlock.get(stretch.source ?? '')?.block.kind === 'heading') under = stretch.source;
       continue;
     }
-    blocks.push(...rows.forStretch(stretch, label === undefined || said && deniesItself(stretch.text) ? {} : { label }));
+    // What went to another part of the plan than the heading it was written under has that heading here too.
+    const over = headingOver(stretch, making);
+    if (over !== undefined && over.id !== under) {
+      under = over.id;
+      label = sameHeading(over.text, title) ? undefined : withoutNumber(over.text);
+      said = false;
+    }
     // "Things I hate" is said again with each: by itself a row would say the opposite.
-    if (label !== undefined && !turnsRound(label)) label = undefined;
-    else if (label !== undefined) said = true;
+    const again = label !== undefined && (turnsRound(label) ? !deniesItself(stretch.text) : stretch.kind === 'item' && since >= rowsUnderLabel);
+    const labelled = label !== undefined && (!said || again);
+    const made = rows.forStretch(withoutPointNumber(stretch), label === undefined || !labelled ? {} : { label });
+    blocks.push(...made);
+    since = (labelled ? 0 : since) + made.length;
+    said = true;
   }
   if (label !== undefined && !said) blocks.push(rows.group(label));
   return blocks;
+}
+
+/** The heading that words were written under; not the title of all they wrote. */
+function headingOver(stretch: Stretch, { context }: Making): { id: string; text: string } | undefined {
+  const part = context.numbering.byBlock.get(stretch.source ?? '');
+  const heading = part?.original.blocks.find(({ id }) => id === part.block.under);
+  const first = part?.original.blocks.find(({ kind }) => kind === 'heading');
+  const text = heading?.texts.join(' ').replace(/\s+/g, ' ').trim() ?? '';
+  if (heading === undefined || text === '' || text.length > longestHeading || heading === first && heading.depth === 1) return undefined;
+  return { id: heading.id, text };
+}
+
+/** "2.3 I am tired by noon" without the number of the point: the parts of this document have other numbers. */
+function withoutPointNumber(stretch: Stretch): Stretch {
+  return stretch.kind === 'cell' ? stretch : { ...stretch, text: stretch.text.replace(/^(?:§\s?)?\d{1,2}(?:\.\d{1,2})+[.):]?\s+(?=["“‘(]?\p{Lu})/gmu, '') };
 }
 
 /** A heading of theirs without its number: "3.1 Personal care". The parts of this document have other numbers. */
