@@ -65,19 +65,20 @@ function bestOf(sentence: string, index: ConceptIndex, isName: (word: string) =>
   const clauses = clausesOf(sentence, words);
   const opening = openingOf(sentence);
   const matches = index.matchesIn(sentence, (word, at, all) => isPartOfName(word, at, all, isName));
+  const quotes = quotesNotToSay(sentence);
   const denied = matches.map((match) => denialOf(match, words, clauses));
   // "I'm not angry because of that, I'm angry because of this" is about anger.
   const affirmed = new Set(matches.filter((_, at) => denied[at] === 'none').map(({ concept }) => concept.id));
   const weighed = matches.flatMap((match, at): Weighed[] => {
     const { concept, said } = match;
     const crossed = denied[at] === 'crossed' && !affirmed.has(concept.id);
-    if (denied[at] === 'unsure' || onlyTellsWhen(match, words) || isLikeness(match, words) || deniedBehind(match, words, clauses)) return [];
+    if (denied[at] === 'unsure' || isOnlySaid(match, words, quotes) || isNotCalled(match, words, clauses) || onlyTellsWhen(match, words) || isLikeness(match, words) || deniedBehind(match, words, clauses)) return [];
     const opens = (words[match.at]?.start ?? 0) < opening && concept.weak !== true && concept.is !== 'place';
     const weight = weightOf(match, words, clauses) + (opens ? 16 : 0) - (yieldsTo(match, matches[at + 1]) ? 6 : 0);
     return [{ choice: { kind: 'concept', concept, crossed, said }, weight }];
   });
   const named = nameIn(sentence, isName);
-  if (named !== undefined && weighed.length === 0) weighed.push(named);
+  if (named !== undefined) weighed.push(named);
   const dose = /\d\s?(?:mg|mcg|micrograms?)\b/i.test(sentence) ? conceptNamed('medicine') : undefined;
   if (dose !== undefined) weighed.push({ choice: { kind: 'concept', concept: dose, crossed: false, said: '' }, weight: 51 });
   const best = weighed.reduce<Weighed | undefined>((first, each) => (first === undefined || each.weight > first.weight ? each : first), undefined);
@@ -96,9 +97,28 @@ function dislike(weight: number): Weighed | undefined {
   return concept === undefined ? undefined : { choice: { kind: 'concept', concept, crossed: false, said: '' }, weight };
 }
 
+/** Where words in quotation marks stand that somebody must not say, or does not like: "Do not say 'come on mate'" is not about mates. */
+function quotesNotToSay(sentence: string): { start: number; end: number }[] {
+  const quotes = [...sentence.matchAll(/["“][^"“”]+["”]/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const outside = quotes.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, sentence);
+  return /\b(?:not|never|no|hates?|dislikes?|words?|called?|calls|calling)\b|n['’]t\b/iu.test(outside) ? quotes : [];
+}
+
+function isOnlySaid({ at }: Match, words: readonly Word[], quotes: readonly { start: number; end: number }[]): boolean {
+  const start = words[at]?.start ?? 0;
+  return quotes.some((quote) => start > quote.start && start < quote.end);
+}
+
+/** "She is not to be referred to as my friend", "do not call me love": what somebody is not called. */
+function isNotCalled({ at, concept }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
+  if (concept.is !== 'person') return false;
+  const before = words.slice(Math.max(0, at - 9), at).filter((_, index) => clauses[Math.max(0, at - 9) + index] === clauses[at]).map(({ lower }) => lower).join(' ');
+  return /\b(?:not|never|n't)\b.*\b(?:as|call(?:ed)?(?: (?:me|her|him|it|them))?)(?: (?:my|a|an|the|her|his))?$/.test(before);
+}
+
 /** "I am Callum": who it is. */
 function nameIn(sentence: string, isName: (word: string) => boolean): Weighed | undefined {
-  const [, first = '', last] = /^(?:hello[,!.]?\s+)?(?:i am|i['’]m|i\s+am called|this is)\s+(\p{Lu}\p{L}+)(?:\s+(\p{Lu}[\p{L}’'-]+))?[.!]?$/iu.exec(sentence) ?? [];
+  const [, first = '', last] = /^(?:hello[,!.]?\s+)?(?:i am|i['’]m|i\s+am called|this is)\s+(\p{Lu}\p{L}+)(?:\s+(\p{Lu}[\p{L}’'-]+))?(?:[.!]?$|\s+(?:but|and)\s|,\s)/iu.exec(sentence) ?? [];
   const concept = conceptNamed('name');
   // "I am Polish", "I am Sikh": what somebody is.
   if (concept === undefined || !/^\p{Lu}/u.test(first) || !isName(last ?? first) || /(?:ish|ese|ian|ist|ean|ic|im)$/u.test(last ?? first)) return undefined;
@@ -136,6 +156,8 @@ function weightOf({ concept: { id, is, weak }, at, length, said }: Match, words:
   if (goes) weight += 8;
   else if (tellsWhere) weight -= 12;
   else if (before.some((word, index) => asides.has(word) && !(word === 'of' && containers.has(before[index - 1] ?? '')))) weight -= is === 'action' ? 10 : 12;
+  // "Showers, not baths": what is wanted stands before.
+  if (notThis(at, words, clauses)) weight -= 24;
   // So does what stands behind "who" or "when".
   if (inClause.some((word) => joints.has(word)) || afterIf(at, words, clauses)) weight -= 12;
   const [direct] = before.filter((word) => !small.has(word)).slice(-1);
@@ -144,6 +166,11 @@ function weightOf({ concept: { id, is, weak }, at, length, said }: Match, words:
   if (length === 1 && is === 'thing' && words[at + length]?.lower === 'of' && clauses[at + 1] === clauses[at]) weight -= 20;
   // The number to ring in danger is what a row is about, whatever else is in it.
   return id === 'emergency' && words.slice(at, at + length).some(({ lower }) => lower === '999') ? 100 : weight;
+}
+
+function notThis(at: number, words: readonly Word[], clauses: readonly number[]): boolean {
+  const clause = clauses[at] ?? 0;
+  return clause > 0 && words[clauses.indexOf(clause)]?.lower === 'not';
 }
 
 /** "I can complain if I am not happy": behind an "if" that does not open the sentence. */

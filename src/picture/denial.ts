@@ -12,11 +12,13 @@ const turning = new Set(['forget', 'miss', 'lose', 'stop', 'late', 'run', 'out',
 const wishes = new Set(['want', 'wish', 'keep', 'need', 'ask', 'leave']);
 const beside = new Set(['at', 'in', 'from', 'near', 'by', 'into', 'on', 'after', 'before', 'during', 'with', 'for', 'of', 'about', 'over', 'under', 'through', 'up', 'down', 'off', 'around', 'behind']);
 const conditions = new Set(['without', 'unless', 'until', 'till', 'except', 'alone']);
+/** Parts of the body by their concepts. */
+const bodyParts = new Set(['teeth', 'blood', 'brain', 'leg', 'foot', 'arm', 'hand', 'heart-health', 'eyesight', 'nose', 'mouth', 'spine', 'body', 'head', 'breathing']);
 const going = new Set(['go', 'goes', 'going', 'live', 'move', 'stay', 'put', 'be', 'send', 'come', 'me', 'him', 'her', 'them', 'us', 'back', 'moved', 'sent']);
 
 /** Looks at the words before a match, in its own clause, for a "not" that surely means it. */
 export function denialOf(match: Match, words: readonly Word[], clauses: readonly number[]): Denial {
-  if (match.said.split(' ').some((word) => denials.has(word) || isNot(word))) return 'none';
+  if (match.said.split(' ').some((word) => denials.has(word) || isNot(word))) return match.said === 'stop' && denialBefore(match.at, words, clauses) !== undefined ? 'unsure' : 'none';
   const found = denialBefore(match.at, words, clauses);
   if (found === undefined) return 'none';
   const between = words.slice(found + 1, match.at).map(({ lower }) => lower);
@@ -27,6 +29,8 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   if (between.some((each, index) => index > 0 && /^(?:i|he|she|we|they)$/.test(each))) return 'none';
   // "Manjit or nobody washes her" says that she is washed.
   if (word === 'nobody' && words[found - 1]?.lower === 'or') return 'none';
+  // "I cannot lift my head" is about the head: a part of somebody under a cross would frighten.
+  if (bodyParts.has(match.concept.id)) return isAbility(word, words[found + 1]?.lower) ? 'none' : between.length <= 4 && /^(?:touch|hold|seize|grab|pull|take|move|lift|rub|pat|stroke|tickle|wash|cut)$/.test(between.find((each) => !['just', 'ever', 'my', 'the', 'to'].includes(each)) ?? '') ? shown(match) : 'unsure';
   // "She never forgets" remembers.
   if (/^(?:forget|forgotten)\b/.test(match.said)) return 'none';
   if (/^(?:between|near|under|over|behind|around|through)$/.test(between[0] ?? '')) return 'unsure';
@@ -54,7 +58,7 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
 export function deniedBehind({ at, length, concept }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
   if (concept.is === 'feeling') return false;
   const behind = words.slice(at + length, at + length + 7).filter((_, index) => clauses[at + length + index] === clauses[at]).map(({ lower }) => lower).join(' ');
-  return /^(?:\S+ ){0,3}?(?:is|are|was|were|will|should|must|may|can|could|would|has|have)(?:n't| not| never)\b(?! only| enough| always| just)/.test(behind) || /\b(?:be|is|are|was|were) (?:avoided|refused|declined|stopped|banned|cancelled)\b/.test(behind) || /^(?:\S+ ){0,2}(?:cannot|mustn't|shouldn't)\b/.test(behind);
+  return /^(?:\S+ ){0,3}?(?:is|are|was|were|will|should|must|may|can|could|would|has|have|do|does|did)(?:n't| not| never)\b(?! only| enough| always| just)/.test(behind) || /\b(?:be|is|are|was|were) (?:avoided|refused|declined|stopped|banned|cancelled)\b/.test(behind) || /^(?:\S+ ){0,2}(?:cannot|mustn't|shouldn't|don't|doesn't|didn't)\b/.test(behind) || /^(?:(?:is|are|was|were|has|have|all|now|been|long|it|they) ){0,3}(?:gone|finished|ended|stopped|lost|broken|shut|closed|cancelled|breakdown)\b/.test(behind);
 }
 
 /** A cross over a person would hurt, and over a time or a plain idea would say nothing. */

@@ -26,6 +26,13 @@ export function momentsIn(sentence: string, values: ReturnType<typeof valuesIn>)
   return found;
 }
 
+/** Days that each have something of their own, "this on Monday, that on Friday": marked on one week they would be days for both. */
+function apart(words: readonly string[]): boolean {
+  const at = words.flatMap((word, index) => (dayNames.includes(word) ? [index] : []));
+  const joining = new Set(['and', 'to', 'the', 'on', 'or', 'also', 'every', 'till', 'until', 'morning', 'mornings', 'afternoon', 'afternoons', 'evening', 'evenings', 'night', 'nights', 'plus', 'both']);
+  return at.some((index, order) => order > 0 && words.slice((at[order - 1] ?? 0) + 1, index).filter((word) => !joining.has(word) && !/^\d/.test(word)).length >= 2);
+}
+
 /** The days of the week a sentence names; none where it says "not on Mondays" or "to", which a picture could get wrong. */
 function daysIn(sentence: string): number[] {
   const words = wordsOf(sentence).map(({ lower }) => lower.replace(/'s$/, '').replace(/days$/, 'day'));
@@ -34,6 +41,7 @@ function daysIn(sentence: string): number[] {
   // The first Monday of a month is not every Monday.
   if (words.some((word, index) => dayNames.includes(word) && ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'].includes(words[index - 1] ?? ''))) return [];
   if (every >= 0) return [1, 2, 3, 4, 5, 6, 7];
+  if (apart(words)) return [];
   const days = words.flatMap((word) => (dayNames.includes(word) ? [dayNames.indexOf(word) + 1] : []));
   const range = /(?<!\p{L})((?:mon|tues|wednes|thurs|fri|satur|sun)day)s? to ((?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu.exec(sentence);
   const [from, to] = [range?.[1], range?.[2]].map((day) => dayNames.indexOf(day?.toLowerCase() ?? '') + 1);

@@ -36,7 +36,7 @@ export function takeAside(sentence: string): Aside | undefined {
 
 function canBeRow(inside: string): boolean {
   if (wordCount(inside) < 2 && !/\d{4}/.test(inside)) return false;
-  return !/^(?:the\s+|our\s+)?["“‘'(]/.test(inside) && /\p{Ll}{2}|\d/u.test(inside) && !needed.test(inside);
+  return !/^(?:hi|hello|thanks|thank you|sorry|yes|no|lol|ha|haha|honest|honestly|bless|joke|joking|please|hint|note to|ps)\b/iu.test(inside) && !/^(?:the\s+|our\s+)?["“‘'(]/.test(inside) && /\p{Ll}{2}|\d/u.test(inside) && !needed.test(inside);
 }
 
 function aboutIn(before: string, last: boolean): string | undefined {

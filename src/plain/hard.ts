@@ -43,9 +43,11 @@ function hitAt(words: readonly Word[], at: number): { entry: HardWord; words: st
   if (word === undefined) return undefined;
   const { byFirst } = hardIndex();
   const candidates = [...new Set([word.text, word.text.replace(/['’]s$/, ''), ...basesOf(word.lower)])].flatMap((base) => byFirst.get(base) ?? []);
-  return candidates.filter(({ words: wanted, exact }) => wanted.every((each, offset) => {
+  return candidates.filter(({ entry, words: wanted, exact }) => wanted.every((each, offset) => {
     const there = words[at + offset];
     if (there === undefined) return false;
+    // "Moderating" is no form of "moderate", the adjective.
+    if (entry.is === 'adjective') return there.lower === each;
     return exact ? there.text.replace(/['’]s$/, '') === each || there.text === `${each}s` : there.lower === each || basesOf(there.lower).has(each);
   })).sort((a, b) => b.words.length - a.words.length || Number(isAsWritten(b.words)) - Number(isAsWritten(a.words)))[0];
 

@@ -9,4 +9,4 @@ export { hardIn, sayDifferently, type FoundHard } from './hard.js';
 export { readingEase } from './readability.js';
 export { sentencesIn } from './sentences.js';
 export { spellOut } from './spell-out.js';
-export { capitalised, stopped, wordCount, wordsOf, type Word } from './words.js';
+export { capitalised, uncapitalised, stopped, wordCount, wordsOf, type Word } from './words.js';

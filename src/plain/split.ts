@@ -198,6 +198,8 @@ function atBecause(sentence: string): string[] | undefined {
   const match = /,?\s+because\s+/iu.exec(sentence);
   if (match === null) return undefined;
   const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
+  // "Do not think that because I can talk I can hear": what is thought goes on behind it.
+  if (/\b(?:that|think|thinks|say|says|mean|means|believe|know)$/iu.test(left)) return undefined;
   // "Just because" and "only because" say what is no reason, or the only one.
   if (/\b(?:just|only|simply|merely|not|mainly|mostly|partly)$/iu.test(left)) return undefined;
   const own = unled(left);

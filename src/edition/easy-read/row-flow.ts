@@ -1,5 +1,5 @@
 import type { Concept } from '../../picture/index.js';
-import { isOrder, wordCount, wordsOf } from '../../plain/index.js';
+import { isOrder, uncapitalised, wordCount, wordsOf } from '../../plain/index.js';
 import type { RowHints } from './rows.js';
 
 /** How many words some sentences have together. */
@@ -19,7 +19,8 @@ export function goesOn(text: string, is: Concept['is'] | undefined): boolean {
   if (['he', 'she', 'him', 'her'].includes(first)) return is === 'person';
   if (['they', 'them'].includes(first)) return is === 'person' || is === 'thing';
   if (['it', 'that', 'this', 'these', 'those'].includes(first)) return is !== 'person';
-  return wordsOf(text).length <= 3 && first !== 'i' && first !== 'we' && !isOrder(text);
+  // "Big mistake." behind somebody would be said of them.
+  return is !== 'person' && wordsOf(text).length <= 3 && first !== 'i' && first !== 'we' && !isOrder(text);
 }
 
 /** A picture that a person chose for a row wins; an empty choice leaves it to the words. */
@@ -38,9 +39,26 @@ export function deniesItself(text: string): boolean {
 }
 
 /** A longer heading says more than that. */
-const longestLabel = 7;
+const longestLabel = 9;
+
+const forbids = /^(?:please\s+)?(?:never|do not|don['’]t|no|not|avoid|stop|must not|must never|what (?:must|should) (?:never|not)|things (?:that )?(?:must|should) (?:never|not)|prohibit|not allowed|banned)\b/iu;
+const hated = /\b(?:hates?|dislikes?|do(?:es)? not like|don['’]t like|doesn['’]t like|cannot stand|can['’]t stand|worst things?|bad things?)\b/iu;
+
+const unable = /\b(?:cannot|can['’]t|can not|unable to|not able to)\b/iu;
+
+function withoutBrackets(label: string): string {
+  return label.replace(/\s*\([^()]*\)/gu, '').trim();
+}
+
+/** The words of a row as its heading means them, to find their picture: "Graded exercise" under "Never" is crossed out. */
+export function underLabel(text: string, label: string | undefined): string {
+  const heading = label === undefined ? '' : withoutBrackets(label);
+  if (heading === '' || wordCount(heading) > longestLabel || deniesItself(text)) return text;
+  const plain = uncapitalised(text, (word) => /^\p{Lu}/u.test(word.slice(1)));
+  return forbids.test(heading) ? `Never ${plain}` : unable.test(heading) ? `I cannot ${plain}` : hated.test(heading) ? `I hate ${plain}` : text;
+}
 
 /** Whether what stands under a label must not be, or is not liked: it is said again with each row, which by itself would say the opposite. */
 export function turnsRound(label: string): boolean {
-  return wordCount(label) <= longestLabel && /\b(?:hate|not|never|dislike|avoid|no|stop|cannot|without|against|worst|bad)\b|n['’]t\b/iu.test(label);
+  return wordCount(withoutBrackets(label)) <= longestLabel && /\b(?:hate|not|never|dislike|avoid|no|stop|cannot|without|against|worst|bad)\b|n['’]t\b/iu.test(withoutBrackets(label));
 }

@@ -4,7 +4,7 @@ import type { Concept, Pictures } from '../../picture/index.js';
 import { breachesOf, capitalised, differences, easySentences, factsOf, isOrder, sentencesIn, spellOut, standsAlone, stopped, type Breach, type HardWord, type NamesOf } from '../../plain/index.js';
 import type { DecidedRow } from '../../plan/easy-decisions.js';
 import type { EasyDecisions } from './decided.js';
-import { chosen, countOf, goesOn, leans, withoutLabel } from './row-flow.js';
+import { chosen, countOf, goesOn, leans, underLabel, withoutLabel } from './row-flow.js';
 import { bare, RowWords } from './row-words.js';
 import type { Stretch } from './text-of.js';
 
@@ -275,7 +275,7 @@ export class RowMaker {
   }
 
   #picturesFor(words: readonly string[], hints: RowHints, part: string | undefined): RowPicture[] {
-    const text = words.map(bare).join(' ');
+    const text = underLabel(words.map(bare).join(' '), hints.label).replace(/^(?:what (?:does|do|is) not(?: help| work| working)?|not helpful|never|no|not|avoid|do not|hates?|dislikes?)\s*:\s*/iu, 'Never ');
     const own = hints.image === undefined ? undefined : this.pictures.own(hints.image, text);
     if (own !== undefined) return [own];
     // What a row of fixed words is about is known; only a number, an amount or a time in it says more.

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/nodes.js';
 import type { Topic } from '../../plan/plan.js';
+import { isOrder, standsAlone, wordCount } from '../../plain/index.js';
 import { ownPieces, sameHeading } from '../own-hold.js';
 import { at, isFilled } from '../path.js';
 import { fieldRows } from './fields.js';
@@ -81,7 +82,10 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     // "Things I hate" is said again with each: by itself a row would say the opposite.
     const again = label !== undefined && (turnsRound(label) ? !deniesItself(stretch.text) : stretch.kind === 'item' && since >= rowsUnderLabel);
     const labelled = label !== undefined && (!said || again);
-    const made = rows.forStretch(withoutPointNumber(stretch), label === undefined || !labelled ? {} : { label });
+    const { title: runIn, stretch: words } = label !== undefined && turnsRound(label) ? { title: undefined, stretch: withoutPointNumber(stretch) } : runInTitle(withoutPointNumber(stretch));
+    const heading = labelled ? label : undefined;
+    const shown = runIn === undefined ? heading : heading === undefined ? runIn : `${heading}: ${runIn}`;
+    const made = rows.forStretch(words, shown === undefined ? {} : { label: shown });
     blocks.push(...made);
     since = (labelled ? 0 : since) + made.length;
     said = true;
@@ -98,6 +102,17 @@ function headingOver(stretch: Stretch, { context }: Making): { id: string; text:
   const text = heading?.texts.join(' ').replace(/\s+/g, ' ').trim() ?? '';
   if (heading === undefined || text === '' || text.length > longestHeading || heading === first && heading.depth === 1) return undefined;
   return { id: heading.id, text };
+}
+
+const interjection = /^(?:no|yes|never|always|sorry|hello|hi|thanks|please|ever|stop|wait|ok|okay|right|well|anyway|sometimes|often|usually|now|then|again|maybe|me|you|him|her|us|them|not \w+|no \w+|same|done)\b/iu;
+const mostTitleWords = 3;
+
+/** "Washing. I must wash before prayer": a word or two with a full stop, before what is said about it, is a heading to whoever wrote it. */
+function runInTitle(stretch: Stretch): { title?: string; stretch: Stretch } {
+  const found = stretch.kind === 'text' ? /^(\p{Lu}[\p{L}’'&/ -]{2,30})\.\s+(?=\p{Lu}\S*(?:\s+\S+){4})/u.exec(stretch.text) : null;
+  const title = found?.[1];
+  if (found === null || title === undefined || stretch.easy !== undefined || wordCount(title) > mostTitleWords || interjection.test(title) || /\p{Lu}/u.test(title.slice(1)) || standsAlone(title) || isOrder(title) && !/^\p{L}+ing\b/u.test(title)) return { stretch };
+  return { title, stretch: { ...stretch, text: stretch.text.slice(found[0].length) } };
 }
 
 /** "2.3 I am tired by noon" without the number of the point: the parts of this document have other numbers. */

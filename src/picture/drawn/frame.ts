@@ -16,5 +16,5 @@ export function inset(body: string, size: number, { share = 0.92, x = 50, y = 50
 /** The cross over a "not" picture: red with a white edge, so that it is seen on any colour. */
 export function cross(colour: string, paper: string): string {
   const lines = 'M16 16L84 84M84 16L16 84';
-  return `<path d="${lines}" fill="none" stroke="${paper}" stroke-width="13" stroke-linecap="round"/><path d="${lines}" fill="none" stroke="${colour}" stroke-width="8" stroke-linecap="round"/>`;
+  return `<path d="${lines}" fill="none" stroke="${paper}" stroke-width="10.5" stroke-linecap="round"/><path d="${lines}" fill="none" stroke="${colour}" stroke-width="6.5" stroke-linecap="round"/>`;
 }
