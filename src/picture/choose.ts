@@ -71,8 +71,9 @@ function bestOf(sentence: string, index: ConceptIndex, isName: (word: string) =>
   const affirmed = new Set(matches.filter((_, at) => denied[at] === 'none').map(({ concept }) => concept.id));
   const weighed = matches.flatMap((match, at): Weighed[] => {
     const { concept, said } = match;
-    const crossed = denied[at] === 'crossed' && !affirmed.has(concept.id);
-    if (denied[at] === 'unsure' || isOnlySaid(match, words, quotes) || isNotCalled(match, words, clauses) || onlyTellsWhen(match, words) || isLikeness(match, words) || deniedBehind(match, words, clauses)) return [];
+    // DNACPR says that it must not be done.
+    const crossed = denied[at] === 'crossed' && !affirmed.has(concept.id) || concept.id === 'cpr' && /^(?:dna|dnr)/.test(said);
+    if (denied[at] === 'unsure' || isForbiddenLabel(match, words, sentence, opening) || concept.id === 'hope' && afterIf(match.at, words, clauses) || isOnlySaid(match, words, quotes) || isNotCalled(match, words, clauses) || onlyTellsWhen(match, words) || isLikeness(match, words) || deniedBehind(match, words, clauses)) return [];
     const opens = (words[match.at]?.start ?? 0) < opening && concept.weak !== true && concept.is !== 'place';
     const weight = weightOf(match, words, clauses) + (opens ? 16 : 0) - (yieldsTo(match, matches[at + 1]) ? 6 : 0);
     return [{ choice: { kind: 'concept', concept, crossed, said }, weight }];
@@ -81,12 +82,14 @@ function bestOf(sentence: string, index: ConceptIndex, isName: (word: string) =>
   if (named !== undefined) weighed.push(named);
   const dose = /\d\s?(?:mg|mcg|micrograms?)\b/i.test(sentence) ? conceptNamed('medicine') : undefined;
   if (dose !== undefined) weighed.push({ choice: { kind: 'concept', concept: dose, crossed: false, said: '' }, weight: 51 });
+  const forbidden = conceptNamed('must-not');
+  if (weighed.length === 0 && forbidden !== undefined && matches.some((match) => isForbiddenLabel(match, words, sentence, opening))) weighed.push({ choice: { kind: 'concept', concept: forbidden, crossed: false, said: '' }, weight: definite });
   const best = weighed.reduce<Weighed | undefined>((first, each) => (first === undefined || each.weight > first.weight ? each : first), undefined);
   return best !== undefined && disliked.test(sentence) && !showsDislike(best.choice) ? dislike(best.weight) : best;
 }
 
 /** "I do not like people who shout": what is not liked, and not crossed out, would be shown as something to do. */
-const disliked = /^(?:i|he|she|they|we|\p{Lu}\p{L}+)\s+(?:really\s+)?(?:hates?|dislikes?|detests?|(?:do not|does not|don['’]t|doesn['’]t)\s+(?:like|enjoy)|cannot stand|can['’]t stand)\b/iu;
+const disliked = /^(?:i|he|she|they|we|\p{Lu}\p{L}+)\s+(?:really\s+)?(?:hates?|dislikes?|detests?|(?:do not|does not|don['’]t|doesn['’]t)\s+(?:like|enjoy|want(?!\s+to\b))|cannot stand|can['’]t stand)\b/iu;
 
 function showsDislike(choice: Choice): boolean {
   return choice.kind !== 'concept' || choice.crossed || choice.concept.is === 'feeling' || choice.concept.id === 'refuse' || choice.concept.uncrossed === true && choice.concept.is === 'topic';
@@ -95,6 +98,11 @@ function showsDislike(choice: Choice): boolean {
 function dislike(weight: number): Weighed | undefined {
   const concept = conceptNamed('refuse');
   return concept === undefined ? undefined : { choice: { kind: 'concept', concept, crossed: false, said: '' }, weight };
+}
+
+/** "Oxygen: never give me …": what a label names and the words behind it forbid. */
+function isForbiddenLabel({ at }: Match, words: readonly Word[], sentence: string, opening: number): boolean {
+  return opening > 0 && (words[at]?.start ?? 0) < opening && /^\s*(?:never|no\b|not\b|do not|don['’]t|avoid|none|must not|nothing)/iu.test(sentence.slice(opening));
 }
 
 /** Where words in quotation marks stand that somebody must not say, or does not like: "Do not say 'come on mate'" is not about mates. */
@@ -156,6 +164,8 @@ function weightOf({ concept: { id, is, weak }, at, length, said }: Match, words:
   if (goes) weight += 8;
   else if (tellsWhere) weight -= 12;
   else if (before.some((word, index) => asides.has(word) && !(word === 'of' && containers.has(before[index - 1] ?? '')))) weight -= is === 'action' ? 10 : 12;
+  // What somebody is allergic to is not what they have.
+  if (is === 'thing' && inClause.some((word) => word === 'allergic' || word === 'allergy')) weight -= 20;
   // "Showers, not baths": what is wanted stands before.
   if (notThis(at, words, clauses)) weight -= 24;
   // So does what stands behind "who" or "when".

@@ -7,6 +7,8 @@ export interface Concept {
   words: string[]; with?: string[]; without?: string[]; weak?: boolean;
   /** No cross is ever put over it: crossed out it would say nothing. */
   uncrossed?: boolean;
+  /** Not used in a plan that has one of these words anywhere: who has a wheelchair means it by "my chair". */
+  notInPlan?: string[];
 }
 
 interface Table { concepts: Concept[]; sayings: string[] }

@@ -7,7 +7,7 @@ export type Denial = 'none' | 'crossed' | 'unsure';
 const denials = new Set(['not', 'never', 'no', 'cannot', 'stop', 'without', 'avoid', 'hate', 'hates', 'dislike', 'dislikes', 'detest', 'detests', 'nobody', 'banned', 'unable']);
 const breaks = new Set(['but', 'because', 'if', 'when', 'unless', 'until', 'and', 'so', 'that', 'then', 'who', 'which', 'where', 'while', 'than']);
 /** Words that turn a "not" round or take its edge off: "do not forget my tablets" is no reason to cross tablets out. */
-const turning = new Set(['forget', 'miss', 'lose', 'stop', 'late', 'run', 'out', 'fail', 'hesitate', 'only', 'always', 'just', 'enough', 'very', 'too', 'as', 'trouble', 'problem', 'difficulty', 'mind', 'every', 'all', 'know', 'sure', 'think', 'ready', 'yet', 'matter', 'need', 'worse', 'more', 'less', 'doubt', 'idea', 'see', 'hear', 'tell', 'well', 'say', 'mean', 'expect', 'feel', 'rush', 'hurry', 'short', 'worry', 'worried', 'afraid', 'scared', 'bother', 'care', 'keep', 'refuse', 'reply', 'seem', 'want', 'wish', 'ask', 'other', 'same', 'share', 'leave', 'far', 'finish', 'remove', 'until', 'argue', 'judge']);
+const turning = new Set(['block', 'obstruct', 'forget', 'miss', 'lose', 'stop', 'late', 'run', 'out', 'fail', 'hesitate', 'only', 'always', 'just', 'enough', 'very', 'too', 'as', 'trouble', 'problem', 'difficulty', 'mind', 'every', 'all', 'know', 'sure', 'think', 'ready', 'yet', 'matter', 'need', 'worse', 'more', 'less', 'doubt', 'idea', 'see', 'hear', 'tell', 'well', 'say', 'mean', 'expect', 'feel', 'rush', 'hurry', 'short', 'worry', 'worried', 'afraid', 'scared', 'bother', 'care', 'keep', 'refuse', 'reply', 'seem', 'want', 'wish', 'ask', 'other', 'same', 'share', 'leave', 'far', 'finish', 'remove', 'until', 'argue', 'judge']);
 /** Words after which a wish is denied all the same: "I do not want meat", "do not keep asking me". */
 const wishes = new Set(['want', 'wish', 'keep', 'need', 'ask', 'leave']);
 const beside = new Set(['at', 'in', 'from', 'near', 'by', 'into', 'on', 'after', 'before', 'during', 'with', 'for', 'of', 'about', 'over', 'under', 'through', 'up', 'down', 'off', 'around', 'behind']);
@@ -18,7 +18,7 @@ const going = new Set(['go', 'goes', 'going', 'live', 'move', 'stay', 'put', 'be
 
 /** Looks at the words before a match, in its own clause, for a "not" that surely means it. */
 export function denialOf(match: Match, words: readonly Word[], clauses: readonly number[]): Denial {
-  if (match.said.split(' ').some((word) => denials.has(word) || isNot(word))) return match.said === 'stop' && denialBefore(match.at, words, clauses) !== undefined ? 'unsure' : 'none';
+  if (match.said.split(' ').some((word) => denials.has(word) || isNot(word))) return match.said.split(' ')[0] === 'stop' && denialBefore(match.at, words, clauses) !== undefined ? 'unsure' : 'none';
   const found = denialBefore(match.at, words, clauses);
   if (found === undefined) return 'none';
   const between = words.slice(found + 1, match.at).map(({ lower }) => lower);
@@ -34,6 +34,8 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   // "She never forgets" remembers.
   if (/^(?:forget|forgotten)\b/.test(match.said)) return 'none';
   if (/^(?:between|near|under|over|behind|around|through)$/.test(between[0] ?? '')) return 'unsure';
+  // "Do not tell him to calm down", "never tell her he is dead": shown plain it would be what must not be said.
+  if (between.some((each) => /^(?:tell|make|force|say)$/.test(each)) && match.concept.is !== 'thing') return 'unsure';
   if (between.some((each, index) => turns(each, index, between))) return 'none';
   if (between.some((each, index) => beside.has(each) && index > 0 && !entersPlace(match, between, index) && !isAmount(between, index))) return match.concept.is === 'feeling' ? 'unsure' : 'none';
   // "Not for the phone" says what for; a place that is only where something must not happen is not denied itself.

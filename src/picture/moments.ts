@@ -16,7 +16,7 @@ export function momentsIn(sentence: string, values: ReturnType<typeof valuesIn>)
   // "Never after half past nine" is no time for anything.
   const faces = times.length > 0 || /\b(?:not|never|no)\b|n['’]t\b/iu.test(sentence) ? [] : clockFacesIn(sentence);
   const [face] = faces;
-  if (oneTime) found.push({ kind: 'clock', time: time.norm, written: sentence.slice(time.start, time.end) });
+  if (oneTime) found.push(startOf(sentence, time) ?? { kind: 'clock', time: time.norm, written: sentence.slice(time.start, time.end) });
   const dates = values.filter(({ kind }) => kind === 'date');
   const [date] = dates;
   if (date !== undefined && dates.length === 1) found.push({ kind: 'date', date: date.norm, written: sentence.slice(date.start, date.end) });
@@ -24,6 +24,13 @@ export function momentsIn(sentence: string, values: ReturnType<typeof valuesIn>)
   if (date === undefined && days.length > 0) found.push({ kind: 'week', days });
   if (face !== undefined && (faces.length === 1 || faces.length === 2 && /\b(?:to|until|till|and)\b|[–-]/.test(sentence))) found.push(face);
   return found;
+}
+
+/** "6.00 to 6.30pm" begins at 6.00, though only its end says which half of the day. */
+function startOf(sentence: string, { start }: { start: number }): ClockFace | undefined {
+  const [written, hours, past] = /(\d{1,2})(?:[.:](\d{2}))?(?=\s*(?:to|till|until|–|-)\s*$)/u.exec(sentence.slice(0, start)) ?? [];
+  if (written === undefined || Number(hours) > 12 || Number(past ?? 0) > 59) return undefined;
+  return { kind: 'clock', time: `${String(hours).padStart(2, '0')}:${past ?? '00'}`, written };
 }
 
 /** Days that each have something of their own, "this on Monday, that on Friday": marked on one week they would be days for both. */
@@ -37,7 +44,7 @@ function apart(words: readonly string[]): boolean {
 function daysIn(sentence: string): number[] {
   const words = wordsOf(sentence).map(({ lower }) => lower.replace(/'s$/, '').replace(/days$/, 'day'));
   const every = words.findIndex((word, index) => word === 'every' && words[index + 1] === 'day');
-  if (words.some((word) => ['not', 'never', 'except', 'other', 'or', 'last', 'next', 'alternate'].includes(word) || /n't$/.test(word))) return [];
+  if (words.some((word) => ['not', 'never', 'except', 'but', 'other', 'or', 'last', 'next', 'alternate'].includes(word) || /n't$/.test(word))) return [];
   // The first Monday of a month is not every Monday.
   if (words.some((word, index) => dayNames.includes(word) && ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'].includes(words[index - 1] ?? ''))) return [];
   if (every >= 0) return [1, 2, 3, 4, 5, 6, 7];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MediaFile, MediaMap, RowPicture, Style } from '../document/nodes.js';
-import { capitalised } from '../plain/index.js';
+import { capitalised, wordsOf } from '../plain/index.js';
 import { dayNameOf } from '../plan/dates.js';
 import { choose, type Choice } from './choose.js';
 import { concepts, conceptNamed, sayings, type Concept } from './concepts.js';
@@ -42,7 +42,7 @@ export class Pictures {
   readonly #index: ConceptIndex;
   readonly #instead: ReadonlyMap<string, string>;
 
-  constructor(style: Style, alt: AltWords, isName: (word: string) => boolean, council?: CouncilPictures, own?: OwnPictures, instead: ReadonlyMap<string, string> = new Map()) {
+  constructor(style: Style, alt: AltWords, isName: (word: string) => boolean, council?: CouncilPictures, own?: OwnPictures, instead: ReadonlyMap<string, string> = new Map(), plan: readonly string[] = []) {
     const { ink, paper, accent, onAccent, tint, grey, safety } = style.colours;
     this.#palette = { ink, paper, accent, onAccent, tint, grey, cross: safety };
     this.#alt = alt;
@@ -50,7 +50,8 @@ export class Pictures {
     this.#council = council;
     this.#own = own;
     this.#instead = instead;
-    this.#index = new ConceptIndex(concepts(), sayings());
+    const said = new Set(plan.flatMap((text) => wordsOf(text).map(({ lower }) => lower)));
+    this.#index = new ConceptIndex(concepts().filter(({ notInPlan }) => notInPlan?.some((word) => said.has(word)) !== true), sayings());
   }
 
   /** What was made, by media id. */

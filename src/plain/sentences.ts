@@ -3,6 +3,9 @@ const shortened = new Set([
   'sept', 'sep', 'oct', 'nov', 'dec', 'mon', 'tue', 'tues', 'wed', 'weds', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun', 'rd', 'ave', 'hrs', 'mins', 'min', 'a.m', 'p.m', 'incl',
 ]);
 
+/** Short forms of amounts: before a capital the sentence ends ("every 15 mins. I stream"). */
+const amounts = new Set(['hrs', 'mins', 'min', 'a.m', 'p.m', 'approx', 'incl', 'no', 'nos']);
+
 /** The sentences of a text, in order, every character but the spaces between them kept. Lines of their own are sentences of their own. */
 export function sentencesIn(text: string): string[] {
   return text.split('\n').flatMap((line) => inLine(line.trim())).filter((each) => each !== '');
@@ -35,6 +38,8 @@ function inLine(line: string): string[] {
 function endsSentence(before: string, after: string, mark: string): boolean {
   const next = after.trimStart().charAt(0);
   if (/[)\]]/.test(mark) && /\p{Ll}/u.test(next)) return false;
+  // "Paned? (a cup of tea), poen? (pain)": what is in brackets belongs to the word.
+  if (next === '(' && mark.startsWith('?')) return false;
   // The number of a question or a point: "1. Who are you?"
   if (mark === '.' && /^\s*(?:[Qq]\s?)?\d{1,2}\.$/u.test(before)) return false;
   if (!mark.startsWith('.')) return !(/["'”’]/.test(mark) && /\p{Ll}/u.test(next));
@@ -42,6 +47,7 @@ function endsSentence(before: string, after: string, mark: string): boolean {
   // "p.a. and", "k.o. 3.00", "5 p.m. on": letters with stops between them are a short form.
   if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return /\p{Lu}/u.test(next) && !/^(?:e\.g|i\.e)$/i.test(word);
   // "MS" is no "Ms": in capitals it is a short form of its own, and a sentence can end with it.
+  if (amounts.has(word.toLowerCase()) && word !== 'No' && /\d\s*\p{L}*\.$/u.test(before.trimEnd()) && /\p{Lu}/u.test(next)) return true;
   if (shortened.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word) && !(word === 'no' && /\p{Lu}/u.test(next))) return false;
   // An initial: "J. Okafor".
   return !(/^\p{Lu}$/u.test(word) && word !== 'I' && /\p{Lu}/u.test(next));

@@ -8,7 +8,12 @@ import { capitalised, stopped, wordCount } from './words.js';
 export function whatIf(sentence: string, partFurther: (then: string) => string[][]): string[] | undefined {
   if (wordCount(sentence) <= mostWords) return undefined;
   const match = /^if\s+([^,;:?]+?)(?:,\s+(then\s+)?|\s+(then\s+))(.+)$/iu.exec(sentence);
-  const [condition, then] = [match?.[1]?.trim(), match?.[4]?.trim()];
+  let [condition, then] = [match?.[1]?.trim(), match?.[4]?.trim()];
+  // "If I am shaking, sweating or confused, call 999": a list of what may be, up to its "or".
+  const more = match?.[2] === undefined && then !== undefined ? /^((?:[^,;:?]{1,40},\s+)*[^,;:?]{1,40}?\s(?:or|and)\s[^,;:?]{1,40}),\s+(?:then\s+)?(.+)$/iu.exec(then) : null;
+  const listed = more?.[1] ?? '';
+  const goesOn = listed !== '' && listed.split(/,\s+|\s(?:or|and)\s/u).every((each) => !standsAlone(each) && (!isOrder(`${each} it`) || /^\p{L}+(?:ing|ed)\b/u.test(each)));
+  if (goesOn && condition !== undefined) [condition, then] = [`${condition}, ${listed}`, more?.[2]];
   if (condition === undefined || then === undefined || quoted(condition) || !standsAlone(condition) || !isOneClause(condition)) return undefined;
   // "If there is a club with dominoes, proper dominoes, I would go": what then must begin behind the comma.
   const start = then.split(',')[0] ?? then;

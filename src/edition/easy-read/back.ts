@@ -33,7 +33,7 @@ export function fullPage(list: readonly OnlyFull[], { say, spec }: Making): Easy
     ...[say('agreeNot'), say('fullLead')].map((value): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
     ...sections.flatMap((section): Block[] => [
       { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: section }] }] },
-{ type: 'list', ordered: false, children: grouped(list.filter((each) => each.section === section)).map((what) => ({ type: 'listItem', children: [{ type: 'paragraph', children: [{ type: 'text', value: what }] }] })) },
+{ type: 'list', ordered: false, children: grouped(list.filter((each) => each.section === section)).map((what) => ({ type: 'listItem', children: [{ type: 'paragraph', children: [{ type: 'text', value: what.replace(/\s+/gu, ' ').trim() }] }] })) },
     ]),
     { type: 'paragraph', children: [{ type: 'text', value: say('fullAsk') }] },
   ];

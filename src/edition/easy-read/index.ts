@@ -83,7 +83,7 @@ export function easyRead(input: EasyInput): EasyRead {
   const names = namesFor(namesIn(context.plan), texts);
   const style = { ...documentShell('easyRead', context, [], []).style, bodySize: input.size ?? sizeFor(context.plan.communication?.largePrintPoints), leading: 1.4 };
   const alt: AltWords = (key, facts) => say(`alt.${key}`, facts);
-  const pictures = new Pictures(style, alt, names.isName, input.councilPictures, { media: input.media, images: context.plan.images ?? [] }, input.instead);
+  const pictures = new Pictures(style, alt, names.isName, input.councilPictures, { media: input.media, images: context.plan.images ?? [] }, input.instead, texts);
   const decided = new EasyDecisions(input.decided ?? []);
   const rows = new RowMaker(pictures, names, say, decided, new Set(texts.flatMap(sentencesIn)));
   const making: Making = { context, spec, rows, say, find, shown: new Set(), inOwnTable: ownTableTest(context) };

@@ -29,7 +29,7 @@ export function chosen(picture: string | undefined, hints: RowHints): RowHints {
 }
 
 export function withoutLabel(hints: RowHints): RowHints {
-  const { label: _label, image: _image, ...rest } = hints;
+  const { label: _label, image: _image, number: _number, ...rest } = hints;
   return rest;
 }
 
@@ -41,7 +41,7 @@ export function deniesItself(text: string): boolean {
 /** A longer heading says more than that. */
 const longestLabel = 9;
 
-const forbids = /^(?:please\s+)?(?:never|do not|don['’]t|no|not|avoid|stop|must not|must never|what (?:must|should) (?:never|not)|things (?:that )?(?:must|should) (?:never|not)|prohibit|not allowed|banned)\b/iu;
+const forbids = /^(?:please\s+)?(?:never|do not|don['’]t|no|not|avoid|stop|must not|must never|what (?:must|should) (?:never|not)|things (?:that )?(?:must|should) (?:never|not)|prohibit|not allowed|banned|what i (?:will not|won['’]t|do not|don['’]t) (?:have|want|like)|things i (?:will not|won['’]t|do not|don['’]t) (?:have|want))\b/iu;
 const hated = /\b(?:hates?|dislikes?|do(?:es)? not like|don['’]t like|doesn['’]t like|cannot stand|can['’]t stand|worst things?|bad things?)\b/iu;
 
 const unable = /\b(?:cannot|can['’]t|can not|unable to|not able to)\b/iu;
@@ -55,7 +55,7 @@ export function underLabel(text: string, label: string | undefined): string {
   const heading = label === undefined ? '' : withoutBrackets(label);
   if (heading === '' || wordCount(heading) > longestLabel || deniesItself(text)) return text;
   const plain = uncapitalised(text, (word) => /^\p{Lu}/u.test(word.slice(1)));
-  return forbids.test(heading) ? `Never ${plain}` : unable.test(heading) ? `I cannot ${plain}` : hated.test(heading) ? `I hate ${plain}` : text;
+  return forbids.test(heading) ? `I do not want ${plain}` : unable.test(heading) ? `I cannot ${plain}` : hated.test(heading) ? `I hate ${plain}` : text;
 }
 
 /** Whether what stands under a label must not be, or is not liked: it is said again with each row, which by itself would say the opposite. */

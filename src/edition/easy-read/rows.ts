@@ -42,6 +42,8 @@ export interface RowHints {
   /** Concept that is the picture whatever the words are. */
   picture?: string;
   part?: string;
+  /** The number of the point in a list whose order matters. */
+  number?: number;
   /** The id of a picture of the person's own that goes with it. */
   image?: string;
   /** Fixed words: what the row is about is known, and given as `picture`. */
@@ -184,6 +186,8 @@ export class RowMaker {
     const { thrown, pictures: _given, note, ...rest } = about;
     const met: HardWord[] = [];
     const paragraphs = words.map((sentence): ParagraphNode => ({ type: 'paragraph', children: lang === undefined ? this.#words.inlines(sentence, met) : [{ type: 'span', lang, children: [{ type: 'text', value: sentence }] }] }));
+    const [opening] = paragraphs;
+    if (hints.number !== undefined && opening !== undefined) opening.children.unshift({ type: 'strong', children: [{ type: 'text', value: `${hints.number}.` }] }, { type: 'text', value: ' ' });
     const row: EasyRow = {
       section: this.#section.id, ...rest, ...(hints.label === undefined ? {} : { label: hints.label }), words: words.map(bare), ...this.#named(pictures),
       breaches: [...(lang === undefined ? breachesOf(words.map(bare), (word) => this.#names.isName(word)) : []), ...(thrown === true ? ['thrown' as const] : [])],
@@ -207,7 +211,7 @@ export class RowMaker {
   /** A sentence without a picture of its own goes on in the row before, or the row before had none and takes this one's; so do short words without any. */
   #joins(row: EasyRow, paragraphs: ParagraphNode[], pictures: RowPicture[], hints: RowHints, lang: string | undefined): boolean {
     const open = this.#open ?? this.#bare;
-    if (open === undefined || lang !== undefined || row.by !== 'program' || open.row.by !== 'program' || hints.label !== undefined) return false;
+    if (open === undefined || lang !== undefined || row.by !== 'program' || open.row.by !== 'program' || hints.label !== undefined || hints.number !== undefined) return false;
     if (open.row.part !== row.part && (open !== this.#bare || pictures.length > 0)) return false;
     const clings = open !== this.#bare && this.#clings(row, open.row);
     if (pictures.length > 0 && open.pictures && !clings) return false;

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/nodes.js';
 import type { Topic } from '../../plan/plan.js';
-import { isOrder, standsAlone, wordCount } from '../../plain/index.js';
+import { isOrder, sentencesIn, standsAlone, wordCount } from '../../plain/index.js';
 import { ownPieces, sameHeading } from '../own-hold.js';
 import { at, isFilled } from '../path.js';
 import { fieldRows } from './fields.js';
@@ -64,8 +64,24 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
   let since = 0;
   let said = false;
   let under: string | undefined;
-  for (const stretch of stretchesOf(ownPieces(topics, context).map(({ node }) => node), context)) {
-    if (stretch.kind === 'heading' && stretch.text.length <= longestHeading) {
+  let listUnder: string | undefined;
+  const stretches = stretchesOf(ownPieces(topics, context).map(({ node }) => node), context).flatMap(spread);
+  const numbered = isNumbered(making);
+  for (const [index, stretch] of stretches.entries()) {
+    // "I hate:" before a list is its heading.
+    if (opensList(stretch, stretches[index + 1])) {
+      if (label !== undefined && !said) blocks.push(rows.group(label));
+      listUnder = label;
+      label = stretch.text.trim().replace(/\s*:$/u, '');
+      said = false;
+      continue;
+    }
+    if (listUnder !== undefined && stretch.kind !== 'item') {
+      label = listUnder;
+      listUnder = undefined;
+      said = true;
+    }
+    if (stretch.kind === 'heading' && stretch.text.length <= longestHeading && /[\p{L}\p{N}]/u.test(stretch.text)) {
       if (label !== undefined && !said) blocks.push(rows.group(label));
       said = false;
       label = sameHeading(stretch.text, title) ? undefined : withoutNumber(stretch.text);
@@ -82,10 +98,10 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     // "Things I hate" is said again with each: by itself a row would say the opposite.
     const again = label !== undefined && (turnsRound(label) ? !deniesItself(stretch.text) : stretch.kind === 'item' && since >= rowsUnderLabel);
     const labelled = label !== undefined && (!said || again);
-    const { title: runIn, stretch: words } = label !== undefined && turnsRound(label) ? { title: undefined, stretch: withoutPointNumber(stretch) } : runInTitle(withoutPointNumber(stretch));
+    const { title: runIn, stretch: words } = label !== undefined && turnsRound(label) ? { title: undefined, stretch: withoutPointNumber(stretch, numbered) } : runInTitle(withoutPointNumber(stretch, numbered));
     const heading = labelled ? label : undefined;
     const shown = runIn === undefined ? heading : heading === undefined ? runIn : `${heading}: ${runIn}`;
-    const made = rows.forStretch(words, shown === undefined ? {} : { label: shown });
+    const made = rows.forStretch(words, { ...(shown === undefined ? {} : { label: shown }), ...(words.number === undefined ? {} : { number: words.number }) });
     blocks.push(...made);
     since = (labelled ? 0 : since) + made.length;
     said = true;
@@ -115,9 +131,35 @@ function runInTitle(stretch: Stretch): { title?: string; stretch: Stretch } {
   return { title, stretch: { ...stretch, text: stretch.text.slice(found[0].length) } };
 }
 
-/** "2.3 I am tired by noon" without the number of the point: the parts of this document have other numbers. */
-function withoutPointNumber(stretch: Stretch): Stretch {
-  return stretch.kind === 'cell' ? stretch : { ...stretch, text: stretch.text.replace(/^(?:§\s?)?\d{1,2}(?:\.\d{1,2})+[.):]?\s+(?=["“‘(]?\p{Lu})/gmu, '') };
+function opensList(stretch: Stretch, next: Stretch | undefined): boolean {
+  return stretch.kind === 'text' && stretch.easy === undefined && stretch.lang === undefined && /^[^.!?:\n]{2,60}:\s*$/u.test(stretch.text) && next?.kind === 'item' && wordCount(stretch.text) <= mostListWords;
+}
+
+const mostListWords = 9;
+const liking = /^((?:(?:I|He|She|They|We|\p{Lu}\p{L}+)\s+)?(?:(?:also|really)\s+)?(?:hates?|dislikes?|likes?|loves?|(?:do not|does not|don['’]t|doesn['’]t)\s+like|cannot stand|can['’]t stand)):\s+(.+)$/su;
+
+/** "I hate: people talking over me. Balloons. Mushrooms.": each is hated, so each is a row under the same words. */
+function spread(stretch: Stretch): Stretch[] {
+  const [, stem, rest] = stretch.kind === 'text' && stretch.easy === undefined ? liking.exec(stretch.text) ?? [] : [];
+  if (stem === undefined || rest === undefined) return [stretch];
+  const things = sentencesIn(rest);
+  if (things.length < 2 || !things.every((each) => wordCount(each) <= mostListWords && !standsAlone(each))) return [stretch];
+  return [{ ...stretch, text: `${stem}:` }, ...things.map((text): Stretch => ({ ...stretch, kind: 'item', text }))];
+}
+
+const pointNumber = /^(?:§\s?)?\d{1,2}(?:\.\d)+[.):]?\s+(?=["“‘(]?\p{Lu})/gmu;
+/** So many points with such numbers show that they are numbers of points, and no times ("7.15 Alfie up") or amounts. */
+const fewestPoints = 4;
+
+/** Whether somebody numbered the points of a plan like a law: 1.1, 1.2, 2.1. */
+function isNumbered({ context }: Making): boolean {
+  const blocks = context.plan.originals.flatMap((original) => original.blocks);
+  return blocks.flatMap(({ texts }) => texts.flatMap((text) => text.match(pointNumber) ?? [])).length >= fewestPoints;
+}
+
+/** "2.3 I am tired by noon" without the number of the point, in a plan that has such numbers: the parts of this document have others. */
+function withoutPointNumber(stretch: Stretch, numbered: boolean): Stretch {
+  return stretch.kind === 'cell' || !numbered ? stretch : { ...stretch, text: stretch.text.replace(pointNumber, '') };
 }
 
 /** A heading of theirs without its number: "3.1 Personal care". The parts of this document have other numbers. */

@@ -12,6 +12,8 @@ export interface Stretch {
   easy?: string;
   /** The media id of a picture of the person's own; `text` is what it shows. */
   media?: string;
+  /** Its number in a list whose order matters. */
+  number?: number;
   /** BCP 47, when the words are not in the language of the document. */
   lang?: string;
 }
@@ -29,8 +31,13 @@ function stretchesIn(node: RootContent, context: EditionContext, kind: Stretch['
     case 'paragraph':
       return [...words(kind === 'text' && isBoldLine(node.children) ? 'heading' : kind, node.children, context, meta), ...picturesIn(node.children, meta)];
     case 'list':
+      return node.children.flatMap((child, index) => {
+        const [first, ...more] = stretchesIn(child, context, 'item');
+        if (first === undefined) return [];
+        return [node.ordered === true && node.children.length > 1 && first.number === undefined ? { ...first, number: (node.start ?? 1) + index } : first, ...more];
+      });
     case 'blockquote':
-      return node.children.flatMap((child) => stretchesIn(child, context, node.type === 'list' ? 'item' : kind));
+      return node.children.flatMap((child) => stretchesIn(child, context, kind));
     case 'listItem':
       return node.children.flatMap((child) => stretchesIn(child, context, 'item').map((each): Stretch => ({ ...meta, ...each })));
     case 'table':
