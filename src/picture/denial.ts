@@ -37,7 +37,7 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   // "Do not tell him to calm down", "never tell her he is dead": shown plain it would be what must not be said.
   if (between.some((each) => /^(?:tell|make|force|say)$/.test(each)) && match.concept.is !== 'thing') return 'unsure';
   if (between.some((each, index) => turns(each, index, between))) return 'none';
-  if (between.some((each, index) => beside.has(each) && index > 0 && !entersPlace(match, between, index) && !isAmount(between, index))) return match.concept.is === 'feeling' ? 'unsure' : 'none';
+  if (between.some((each, index) => beside.has(each) && index > 0 && !entersPlace(match, between, index) && !isAmount(between, index))) return match.concept.is === 'feeling' || found === 0 && word === 'no' ? 'unsure' : 'none';
   // "Not for the phone" says what for; a place that is only where something must not happen is not denied itself.
   if (between[0] === 'for') return 'unsure';
   if (match.concept.is === 'place' && beside.has(match.said.split(' ')[0] ?? '') && !going.has(between.at(-1) ?? '')) return 'none';
