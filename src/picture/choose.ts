@@ -73,7 +73,7 @@ function bestOf(sentence: string, index: ConceptIndex, isName: (word: string) =>
     const { concept, said } = match;
     // DNACPR says that it must not be done.
     const crossed = denied[at] === 'crossed' && !affirmed.has(concept.id) || concept.id === 'cpr' && /^(?:dna|dnr)/.test(said);
-    if (denied[at] === 'unsure' || isForbiddenLabel(match, words, sentence, opening) || concept.id === 'hope' && afterIf(match.at, words, clauses) || isOnlySaid(match, words, quotes) || isNotCalled(match, words, clauses) || onlyTellsWhen(match, words) || isLikeness(match, words) || deniedBehind(match, words, clauses)) return [];
+    if (denied[at] === 'unsure' || medicines.has(concept.id) && !crossed && notToGive.test(sentence.slice(0, words[match.at]?.start)) || isForbiddenLabel(match, words, sentence, opening) || concept.id === 'hope' && afterIf(match.at, words, clauses) || isOnlySaid(match, words, quotes) || isNotCalled(match, words, clauses) || onlyTellsWhen(match, words) || isLikeness(match, words) || deniedBehind(match, words, clauses)) return [];
     const opens = (words[match.at]?.start ?? 0) < opening && concept.weak !== true && concept.is !== 'place';
     const weight = weightOf(match, words, clauses) + (opens ? 16 : 0) - (yieldsTo(match, matches[at + 1]) ? 6 : 0);
     return [{ choice: { kind: 'concept', concept, crossed, said }, weight }];
@@ -100,6 +100,10 @@ function dislike(weight: number): Weighed | undefined {
   return concept === undefined ? undefined : { choice: { kind: 'concept', concept, crossed: false, said: '' }, weight };
 }
 
+const medicines = new Set(['medicine', 'tablets-medicine', 'capsule', 'injection', 'oxygen', 'pack-of-tablets', 'liquid-medicine']);
+/** "Never give me this, or that": a medicine that must not be given is never shown plain. */
+const notToGive = /\b(?:never|not|don['’]t|no)\b[^.;:]{0,30}\b(?:give|take|use|have|put)\b/iu;
+
 /** "Oxygen: never give me …": what a label names and the words behind it forbid. */
 function isForbiddenLabel({ at }: Match, words: readonly Word[], sentence: string, opening: number): boolean {
   return opening > 0 && (words[at]?.start ?? 0) < opening && /^\s*(?:never|no\b|not\b|do not|don['’]t|avoid|none|must not|nothing)/iu.test(sentence.slice(opening));
@@ -109,7 +113,7 @@ function isForbiddenLabel({ at }: Match, words: readonly Word[], sentence: strin
 function quotesNotToSay(sentence: string): { start: number; end: number }[] {
   const quotes = [...sentence.matchAll(/["“][^"“”]+["”]/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const outside = quotes.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, sentence);
-  return /\b(?:not|never|no|hates?|dislikes?|words?|called?|calls|calling)\b|n['’]t\b/iu.test(outside) ? quotes : [];
+  return /\b(?:not|never|no|hates?|dislikes?|words?|called?|calls|calling|cannot|sentence|beginning)\b|n['’]t\b/iu.test(outside) ? quotes : [];
 }
 
 function isOnlySaid({ at }: Match, words: readonly Word[], quotes: readonly { start: number; end: number }[]): boolean {
@@ -188,11 +192,14 @@ function afterIf(at: number, words: readonly Word[], clauses: readonly number[])
   return words.slice(0, at).some(({ lower }, index) => lower === 'if' && index > 1 && clauses[index] === clauses[at]);
 }
 
+const farOff = 30;
+
 /** What a sentence is about mostly stands in its first clause; where that is only a condition, in those behind it. */
 function laterClause(at: number, words: readonly Word[], clauses: readonly number[]): number {
   const clause = clauses[at] ?? 0;
-  if (/^(?:if|when|after|before|because|while|although|though|since|until|unless)$/.test(words[0]?.lower ?? '') && clauses.at(-1) !== 0) return clause === 0 ? 6 : 0;
-  return Math.min(3, clause) * 5;
+  if (/^(?:if|when|after|before|because|while|although|though|since|until|unless)$/.test(words[0]?.lower ?? '') && clauses.at(-1) !== 0) return clause === 0 ? 6 : clause >= 2 ? farOff : 0;
+  // Far into a sentence something is only mentioned: "do not lift me, press the bell, she has had her hip done".
+  return clause >= 2 ? farOff : clause * 5;
 }
 
 /** "Since Christmas", "until the summer": a feast or a time of the year that only says when. */

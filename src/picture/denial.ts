@@ -31,6 +31,9 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   if (word === 'nobody' && words[found - 1]?.lower === 'or') return 'none';
   // "I cannot lift my head" is about the head: a part of somebody under a cross would frighten.
   if (bodyParts.has(match.concept.id)) return isAbility(word, words[found + 1]?.lower) ? 'none' : between.length <= 4 && /^(?:touch|hold|seize|grab|pull|take|move|lift|rub|pat|stroke|tickle|wash|cut)$/.test(between.find((each) => !['just', 'ever', 'my', 'the', 'to'].includes(each)) ?? '') ? shown(match) : 'unsure';
+  // "I cannot open the milk" is about opening it; "do not speak fast" about how.
+  if (isAbility(word, words[found + 1]?.lower) && match.concept.is === 'thing' && between.some((each) => /^(?:open|reach|lift|hold|carry|find|undo|turn|pick|peel|see|read|cut|grip|get)$/.test(each))) return 'none';
+  if (/^(?:fast|slow|slowly|quickly|loud|loudly|too|so|over|down|behind|about|around|across|through|for|at)$/.test(words[match.at + match.length]?.lower ?? '') && /^(?:talk|speak|conversation)$/.test(match.said)) return 'unsure';
   // "She never forgets" remembers.
   if (/^(?:forget|forgotten)\b/.test(match.said)) return 'none';
   if (/^(?:between|near|under|over|behind|around|through)$/.test(between[0] ?? '')) return 'unsure';
@@ -41,7 +44,7 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   // "Not for the phone" says what for; a place that is only where something must not happen is not denied itself.
   if (between[0] === 'for') return 'unsure';
   if (match.concept.is === 'place' && beside.has(match.said.split(' ')[0] ?? '') && !going.has(between.at(-1) ?? '')) return 'none';
-  if (word === 'without') return match.concept.is === 'thing' && !words.slice(0, found).some(({ lower }) => denials.has(lower) || isNot(lower)) ? shown(match) : 'none';
+  if (word === 'without') return match.concept.is === 'thing' && !words.slice(0, found).some(({ lower }) => denials.has(lower) || isNot(lower)) ? shown(match) : match.concept.is === 'topic' || match.concept.is === 'feeling' ? 'unsure' : 'none';
   if (earlier.slice(-3).some((each) => each === 'who' || each === 'that' || each === 'those')) return 'unsure';
   const after = words.slice(match.at + match.length).map(({ lower }) => lower);
   if (after.some((each) => conditions.has(each)) || words.slice(0, found).some(({ lower }) => lower === 'without')) return isAbility(word, words[found + 1]?.lower) ? 'none' : 'unsure';
@@ -60,7 +63,7 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
 export function deniedBehind({ at, length, concept }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
   if (concept.is === 'feeling') return false;
   const behind = words.slice(at + length, at + length + 7).filter((_, index) => clauses[at + length + index] === clauses[at]).map(({ lower }) => lower).join(' ');
-  return /^(?:\S+ ){0,3}?(?:is|are|was|were|will|should|must|may|can|could|would|has|have|do|does|did)(?:n't| not| never)\b(?! only| enough| always| just)/.test(behind) || /\b(?:be|is|are|was|were) (?:avoided|refused|declined|stopped|banned|cancelled)\b/.test(behind) || /^(?:\S+ ){0,2}(?:cannot|mustn't|shouldn't|don't|doesn't|didn't)\b/.test(behind) || /^(?:(?:is|are|was|were|has|have|all|now|been|long|it|they) ){0,3}(?:gone|finished|ended|stopped|lost|broken|shut|closed|cancelled|breakdown)\b/.test(behind);
+  return /^(?:\S+ ){0,3}?(?:is|are|was|were|will|should|must|may|can|could|would|has|have|do|does|did)(?:n't| not| never)\b(?! only| enough| always| just)/.test(behind) || /\b(?:be|is|are|was|were) (?:avoided|refused|declined|stopped|banned|cancelled)\b/.test(behind) || /^(?:\S+ ){0,2}(?:cannot|mustn't|shouldn't|don't|doesn't|didn't)\b/.test(behind) || /^(?:(?:is|are|was|were|has|have|all|now|been|long|it|they) ){0,3}(?:gone|finished|ended|stopped|lost|broken|shut|closed|cancelled|breakdown|useless|hopeless|impossible|no (?:use|good)|beyond me|not for me)\b/.test(behind);
 }
 
 /** A cross over a person would hurt, and over a time or a plain idea would say nothing. */
@@ -69,9 +72,12 @@ function shown({ concept }: Match): Denial {
 }
 
 function denialBefore(at: number, words: readonly Word[], clauses: readonly number[]): number | undefined {
+  // "Never give me ibuprofen, or haloperidol": the "never" holds behind the "or".
+  const start = clauses.indexOf(clauses[at] ?? 0);
+  const carried = start > 0 && (words[start]?.lower === 'or' || words[start]?.lower === 'nor') && !/^(?:i|he|she|we|they|you|it)$/.test(words[start + 1]?.lower ?? '') ? clauses[start - 1] : undefined;
   for (let index = at - 1; index >= 0 && at - index <= 6; index -= 1) {
     const word = words[index];
-    if (word === undefined || clauses[index] !== clauses[at] || breaks.has(word.lower)) return undefined;
+    if (word === undefined || clauses[index] !== clauses[at] && clauses[index] !== carried || breaks.has(word.lower)) return undefined;
     if (word.lower === 'or' && /^(?:i|he|she|we|they|you|it)$/.test(words[index + 1]?.lower ?? '')) return undefined;
     if (denials.has(word.lower) || isNot(word.lower)) return index;
   }

@@ -36,8 +36,8 @@ function startOf(sentence: string, { start }: { start: number }): ClockFace | un
 /** Days that each have something of their own, "this on Monday, that on Friday": marked on one week they would be days for both. */
 function apart(words: readonly string[]): boolean {
   const at = words.flatMap((word, index) => (dayNames.includes(word) ? [index] : []));
-  const joining = new Set(['and', 'to', 'the', 'on', 'or', 'also', 'every', 'till', 'until', 'morning', 'mornings', 'afternoon', 'afternoons', 'evening', 'evenings', 'night', 'nights', 'plus', 'both']);
-  return at.some((index, order) => order > 0 && words.slice((at[order - 1] ?? 0) + 1, index).filter((word) => !joining.has(word) && !/^\d/.test(word)).length >= 2);
+  const joining = new Set(['and', 'to', 'the', 'on', 'or', 'also', 'every', 'till', 'until', 'morning', 'mornings', 'afternoon', 'afternoons', 'evening', 'evenings', 'night', 'nights', 'plus', 'both', 'in', 'at', 'from', 'a', 'my', 'of', 'each', 'only', 'then', 'about', 'around', 'half', 'past', 'quarter', 'am', 'pm', 'till', 'lunchtime', 'lunch', 'noon', 'midnight', 'week', 'sometimes', 'usually', 'maybe', 'for', 'an', 'hour', 'hours', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
+  return at.some((index, order) => order > 0 && words.slice((at[order - 1] ?? 0) + 1, index).filter((word) => !joining.has(word) && !/^\d/.test(word)).length >= 1);
 }
 
 /** The days of the week a sentence names; none where it says "not on Mondays" or "to", which a picture could get wrong. */
@@ -48,7 +48,9 @@ function daysIn(sentence: string): number[] {
   // The first Monday of a month is not every Monday.
   if (words.some((word, index) => dayNames.includes(word) && ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'].includes(words[index - 1] ?? ''))) return [];
   if (every >= 0) return [1, 2, 3, 4, 5, 6, 7];
-  if (apart(words)) return [];
+  // "A box which she fills on Sundays": the day is for the filling.
+  const first = words.findIndex((word) => dayNames.includes(word));
+  if (apart(words) || first > 3 && words.slice(2, first).some((word) => ['which', 'who', 'that'].includes(word))) return [];
   const days = words.flatMap((word) => (dayNames.includes(word) ? [dayNames.indexOf(word) + 1] : []));
   const range = /(?<!\p{L})((?:mon|tues|wednes|thurs|fri|satur|sun)day)s? to ((?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu.exec(sentence);
   const [from, to] = [range?.[1], range?.[2]].map((day) => dayNames.indexOf(day?.toLowerCase() ?? '') + 1);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Block, HeadingNode, ParagraphNode, PictureRowNode, RowPicture } from '../../document/nodes.js';
+import type { Block, HeadingNode, Inline, ParagraphNode, PictureRowNode, RowPicture } from '../../document/nodes.js';
 import type { Concept, Pictures } from '../../picture/index.js';
 import { breachesOf, capitalised, differences, easySentences, factsOf, isOrder, sentencesIn, spellOut, standsAlone, stopped, type Breach, type HardWord, type NamesOf } from '../../plain/index.js';
 import type { DecidedRow } from '../../plan/easy-decisions.js';
@@ -187,7 +187,12 @@ export class RowMaker {
     const met: HardWord[] = [];
     const paragraphs = words.map((sentence): ParagraphNode => ({ type: 'paragraph', children: lang === undefined ? this.#words.inlines(sentence, met) : [{ type: 'span', lang, children: [{ type: 'text', value: sentence }] }] }));
     const [opening] = paragraphs;
-    if (hints.number !== undefined && opening !== undefined) opening.children.unshift({ type: 'strong', children: [{ type: 'text', value: `${hints.number}.` }] }, { type: 'text', value: ' ' });
+    if (hints.number !== undefined && opening !== undefined) {
+      const number: Inline = { type: 'strong', children: [{ type: 'text', value: `${hints.number}.` }] };
+      // "2. 2 hours" would read as one number.
+      if (/^\p{N}/u.test(words[0] ?? '')) paragraphs.unshift({ type: 'paragraph', children: [number] });
+      else opening.children.unshift(number, { type: 'text', value: ' ' });
+    }
     const row: EasyRow = {
       section: this.#section.id, ...rest, ...(hints.label === undefined ? {} : { label: hints.label }), words: words.map(bare), ...this.#named(pictures),
       breaches: [...(lang === undefined ? breachesOf(words.map(bare), (word) => this.#names.isName(word)) : []), ...(thrown === true ? ['thrown' as const] : [])],
@@ -279,7 +284,7 @@ export class RowMaker {
   }
 
   #picturesFor(words: readonly string[], hints: RowHints, part: string | undefined): RowPicture[] {
-    const text = underLabel(words.map(bare).join(' '), hints.label).replace(/^(?:what (?:does|do|is) not(?: help| work| working)?|not helpful|never|no|not|avoid|do not|hates?|dislikes?)\s*:\s*/iu, 'Never ');
+    const text = underLabel(words.map(bare).join(' '), hints.label).replace(/^(?:what (?:does|do|is) not(?: help| work| working)?|what must (?:not|never)(?: happen)?|what should (?:not|never)(?: happen)?|must not happen|not helpful|never|no|not|avoid|do not|hates?|dislikes?)\s*:\s*/iu, 'Never ');
     const own = hints.image === undefined ? undefined : this.pictures.own(hints.image, text);
     if (own !== undefined) return [own];
     // What a row of fixed words is about is known; only a number, an amount or a time in it says more.

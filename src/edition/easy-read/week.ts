@@ -3,6 +3,7 @@ import type { TimetableEntry } from '../../plan/schema/index.js';
 import { dayNameOf } from '../../plan/dates.js';
 import { plain } from '../cells.js';
 import { clock } from '../schedule.js';
+import { clockFacesIn } from '../../picture/clock-face.js';
 import type { Making } from './making.js';
 import { linesOf } from './text-of.js';
 import { stopped, capitalised } from '../../plain/index.js';
@@ -17,7 +18,8 @@ export function week(making: Making): Block[] {
   const days = [...(entries.some(isDaily) ? [0] : []), 1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, lines: entries.filter((entry) => (isDaily(entry) ? day === 0 : Number(entry.day) === day)).sort(byTime) }));
   const loose = entries.filter((entry) => !isDaily(entry) && !(Number(entry.day) >= 1 && Number(entry.day) <= 7));
   return [...days, { day: -1, lines: loose }].flatMap(({ day, lines }): Block[] => (lines.length === 0 ? [] : [
-    rows.group(day === 0 ? say('everyDay') : day < 0 ? say('noDay') : dayNameOf(day)),
+    // Where no line has a day, a heading that says so would only unsettle.
+    ...(day < 0 && loose.length === entries.length ? [] : [rows.group(day === 0 ? say('everyDay') : day < 0 ? say('noDay') : dayNameOf(day))]),
     ...lines.flatMap((entry) => entryRow(entry, making)),
   ]));
 }
@@ -38,6 +40,8 @@ function entryRow(entry: TimetableEntry, making: Making): Block[] {
   ];
   const activity = rows.pictures.forSentence(what).slice(0, 1);
   const pictures: RowPicture[] = [...(entry.start === undefined ? [] : [rows.pictures.clock(entry.start, from)]), ...activity];
+  const [face] = entry.start === undefined && spoken !== '' ? clockFacesIn(`at ${spoken}`) : [];
+  if (face !== undefined) pictures.unshift(rows.pictures.clock(face.time, face.written));
   const halfPicture = pictures.length > 0 ? undefined : rows.pictures.named(half === 'anyTime' ? 'week' : half);
   return rows.standing(words, halfPicture === undefined ? pictures : [halfPicture], `timetable.${context.plan.timetable?.indexOf(entry) ?? 0}`);
 }
