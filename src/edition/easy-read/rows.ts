@@ -61,6 +61,9 @@ const most = { sentences: 3, words: 28 } as const;
 /** What holds only under the "if" before it stays in its row for longer: parted from it, it would hold always. */
 const mostUnderIf = { sentences: 6, words: 60 } as const;
 
+/** Lines out of the cells of one table row that stand together, and how many a table row can have before it is cut up like other words. */
+const [cellsTogether, mostCells] = [4, 16];
+
 type About = Pick<EasyRow, 'by' | 'part' | 'from' | 'differs' | 'stale' | 'was'> & { thrown?: boolean; pictures?: RowPicture[]; note?: string };
 
 /** A row that the next sentence of its stretch may still join. */
@@ -156,9 +159,12 @@ export class RowMaker {
   #sentencesOf({ kind, text }: Stretch): ReturnType<typeof easySentences> {
     const made = easySentences(text, this.#names);
     if (kind !== 'cell') return made;
-    // The cells of a row belong together on one row; each is a line.
+    // The cells of a row belong together; each is a line, and many of them are a few rows.
     const lines = made.flatMap(({ pieces }) => pieces.flat());
-    return lines.length > 4 ? made : [{ source: text, pieces: [lines], thrown: made.some(({ thrown }) => thrown), tooLong: made.some(({ tooLong }) => tooLong) }];
+    if (lines.length > mostCells) return made;
+    const rows = Math.ceil(lines.length / cellsTogether);
+    const each = Math.ceil(lines.length / rows);
+    return [{ source: text, pieces: Array.from({ length: rows }, (_, at) => lines.slice(at * each, (at + 1) * each)).filter((piece) => piece.length > 0), thrown: made.some(({ thrown }) => thrown), tooLong: made.some(({ tooLong }) => tooLong) }];
   }
 
   /** A person's own easy words: never thrown away. Where they say something else than their source, the first row says so until somebody accepts it. */
