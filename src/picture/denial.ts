@@ -63,7 +63,7 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
 export function deniedBehind({ at, length, concept }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
   if (concept.is === 'feeling') return false;
   const behind = words.slice(at + length, at + length + 7).filter((_, index) => clauses[at + length + index] === clauses[at]).map(({ lower }) => lower).join(' ');
-  return /^(?:\S+ ){0,3}?(?:is|are|was|were|will|should|must|may|can|could|would|has|have|do|does|did)(?:n't| not| never)\b(?! only| enough| always| just)/.test(behind) || /\b(?:be|is|are|was|were) (?:avoided|refused|declined|stopped|banned|cancelled)\b/.test(behind) || /^(?:\S+ ){0,2}(?:cannot|mustn't|shouldn't|don't|doesn't|didn't)\b/.test(behind) || /^(?:(?:is|are|was|were|has|have|all|now|been|long|it|they) ){0,3}(?:gone|finished|ended|stopped|lost|broken|shut|closed|cancelled|breakdown|useless|hopeless|impossible|no (?:use|good)|beyond me|not for me)\b/.test(behind);
+  return /^(?:\S+ ){0,3}?(?:is|are|was|were|will|should|must|may|can|could|would|has|have|do|does|did)(?:n't| not| never)\b(?! only| enough| always| just)/.test(behind) || /\b(?:be|is|are|was|were) (?:avoided|refused|declined|stopped|banned|cancelled)\b/.test(behind) || /^(?:\S+ ){0,2}(?:cannot|mustn't|shouldn't|don't|doesn't|didn't)\b/.test(behind) || /^(?:(?:is|are|was|were|has|have|all|now|been|long|it|they) ){0,3}(?:gone|finished|ended|stopped|lost|broken|shut|closed|cancelled|off|breakdown|useless|hopeless|impossible|no (?:use|good)|beyond me|not for me)\b/.test(behind);
 }
 
 /** A cross over a person would hurt, and over a time or a plain idea would say nothing. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Block, HeadingNode, Inline, ParagraphNode, PictureRowNode, RowPicture } from '../../document/nodes.js';
 import type { Concept, Pictures } from '../../picture/index.js';
-import { breachesOf, capitalised, differences, easySentences, factsOf, isOrder, sentencesIn, spellOut, standsAlone, stopped, type Breach, type HardWord, type NamesOf } from '../../plain/index.js';
+import { breachesOf, capitalised, differences, easySentences, factsOf, isOrder, sentencesIn, spellOut, standsAlone, stopped, wordCount, type Breach, type HardWord, type NamesOf } from '../../plain/index.js';
 import type { DecidedRow } from '../../plan/easy-decisions.js';
 import type { EasyDecisions } from './decided.js';
 import { chosen, countOf, goesOn, leans, underLabel, withoutLabel } from './row-flow.js';
@@ -85,6 +85,7 @@ export class RowMaker {
   readonly #words: RowWords;
   #met: { entry: HardWord; node: PictureRowNode }[] = [];
   #open: Open | undefined;
+  #kind: Stretch['kind'] = 'text';
   /** The last row of its section, when it found no picture: short words without one that follow go on in it. */
   #bare: Open | undefined;
   #last: { part: string | undefined; pictures: RowPicture[]; is: Concept['is'] | undefined } | undefined;
@@ -107,6 +108,7 @@ export class RowMaker {
   /** Rows for a stretch of the plan's words. */
   forStretch(stretch: Stretch, hints: RowHints = {}): Block[] {
     this.#open = undefined;
+    this.#kind = stretch.kind;
     const text = stretch.text.replace(unreadable, (word) => {
       const what = `${word.slice(0, kept)}…`;
       this.cut.push({ section: this.#section.id, what });
@@ -243,7 +245,12 @@ export class RowMaker {
   #clings({ words, from }: EasyRow, before: EasyRow): boolean {
     const [first = ''] = words;
     if (from === before.from) return !standsAlone(first) && !isOrder(first) && !/^(?:This|But|So|Then)\b/.test(first);
-    return /^(?:if|what if|when)\b/iu.test(before.words[0] ?? '') && (isOrder(first) || /^Then\b/.test(first));
+    const [opening = ''] = before.words;
+    // "Red mark that will not fade? I stay off it. You ring the nurse."
+    if (/\?$/.test(opening) && !/^(?:what(?! if)|who|why|how|where|when|do|does|did|is|are|can|could|would|have|has)\b/iu.test(opening) && wordCount(opening) <= mostCells && wordCount(first) <= mostCells / 2) return true;
+    if (!/^(?:if|what if|when)\b/iu.test(opening)) return false;
+    // A point of a list that begins with "if" is about that "if" to its end.
+    return this.#kind === 'item' || isOrder(first) || /^(?:then|after|otherwise|if not|still|until then|in the meantime)\b/iu.test(first);
   }
 
   /** A row that found no picture, nor a neighbour with one, has the picture of its section where that is true of every row there. */
