@@ -64,22 +64,22 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
   let since = 0;
   let said = false;
   let under: string | undefined;
-  let listUnder: string | undefined;
+  let listUnder: { label: string | undefined } | undefined;
   const stretches = stretchesOf(ownPieces(topics, context).map(({ node }) => node), context).flatMap(spread);
   const numbered = isNumbered(making);
   for (const [index, stretch] of stretches.entries()) {
+    if (listUnder !== undefined && stretch.kind !== 'item') {
+      label = listUnder.label;
+      listUnder = undefined;
+      said = true;
+    }
     // "I hate:" before a list is its heading.
     if (opensList(stretch, stretches[index + 1])) {
       if (label !== undefined && !said) blocks.push(rows.group(label));
-      listUnder = label;
+      listUnder = { label };
       label = stretch.text.trim().replace(/\s*:$/u, '');
       said = false;
       continue;
-    }
-    if (listUnder !== undefined && stretch.kind !== 'item') {
-      label = listUnder;
-      listUnder = undefined;
-      said = true;
     }
     if (stretch.kind === 'heading' && stretch.text.length <= longestHeading && /[\p{L}\p{N}]/u.test(stretch.text)) {
       if (label !== undefined && !said) blocks.push(rows.group(label));
@@ -143,7 +143,7 @@ function spread(stretch: Stretch): Stretch[] {
   const [, stem, rest] = stretch.kind === 'text' && stretch.easy === undefined ? liking.exec(stretch.text) ?? [] : [];
   if (stem === undefined || rest === undefined) return [stretch];
   const things = sentencesIn(rest);
-  if (things.length < 2 || !things.every((each) => wordCount(each) <= mostListWords && !standsAlone(each))) return [stretch];
+  if (things.length < 2 || !things.every((each) => wordCount(each) <= mostListWords && (!standsAlone(each) || /^\p{L}+\s\p{L}+ing\b/u.test(each)))) return [stretch];
   return [{ ...stretch, text: `${stem}:` }, ...things.map((text): Stretch => ({ ...stretch, kind: 'item', text }))];
 }
 

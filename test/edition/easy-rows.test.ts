@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, DocumentNode } from '../../src/document/nodes.js';
+import { easyRead, singleFormat } from '../../src/edition/index.js';
+import { understand } from '../../src/index.js';
+
+const date = '2026-11-26';
+
+/** The rows as a reader meets them: what the pictures show, and the lines. */
+async function rowsOf(text: string): Promise<{ pictures: string[]; lines: string[] }[]> {
+  const { plan } = await understand({ name: 'plan.md', bytes: new TextEncoder().encode(text), date, files: { read: () => Promise.resolve(undefined) } });
+  const edition = { plan, council: { wording: {} }, media: new Map(), date };
+  const { document } = easyRead({ ...edition, single: singleFormat(edition) });
+  return rowsIn(document).map(({ pictures, children }) => ({ pictures: pictures.map(({ alt }) => alt), lines: children.map((each) => wordsIn('children' in each ? each.children : []).replaceAll('\u00a0', ' ')) }));
+}
+
+function rowsIn(document: DocumentNode): Extract<Block, { type: 'pictureRow' }>[] {
+  const found = (blocks: readonly Block[]): Extract<Block, { type: 'pictureRow' }>[] => blocks.flatMap((block) =>
+    (block.type === 'pictureRow' ? [block] : 'children' in block ? found(block.children as Block[]) : []));
+  return found(document.children).filter(({ size }) => size === 'full');
+}
+
+function wordsIn(nodes: readonly unknown[]): string {
+  return nodes.map((each) => {
+    const node = each as { value?: string; children?: unknown[] };
+    return node.value ?? wordsIn(node.children ?? []);
+  }).join('');
+}
+
+const rowWith = (rows: Awaited<ReturnType<typeof rowsOf>>, words: string): { pictures: string[]; lines: string[] } | undefined => rows.find(({ lines }) => lines.some((line) => line.includes(words)));
+
+describe('a row of an Easy Read', () => {
+  it('keeps the number of a point whose order matters', async () => {
+    const rows = await rowsOf('# What to do\n\n1. Wait for me.\n2. 2 minutes is enough.\n3. Ring my mum.\n');
+    expect(rowWith(rows, 'Wait for me.')?.lines).toContain('1. Wait for me.');
+    // "2. 2 minutes" would read as one number.
+    expect(rowWith(rows, '2 minutes')?.lines).toEqual(expect.arrayContaining(['2.', '2 minutes is enough.']));
+    expect(rowWith(rows, 'Ring my mum.')?.lines).toContain('3. Ring my mum.');
+  });
+
+  it('says with each thing that it is hated, and shows it crossed out', async () => {
+    const rows = await rowsOf('# About me\n\nI hate: people talking over me. Balloons. Mushrooms.\n\nI hate:\n\n- shouting\n- cold tea\n\nI like cats.\n');
+    for (const [thing, picture] of [['Balloons.', 'balloon'], ['Mushrooms.', 'mushroom'], ['Shouting.', 'oise']] as const) {
+      const row = rowWith(rows, thing);
+      expect(row?.lines, thing).toContain('I hate');
+      expect(row?.pictures.join(''), thing).toMatch(new RegExp(`^Not this: .*${picture}`, 'u'));
+    }
+    expect(rowWith(rows, 'I like cats.')?.lines).toEqual(['I like cats.']);
+  });
+
+  it('shows crossed out what stands under a heading that forbids it', async () => {
+    const rows = await rowsOf('# Never\n\n- Balloons.\n- Do not shout.\n\n# What I cannot do\n\n- Cook.\n');
+    expect(rowWith(rows, 'Balloons.')?.pictures).toEqual(['Not this: A balloon']);
+    expect(rowWith(rows, 'Do not shout.')?.pictures).toEqual(['Not this: Loud noise']);
+    expect(rowWith(rows, 'Cook.')?.pictures).toEqual(['Not this: Cooking']);
+  });
+
+  it('keeps all of a point that begins with "if" together', async () => {
+    const rows = await rowsOf('# When things go wrong\n\n- If Stan is missing: check the footbridge first. After twenty minutes, ring 999. His coat is green.\n');
+    const row = rowWith(rows, 'check the footbridge');
+    expect(row?.lines.join(' ')).toMatch(/ring 999.*His coat is green/su);
+  });
+
+  it('has the time that a line begins with, and leaves out the number of a point', async () => {
+    const times = await rowsOf('# My day\n\n7.15 Alfie up. 6.00 Ron has his inhalers.\n\n12.30 I make my own lunch.\n');
+    expect(times.flatMap(({ lines }) => lines).join(' ')).toMatch(/7\.15.*12\.30/su);
+    const points = await rowsOf('# Rules\n\n1.1 I am autistic.\n\n1.2 I live alone.\n\n2.1 Press the bell once.\n\n2.2 Lamps only.\n');
+    expect(points.flatMap(({ lines }) => lines).join(' ')).not.toMatch(/\b[12]\.[12]\b/u);
+  });
+
+  it('has the heading its words were written under, where they go to another part of the plan', async () => {
+    const rows = await rowsOf('# My plan\n\n# Going up\n\nI email academics at night and I stop eating.\n\nMy personal budget is £640 a week.\n\nRing Anneka on 01632 960123.\n\n# About me\n\nI like cats.\n');
+    expect(rowWith(rows, 'I email academics')?.lines).toContain('Going up');
+    expect(rowWith(rows, 'Ring Anneka')?.lines).toContain('Going up');
+  });
+
+  it('puts short words without a picture together, and none of them between two days', async () => {
+    const rows = await rowsOf('# About me\n\nLapsang.\n\nQuite so.\n\nThe cryptic.\n\n# My tablets\n\nMethotrexate 15mg on a Monday, folic acid 5mg on a Friday.\n');
+    expect(rowWith(rows, 'Lapsang.')?.lines).toEqual(['Lapsang.', 'Quite so.', 'The cryptic.']);
+    expect(rowWith(rows, 'Methotrexate')?.pictures.join(' ')).not.toMatch(/Monday.*Friday/u);
+  });
+
+  it('never shows plain what must not be given', async () => {
+    const rows = await rowsOf('# Medicine\n\nNever give me haloperidol.\n\nOxygen: never turn it up.\n\nAllergic to penicillin.\n\nMy DNACPR is in the hall.\n');
+    expect(rowWith(rows, 'haloperidol')?.pictures.join('')).not.toBe('Medicine');
+    expect(rowWith(rows, 'never turn it up')?.pictures.join('')).not.toBe('Oxygen');
+    expect(rowWith(rows, 'penicillin')?.pictures.join('')).not.toBe('A capsule');
+    expect(rowWith(rows, 'DNACPR')?.pictures.join('')).toMatch(/^Not this/u);
+  });
+
+  it('has in a plan of somebody in a wheelchair no picture of a dining chair', async () => {
+    expect(rowWith(await rowsOf('# About me\n\nI use a wheelchair.\n\nThe card is on my chair.\n'), 'card')?.pictures).not.toContain('A chair');
+  });
+
+  it('keeps the cells of one table row in one row', async () => {
+    const rows = await rowsOf('# Money\n\n| What | Who is paid | How much | How often | Cost in a year |\n|---|---|---|---|---|\n| Payroll | Moor Pay | £18.00 | monthly | £216.00 |\n');
+    expect(rowWith(rows, 'Payroll')?.lines.join(' ')).toMatch(/Moor Pay.*£18\.00.*£216\.00/su);
+  });
+});
