@@ -4,7 +4,7 @@ import { fieldRows } from './fields.js';
 import type { Making } from './making.js';
 import type { OnlyFull } from './only-full.js';
 import type { EasyBuilt } from './sections.js';
-import { ownRows } from './sections.js';
+import { ownRows } from './own-rows.js';
 
 /** Hard words of the document with their meanings, in the order of the alphabet. */
 export function hardWordsPage(making: Making): EasyBuilt | undefined {

@@ -16,13 +16,14 @@ import { band, contents, cover } from './front.js';
 import type { Making } from './making.js';
 import { onlyInFull, type OnlyFull } from './only-full.js';
 import { countedPages, partsOf, type Pages } from './parts.js';
-import { codeOf, RowMaker, type EasyRow } from './rows.js';
+import type { EasyRow } from './easy-row.js';
+import { codeOf, RowMaker } from './rows.js';
 import { buildSection, type EasyBuilt } from './sections.js';
 import { easySpecOf } from './spec.js';
 import { easyMessages } from './tell.js';
 import { isOnRecord, plainOf } from './text-of.js';
 
-export type { EasyRow } from './rows.js';
+export type { EasyRow } from './easy-row.js';
 export type { OnlyFull } from './only-full.js';
 
 export interface EasyInput extends EditionInput {

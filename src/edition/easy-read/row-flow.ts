@@ -1,6 +1,8 @@
 import type { Concept } from '../../picture/index.js';
-import { isOrder, uncapitalised, wordCount, wordsOf } from '../../plain/index.js';
-import type { RowHints } from './rows.js';
+import type { Inline, ParagraphNode } from '../../document/nodes.js';
+import { isOrder, standsAlone, uncapitalised, wordCount, wordsOf } from '../../plain/index.js';
+import type { EasyRow, RowHints } from './easy-row.js';
+import type { Stretch } from './text-of.js';
 
 /** How many words some sentences have together. */
 export function countOf(sentences: readonly string[]): number {
@@ -44,6 +46,8 @@ const longestLabel = 9;
 const forbids = /^(?:please\s+)?(?:never|do not|don['’]t|no|not|avoid|stop|must not|must never|what (?:must|should) (?:never|not)|things (?:that )?(?:must|should) (?:never|not)|prohibit|not allowed|banned|what i (?:will not|won['’]t|do not|don['’]t) (?:have|want|like)|things i (?:will not|won['’]t|do not|don['’]t) (?:have|want))\b/iu;
 const hated = /\b(?:hates?|dislikes?|do(?:es)? not like|don['’]t like|doesn['’]t like|cannot stand|can['’]t stand|worst things?|bad things?)\b/iu;
 
+/** A heading in the line itself: "What does not help: police at the door". */
+const refusal = /^(?:what (?:does|do|is) not(?: help| work| working)?|what (?:must|should) (?:not|never)(?: happen)?|must not happen|not helpful|never|no|not|avoid|do not|hates?|dislikes?)\s*:\s*/iu;
 const unable = /\b(?:cannot|can['’]t|can not|unable to|not able to)\b/iu;
 
 function withoutBrackets(label: string): string {
@@ -51,7 +55,8 @@ function withoutBrackets(label: string): string {
 }
 
 /** The words of a row as its heading means them, to find their picture: "Graded exercise" under "Never" is crossed out. */
-export function underLabel(text: string, label: string | undefined): string {
+export function underLabel(words: string, label: string | undefined): string {
+  const text = words.replace(refusal, 'Never ');
   const heading = label === undefined ? '' : withoutBrackets(label);
   if (heading === '' || wordCount(heading) > longestLabel || deniesItself(text)) return text;
   const plain = uncapitalised(text, (word) => /^\p{Lu}/u.test(word.slice(1)));
@@ -61,4 +66,40 @@ export function underLabel(text: string, label: string | undefined): string {
 /** Whether what stands under a label must not be, or is not liked: it is said again with each row, which by itself would say the opposite. */
 export function turnsRound(label: string): boolean {
   return wordCount(withoutBrackets(label)) <= longestLabel && /\b(?:hate|not|never|dislike|avoid|no|stop|cannot|without|against|worst|bad)\b|n['’]t\b/iu.test(withoutBrackets(label));
+}
+
+/** Words of a question that somebody asks instead of "if", and of what then. */
+const [shortQuestion, shortAnswer] = [12, 8];
+
+/** What must not part from the row before: the rest of one sentence that cannot stand by itself, and what to do "if" that happens. */
+export function clings({ words, from }: EasyRow, before: EasyRow, kind: Stretch['kind']): boolean {
+  const [first = ''] = words;
+  if (from === before.from) return !standsAlone(first) && !isOrder(first) && !/^(?:This|But|So|Then)\b/.test(first);
+  const [opening = ''] = before.words;
+  // "Red mark that will not fade? I stay off it. You ring the nurse."
+  if (/\?$/.test(opening) && !/^(?:what(?! if)|who|why|how|where|when|do|does|did|is|are|can|could|would|have|has)\b/iu.test(opening) && wordCount(opening) <= shortQuestion && wordCount(first) <= shortAnswer) return true;
+  if (!/^(?:if|what if|when)\b/iu.test(opening)) return false;
+  // A point of a list that begins with "if" is about that "if" to its end.
+  return kind === 'item' || isOrder(first) || /^(?:then|after|otherwise|if not|still|until then|in the meantime)\b/iu.test(first);
+}
+
+/** Lines out of the cells of one table row that stand together, and how many a table row can have before it is cut up like other words. */
+const [cellsTogether, mostCells] = [4, 16];
+
+/** The lines of a table row in rows of about equal length; undefined when they are too many. */
+export function cellsInRows(lines: string[]): string[][] | undefined {
+  if (lines.length > mostCells) return undefined;
+  const rows = Math.max(1, Math.ceil(lines.length / cellsTogether));
+  const each = Math.ceil(lines.length / rows);
+  return Array.from({ length: rows }, (_, at) => lines.slice(at * each, (at + 1) * each)).filter((piece, at) => piece.length > 0 || at === 0);
+}
+
+/** The paragraphs of a point with its number before them: "2. 2 hours" would read as one number, so there it has a line of its own. */
+export function numbered(number: number | undefined, paragraphs: ParagraphNode[]): ParagraphNode[] {
+  const [first, ...more] = paragraphs;
+  if (number === undefined || first === undefined) return paragraphs;
+  const mark: Inline = { type: 'strong', children: [{ type: 'text', value: `${number}.` }] };
+  const [opening] = first.children;
+  if (opening?.type === 'text' && /^\p{N}/u.test(opening.value)) return [{ type: 'paragraph', children: [mark] }, first, ...more];
+  return [{ ...first, children: [mark, { type: 'text', value: ' ' }, ...first.children] }, ...more];
 }

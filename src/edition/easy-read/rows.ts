@@ -1,54 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Block, HeadingNode, Inline, ParagraphNode, PictureRowNode, RowPicture } from '../../document/nodes.js';
+import type { Block, HeadingNode, ParagraphNode, PictureRowNode, RowPicture } from '../../document/nodes.js';
 import type { Concept, Pictures } from '../../picture/index.js';
-import { breachesOf, capitalised, differences, easySentences, factsOf, isOrder, sentencesIn, spellOut, standsAlone, stopped, wordCount, type Breach, type HardWord, type NamesOf } from '../../plain/index.js';
+import { breachesOf, capitalised, differences, easySentences, factsOf, sentencesIn, spellOut, stopped, type HardWord, type NamesOf } from '../../plain/index.js';
 import type { DecidedRow } from '../../plan/easy-decisions.js';
 import type { EasyDecisions } from './decided.js';
-import { chosen, countOf, goesOn, leans, underLabel, withoutLabel } from './row-flow.js';
+import type { EasyRow, RowHints } from './easy-row.js';
+import { cellsInRows, chosen, clings, countOf, goesOn, leans, numbered, underLabel, withoutLabel } from './row-flow.js';
 import { bare, RowWords } from './row-words.js';
 import type { Stretch } from './text-of.js';
-
-/** One row as the report and the decisions file know it. */
-export interface EasyRow {
-  section: string;
-  /** The part of the plan it comes from: a block id, or the path of a field. Standing rows have none. */
-  part?: string;
-  /** The sentence of the plan it says. */
-  from?: string;
-  /** Bold words before it, such as the person's own heading. */
-  label?: string;
-  words: string[];
-  /** What each picture means, and its name for the decisions file. */
-  pictures: string[];
-  pictureNames: string[];
-  breaches: (Breach | 'noPicture' | 'thrown')[];
-  /** `program`: made by rule. `person`: easy words of a person. `standing`: the same in every plan. */
-  by: 'program' | 'person' | 'standing';
-  /** Facts that a person's words say otherwise than their source, until somebody accepts it by name. */
-  differs?: string[];
-  stale?: boolean;
-  /** These words stand in the row before, or wait for the next, as they go on about the same thing and have no picture of their own. */
-  joined?: boolean;
-  /** The sentence a person's words were written for, when the plan now says another. */
-  was?: string;
-}
-
-/** What is known of a row before it is made. */
-export interface RowHints {
-  /** Bold words before the first row. */
-  label?: string;
-  /** Concept to use when the words alone find nothing. */
-  fallback?: string;
-  /** Concept that is the picture whatever the words are. */
-  picture?: string;
-  part?: string;
-  /** The number of the point in a list whose order matters. */
-  number?: number;
-  /** The id of a picture of the person's own that goes with it. */
-  image?: string;
-  /** Fixed words: what the row is about is known, and given as `picture`. */
-  standing?: boolean;
-}
 
 const notes = { changed: 'changedNote', stale: 'staleNote' } as const;
 
@@ -60,9 +19,6 @@ const kept = 30;
 const most = { sentences: 3, words: 28 } as const;
 /** What holds only under the "if" before it stays in its row for longer: parted from it, it would hold always. */
 const mostUnderIf = { sentences: 6, words: 60 } as const;
-
-/** Lines out of the cells of one table row that stand together, and how many a table row can have before it is cut up like other words. */
-const [cellsTogether, mostCells] = [4, 16];
 
 type About = Pick<EasyRow, 'by' | 'part' | 'from' | 'differs' | 'stale' | 'was'> & { thrown?: boolean; pictures?: RowPicture[]; note?: string };
 
@@ -163,10 +119,8 @@ export class RowMaker {
     if (kind !== 'cell') return made;
     // The cells of a row belong together; each is a line, and many of them are a few rows.
     const lines = made.flatMap(({ pieces }) => pieces.flat());
-    if (lines.length > mostCells) return made;
-    const rows = Math.ceil(lines.length / cellsTogether);
-    const each = Math.ceil(lines.length / rows);
-    return [{ source: text, pieces: Array.from({ length: rows }, (_, at) => lines.slice(at * each, (at + 1) * each)).filter((piece) => piece.length > 0), thrown: made.some(({ thrown }) => thrown), tooLong: made.some(({ tooLong }) => tooLong) }];
+    const pieces = cellsInRows(lines);
+    return pieces === undefined ? made : [{ source: text, pieces, thrown: made.some(({ thrown }) => thrown), tooLong: made.some(({ tooLong }) => tooLong) }];
   }
 
   /** A person's own easy words: never thrown away. Where they say something else than their source, the first row says so until somebody accepts it. */
@@ -193,14 +147,7 @@ export class RowMaker {
     const pictures = about.pictures ?? this.#picturesFor(words, hints, about.part);
     const { thrown, pictures: _given, note, ...rest } = about;
     const met: HardWord[] = [];
-    const paragraphs = words.map((sentence): ParagraphNode => ({ type: 'paragraph', children: lang === undefined ? this.#words.inlines(sentence, met) : [{ type: 'span', lang, children: [{ type: 'text', value: sentence }] }] }));
-    const [opening] = paragraphs;
-    if (hints.number !== undefined && opening !== undefined) {
-      const number: Inline = { type: 'strong', children: [{ type: 'text', value: `${hints.number}.` }] };
-      // "2. 2 hours" would read as one number.
-      if (/^\p{N}/u.test(words[0] ?? '')) paragraphs.unshift({ type: 'paragraph', children: [number] });
-      else opening.children.unshift(number, { type: 'text', value: ' ' });
-    }
+    const paragraphs = numbered(hints.number, words.map((sentence): ParagraphNode => ({ type: 'paragraph', children: lang === undefined ? this.#words.inlines(sentence, met) : [{ type: 'span', lang, children: [{ type: 'text', value: sentence }] }] })));
     const row: EasyRow = {
       section: this.#section.id, ...rest, ...(hints.label === undefined ? {} : { label: hints.label }), words: words.map(bare), ...this.#named(pictures),
       breaches: [...(lang === undefined ? breachesOf(words.map(bare), (word) => this.#names.isName(word)) : []), ...(thrown === true ? ['thrown' as const] : [])],
@@ -226,10 +173,10 @@ export class RowMaker {
     const open = this.#open ?? this.#bare;
     if (open === undefined || lang !== undefined || row.by !== 'program' || open.row.by !== 'program' || hints.label !== undefined || hints.number !== undefined) return false;
     if (open.row.part !== row.part && (open !== this.#bare || pictures.length > 0)) return false;
-    const clings = open !== this.#bare && this.#clings(row, open.row);
-    if (pictures.length > 0 && open.pictures && !clings) return false;
+    const together = open !== this.#bare && clings(row, open.row, this.#kind);
+    if (pictures.length > 0 && open.pictures && !together) return false;
     const [sentences, words] = [open.sentences + paragraphs.length, open.words + countOf(row.words)];
-    const limit = clings ? mostUnderIf : most;
+    const limit = together ? mostUnderIf : most;
     if (sentences > limit.sentences || words > limit.words) return false;
     const number = pictures.some(({ media }) => this.pictures.isNumber(media));
     if (pictures.length > 0 && (!open.pictures || number)) {
@@ -239,18 +186,6 @@ export class RowMaker {
     open.node.children.push(...paragraphs);
     this.#open = { ...open, sentences, words, pictures: open.pictures || pictures.length > 0 };
     return true;
-  }
-
-  /** What must not part from the row before: the rest of one sentence that cannot stand by itself, and what to do "if" that happens. */
-  #clings({ words, from }: EasyRow, before: EasyRow): boolean {
-    const [first = ''] = words;
-    if (from === before.from) return !standsAlone(first) && !isOrder(first) && !/^(?:This|But|So|Then)\b/.test(first);
-    const [opening = ''] = before.words;
-    // "Red mark that will not fade? I stay off it. You ring the nurse."
-    if (/\?$/.test(opening) && !/^(?:what(?! if)|who|why|how|where|when|do|does|did|is|are|can|could|would|have|has)\b/iu.test(opening) && wordCount(opening) <= mostCells && wordCount(first) <= mostCells / 2) return true;
-    if (!/^(?:if|what if|when)\b/iu.test(opening)) return false;
-    // A point of a list that begins with "if" is about that "if" to its end.
-    return this.#kind === 'item' || isOrder(first) || /^(?:then|after|otherwise|if not|still|until then|in the meantime)\b/iu.test(first);
   }
 
   /** A row that found no picture, nor a neighbour with one, has the picture of its section where that is true of every row there. */
@@ -297,7 +232,7 @@ export class RowMaker {
   }
 
   #picturesFor(words: readonly string[], hints: RowHints, part: string | undefined): RowPicture[] {
-    const text = underLabel(words.map(bare).join(' '), hints.label).replace(/^(?:what (?:does|do|is) not(?: help| work| working)?|what must (?:not|never)(?: happen)?|what should (?:not|never)(?: happen)?|must not happen|not helpful|never|no|not|avoid|do not|hates?|dislikes?)\s*:\s*/iu, 'Never ');
+    const text = underLabel(words.map(bare).join(' '), hints.label);
     const own = hints.image === undefined ? undefined : this.pictures.own(hints.image, text);
     if (own !== undefined) return [own];
     // What a row of fixed words is about is known; only a number, an amount or a time in it says more.

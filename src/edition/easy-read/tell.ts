@@ -1,6 +1,6 @@
 import { message, type Message } from '../../messages/index.js';
 import type { DecidedRow } from '../../plan/easy-decisions.js';
-import type { EasyRow } from './rows.js';
+import type { EasyRow } from './easy-row.js';
 
 const longest = 80;
 

@@ -1,0 +1,43 @@
+import type { Breach } from '../../plain/index.js';
+
+/** One row as the report and the decisions file know it. */
+export interface EasyRow {
+  section: string;
+  /** The part of the plan it comes from: a block id, or the path of a field. Standing rows have none. */
+  part?: string;
+  /** The sentence of the plan it says. */
+  from?: string;
+  /** Bold words before it, such as the person's own heading. */
+  label?: string;
+  words: string[];
+  /** What each picture means, and its name for the decisions file. */
+  pictures: string[];
+  pictureNames: string[];
+  breaches: (Breach | 'noPicture' | 'thrown')[];
+  /** `program`: made by rule. `person`: easy words of a person. `standing`: the same in every plan. */
+  by: 'program' | 'person' | 'standing';
+  /** Facts that a person's words say otherwise than their source, until somebody accepts it by name. */
+  differs?: string[];
+  stale?: boolean;
+  /** These words stand in the row before, or wait for the next, as they go on about the same thing and have no picture of their own. */
+  joined?: boolean;
+  /** The sentence a person's words were written for, when the plan now says another. */
+  was?: string;
+}
+
+/** What is known of a row before it is made. */
+export interface RowHints {
+  /** Bold words before the first row. */
+  label?: string;
+  /** Concept to use when the words alone find nothing. */
+  fallback?: string;
+  /** Concept that is the picture whatever the words are. */
+  picture?: string;
+  part?: string;
+  /** The number of the point in a list whose order matters. */
+  number?: number;
+  /** The id of a picture of the person's own that goes with it. */
+  image?: string;
+  /** Fixed words: what the row is about is known, and given as `picture`. */
+  standing?: boolean;
+}

@@ -1,0 +1,53 @@
+import { isOrder, sentencesIn, standsAlone, wordCount } from '../../plain/index.js';
+import type { Original } from '../../plan/original.js';
+import type { Stretch } from './text-of.js';
+
+/** What is a heading to whoever wrote it, though nothing marks it as one, and the numbers that people give to points. */
+
+const interjection = /^(?:no|yes|never|always|sorry|hello|hi|thanks|please|ever|stop|wait|ok|okay|right|well|anyway|sometimes|often|usually|now|then|again|maybe|me|you|him|her|us|them|not \w+|no \w+|same|done)\b/iu;
+const mostTitleWords = 3;
+
+/** "Washing. I must wash before prayer": a word or two with a full stop, before what is said about it, is a heading to whoever wrote it. */
+export function runInTitle(stretch: Stretch): { title?: string; stretch: Stretch } {
+  const found = stretch.kind === 'text' ? /^(\p{Lu}[\p{L}’'&/ -]{2,30})\.\s+(?=\p{Lu}\S*(?:\s+\S+){4})/u.exec(stretch.text) : null;
+  const title = found?.[1];
+  if (found === null || title === undefined || stretch.easy !== undefined || wordCount(title) > mostTitleWords || interjection.test(title) || /\p{Lu}/u.test(title.slice(1)) || standsAlone(title) || isOrder(title) && !/^\p{L}+ing\b/u.test(title)) return { stretch };
+  return { title, stretch: { ...stretch, text: stretch.text.slice(found[0].length) } };
+}
+
+/** "Things I hate:" before a list is the heading of the list. */
+export function opensList(stretch: Stretch, next: Stretch | undefined): boolean {
+  return stretch.kind === 'text' && stretch.easy === undefined && stretch.lang === undefined && /^[^.!?:\n]{2,60}:\s*$/u.test(stretch.text) && next?.kind === 'item' && wordCount(stretch.text) <= mostListWords;
+}
+
+const mostListWords = 9;
+const liking = /^((?:(?:I|He|She|They|We|\p{Lu}\p{L}+)\s+)?(?:(?:also|really)\s+)?(?:hates?|dislikes?|likes?|loves?|(?:do not|does not|don['’]t|doesn['’]t)\s+like|cannot stand|can['’]t stand)):\s+(.+)$/su;
+
+/** "I hate: people talking over me. Balloons. Mushrooms.": each is hated, so each is a row under the same words. */
+export function spread(stretch: Stretch): Stretch[] {
+  const [, stem, rest] = stretch.kind === 'text' && stretch.easy === undefined ? liking.exec(stretch.text) ?? [] : [];
+  if (stem === undefined || rest === undefined) return [stretch];
+  const things = sentencesIn(rest);
+  if (things.length < 2 || !things.every((each) => wordCount(each) <= mostListWords && (!standsAlone(each) || /^\p{L}+\s\p{L}+ing\b/u.test(each)))) return [stretch];
+  return [{ ...stretch, text: `${stem}:` }, ...things.map((text): Stretch => ({ ...stretch, kind: 'item', text }))];
+}
+
+const pointNumber = /^(?:§\s?)?\d{1,2}(?:\.\d)+[.):]?\s+(?=["“‘(]?\p{Lu})/gmu;
+/** So many points with such numbers show that they are numbers of points, and no times ("7.15 Alfie up") or amounts. */
+const fewestPoints = 4;
+
+/** Whether somebody numbered the points of a plan like a law: 1.1, 1.2, 2.1. */
+export function isNumbered(originals: readonly Pick<Original, 'blocks'>[]): boolean {
+  return originals.flatMap(({ blocks }) => blocks).flatMap(({ texts }) => texts.flatMap((text) => text.match(pointNumber) ?? [])).length >= fewestPoints;
+}
+
+/** "2.3 I am tired by noon" without the number of the point, in a plan that has such numbers: the parts of this document have others. */
+export function withoutPointNumber(stretch: Stretch, numbered: boolean): Stretch {
+  return stretch.kind === 'cell' || !numbered ? stretch : { ...stretch, text: stretch.text.replace(pointNumber, '') };
+}
+
+/** A heading of theirs without its number: "3.1 Personal care". The parts of this document have other numbers. */
+export function withoutNumber(text: string): string {
+  const words = text.replace(/^(?:(?:section|part|question)\s+)?\d+(?:\.\d+)*[.):]?\s+/iu, '').trim();
+  return words === '' || /^\d/.test(words) ? text : words;
+}

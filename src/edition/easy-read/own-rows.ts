@@ -1,0 +1,80 @@
+import type { Block } from '../../document/nodes.js';
+import type { Topic } from '../../plan/plan.js';
+import { ownPieces, sameHeading } from '../own-hold.js';
+import type { Making } from './making.js';
+import { isNumbered, opensList, runInTitle, spread, withoutNumber, withoutPointNumber } from './own-headings.js';
+import { deniesItself, turnsRound } from './row-flow.js';
+import { stretchesOf, type Stretch } from './text-of.js';
+
+/** Letters that a heading can have: longer ones are a sentence that was marked as a heading, and are read as one (Community-Access DOCX rules). */
+const longestHeading = 100;
+
+/** Rows of a list after which its heading is said again: about a page. "Someone stood behind me" by itself would not say that it is something to avoid. */
+const rowsUnderLabel = 4;
+
+/** The person's own words for some topics, in the order they were written; their headings stand as bold words before the row that follows. */
+export function ownRows(topics: readonly Topic[], title: string, making: Making): Block[] {
+  const { context, rows } = making;
+  const blocks: Block[] = [];
+  let label: string | undefined;
+  let since = 0;
+  let said = false;
+  let under: string | undefined;
+  let listUnder: { label: string | undefined } | undefined;
+  const stretches = stretchesOf(ownPieces(topics, context).map(({ node }) => node), context).flatMap(spread);
+  const numbered = isNumbered(context.plan.originals);
+  for (const [index, stretch] of stretches.entries()) {
+    if (listUnder !== undefined && stretch.kind !== 'item') {
+      label = listUnder.label;
+      listUnder = undefined;
+      said = true;
+    }
+    // "I hate:" before a list is its heading.
+    if (opensList(stretch, stretches[index + 1])) {
+      if (label !== undefined && !said) blocks.push(rows.group(label));
+      listUnder = { label };
+      label = stretch.text.trim().replace(/\s*:$/u, '');
+      said = false;
+      continue;
+    }
+    if (stretch.kind === 'heading' && stretch.text.length <= longestHeading && /[\p{L}\p{N}]/u.test(stretch.text)) {
+      if (label !== undefined && !said) blocks.push(rows.group(label));
+      said = false;
+      label = sameHeading(stretch.text, title) ? undefined : withoutNumber(stretch.text);
+      if (context.numbering.byBlock.get(stretch.source ?? '')?.block.kind === 'heading') under = stretch.source;
+      continue;
+    }
+    // What went to another part of the plan than the heading it was written under has that heading here too.
+    const over = headingOver(stretch, making);
+    if (over !== undefined && over.id !== under) {
+      under = over.id;
+      label = sameHeading(over.text, title) ? undefined : withoutNumber(over.text);
+      said = false;
+    }
+    const heading = label !== undefined && (!said || isSaidAgain(label, stretch, since)) ? label : undefined;
+    const plain = withoutPointNumber(stretch, numbered);
+    const { title: runIn, stretch: words } = label !== undefined && turnsRound(label) ? { title: undefined, stretch: plain } : runInTitle(plain);
+    const shown = [heading, runIn].filter((each) => each !== undefined).join(': ');
+    const made = rows.forStretch(words, { ...(shown === '' ? {} : { label: shown }), ...(words.number === undefined ? {} : { number: words.number }) });
+    blocks.push(...made);
+    since = (heading === undefined ? since : 0) + made.length;
+    said = true;
+  }
+  if (label !== undefined && !said) blocks.push(rows.group(label));
+  return blocks;
+}
+
+/** "Things I hate" is said again with each: by itself a row would say the opposite. Other headings come back when their list goes on for long. */
+function isSaidAgain(label: string, stretch: Stretch, since: number): boolean {
+  return turnsRound(label) ? !deniesItself(stretch.text) : stretch.kind === 'item' && since >= rowsUnderLabel;
+}
+
+/** The heading that words were written under; not the title of all they wrote. */
+function headingOver(stretch: Stretch, { context }: Making): { id: string; text: string } | undefined {
+  const part = context.numbering.byBlock.get(stretch.source ?? '');
+  const heading = context.numbering.byBlock.get(part?.block.under ?? '')?.block;
+  const first = part?.original.blocks.find(({ kind }) => kind === 'heading');
+  const text = heading?.texts.join(' ').replace(/\s+/g, ' ').trim() ?? '';
+  if (heading === undefined || text === '' || text.length > longestHeading || heading === first && heading.depth === 1) return undefined;
+  return { id: heading.id, text };
+}
