@@ -5,6 +5,7 @@ import { clausesOf, deniedBehind, denialOf } from './denial.js';
 import { isForeign } from './foreign.js';
 import type { ConceptIndex, Match } from './match.js';
 import { momentsIn, type Moment } from './moments.js';
+import { isForbiddenLabel, isLikeness, isNotCalled, isNotToGive, isOnlySaid, onlyTellsWhen, quotesNotToSay } from './only-said.js';
 
 /** A picture for a sentence: a concept of the table, or something drawn from a value of the sentence. */
 export type Choice =
@@ -73,7 +74,7 @@ function bestOf(sentence: string, index: ConceptIndex, isName: (word: string) =>
     const { concept, said } = match;
     // DNACPR says that it must not be done.
     const crossed = denied[at] === 'crossed' && !affirmed.has(concept.id) || concept.id === 'cpr' && /^(?:dna|dnr)/.test(said);
-    if (denied[at] === 'unsure' || medicines.has(concept.id) && !crossed && notToGive.test(sentence.slice(0, words[match.at]?.start)) || isForbiddenLabel(match, words, sentence, opening) || concept.id === 'hope' && afterIf(match.at, words, clauses) || isOnlySaid(match, words, quotes) || isNotCalled(match, words, clauses) || onlyTellsWhen(match, words) || isLikeness(match, words) || deniedBehind(match, words, clauses)) return [];
+    if (denied[at] === 'unsure' || !crossed && isNotToGive(concept, sentence.slice(0, words[match.at]?.start)) || isForbiddenLabel(match, words, sentence, opening) || concept.id === 'hope' && afterIf(match.at, words, clauses) || isOnlySaid(match, words, quotes) || isNotCalled(match, words, clauses) || onlyTellsWhen(match, words) || isLikeness(match, words) || deniedBehind(match, words, clauses)) return [];
     const opens = (words[match.at]?.start ?? 0) < opening && concept.weak !== true && concept.is !== 'place';
     const weight = weightOf(match, words, clauses) + (opens ? 16 : 0) - (yieldsTo(match, matches[at + 1]) ? 6 : 0);
     return [{ choice: { kind: 'concept', concept, crossed, said }, weight }];
@@ -98,34 +99,6 @@ function showsDislike(choice: Choice): boolean {
 function dislike(weight: number): Weighed | undefined {
   const concept = conceptNamed('refuse');
   return concept === undefined ? undefined : { choice: { kind: 'concept', concept, crossed: false, said: '' }, weight };
-}
-
-const medicines = new Set(['medicine', 'tablets-medicine', 'capsule', 'injection', 'oxygen', 'pack-of-tablets', 'liquid-medicine']);
-/** "Never give me this, or that": a medicine that must not be given is never shown plain. */
-const notToGive = /\b(?:never|not|don['’]t|no)\b[^.;:]{0,30}\b(?:give|take|use|have|put)\b/iu;
-
-/** "Oxygen: never give me …": what a label names and the words behind it forbid. */
-function isForbiddenLabel({ at }: Match, words: readonly Word[], sentence: string, opening: number): boolean {
-  return opening > 0 && (words[at]?.start ?? 0) < opening && /^\s*(?:never|no\b|not\b|do not|don['’]t|avoid|none|must not|nothing)/iu.test(sentence.slice(opening));
-}
-
-/** Where words in quotation marks stand that somebody must not say, or does not like: "Do not say 'come on mate'" is not about mates. */
-function quotesNotToSay(sentence: string): { start: number; end: number }[] {
-  const quotes = [...sentence.matchAll(/["“][^"“”]+["”]/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  const outside = quotes.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, sentence);
-  return /\b(?:not|never|no|hates?|dislikes?|words?|called?|calls|calling|cannot|sentence|beginning)\b|n['’]t\b/iu.test(outside) ? quotes : [];
-}
-
-function isOnlySaid({ at }: Match, words: readonly Word[], quotes: readonly { start: number; end: number }[]): boolean {
-  const start = words[at]?.start ?? 0;
-  return quotes.some((quote) => start > quote.start && start < quote.end);
-}
-
-/** "She is not to be referred to as my friend", "do not call me love": what somebody is not called. */
-function isNotCalled({ at, concept }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
-  if (concept.is !== 'person') return false;
-  const before = words.slice(Math.max(0, at - 9), at).filter((_, index) => clauses[Math.max(0, at - 9) + index] === clauses[at]).map(({ lower }) => lower).join(' ');
-  return /\b(?:not|never|n't)\b.*\b(?:as|call(?:ed)?(?: (?:me|her|him|it|them))?)(?: (?:my|a|an|the|her|his))?$/.test(before);
 }
 
 /** "I am Callum": who it is. */
@@ -200,21 +173,6 @@ function laterClause(at: number, words: readonly Word[], clauses: readonly numbe
   if (/^(?:if|when|after|before|because|while|although|though|since|until|unless)$/.test(words[0]?.lower ?? '') && clauses.at(-1) !== 0) return clause === 0 ? 6 : clause >= 2 ? farOff : 0;
   // Far into a sentence something is only mentioned: "do not lift me, press the bell, she has had her hip done".
   return clause >= 2 ? farOff : clause * 5;
-}
-
-/** "Since Christmas", "until the summer": a feast or a time of the year that only says when. */
-function onlyTellsWhen({ concept: { is }, at }: Match, words: readonly Word[]): boolean {
-  const [direct] = words.slice(Math.max(0, at - 3), at).map(({ lower }) => lower).filter((word) => !small.has(word)).slice(-1);
-  if (direct === 'by') return is === 'topic';
-  // "Like I am a dog", "as though I were a child": a likeness.
-  if (/\b(?:like (?:i|he|she|they|we)(?:'m|'s| am| is| was| were)|as (?:if|though))\b/.test(words.slice(Math.max(0, at - 5), at).map(({ lower }) => lower).join(' '))) return true;
-  return is !== 'action' && direct !== undefined && ['since', 'until', 'till'].includes(direct);
-}
-
-/** "Like a baby bird", "as if I am a child", "rather than pity", "however strong you think you are": not what the sentence is about. */
-function isLikeness({ at }: Match, words: readonly Word[]): boolean {
-  const before = words.slice(Math.max(0, at - 6), at).map(({ lower }) => lower).join(' ');
-  return /\b(?:as (?:if|though)|rather than|instead of|however \w+)\b/.test(before) || /(?<!\b(?:i|we|you|they|he|she|people|would|'d|do|not|n't|also|really|to|always|both|all)) like (?:a|an|being|some)\b/.test(before);
 }
 
 // A name's own words are no ideas: Mrs Baker, Rose, "Grange Park School".
