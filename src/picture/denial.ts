@@ -11,7 +11,7 @@ const turning = new Set(['block', 'obstruct', 'forget', 'miss', 'lose', 'stop', 
 /** Words after which a wish is denied all the same: "I do not want meat", "do not keep asking me". */
 const wishes = new Set(['want', 'wish', 'keep', 'need', 'ask', 'leave']);
 const beside = new Set(['at', 'in', 'from', 'near', 'by', 'into', 'on', 'after', 'before', 'during', 'with', 'for', 'of', 'about', 'over', 'under', 'through', 'up', 'down', 'off', 'around', 'behind']);
-const conditions = new Set(['without', 'unless', 'until', 'till', 'except', 'alone']);
+const conditions = new Set(['unsupervised', 'unaided', 'unaccompanied', 'unassisted', 'without', 'unless', 'until', 'till', 'except', 'alone']);
 /** Parts of the body by their concepts. */
 const bodyParts = new Set(['teeth', 'blood', 'brain', 'leg', 'foot', 'arm', 'hand', 'heart-health', 'eyesight', 'nose', 'mouth', 'spine', 'body', 'head', 'breathing']);
 const going = new Set(['go', 'goes', 'going', 'live', 'move', 'stay', 'put', 'be', 'send', 'come', 'me', 'him', 'her', 'them', 'us', 'back', 'moved', 'sent']);
@@ -31,6 +31,8 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   if (word === 'nobody' && words[found - 1]?.lower === 'or') return 'none';
   // "I cannot lift my head" is about the head: a part of somebody under a cross would frighten.
   if (bodyParts.has(match.concept.id)) return isAbility(word, words[found + 1]?.lower) ? 'none' : between.length <= 4 && /^(?:touch|hold|seize|grab|pull|take|move|lift|rub|pat|stroke|tickle|wash|cut)$/.test(between.find((each) => !['just', 'ever', 'my', 'the', 'to'].includes(each)) ?? '') ? shown(match) : 'unsure';
+  // "Do not move my chair", "never crush my tablets": the thing itself is wanted.
+  if (match.concept.is === 'thing' && between.some((each) => /^(?:touch|throw|move|crush|tidy|lose|break|hide|unplug|switch|pull|push|knock|drop|damage|waste|rearrange|mix)$/.test(each))) return 'none';
   // "I cannot open the milk" is about opening it; "do not speak fast" about how.
   if (isAbility(word, words[found + 1]?.lower) && match.concept.is === 'thing' && between.some((each) => /^(?:open|reach|lift|hold|carry|find|undo|turn|pick|peel|see|read|cut|grip|get)$/.test(each))) return 'none';
   if (/^(?:fast|slow|slowly|quickly|loud|loudly|too|so|over|down|behind|about|around|across|through|for|at)$/.test(words[match.at + match.length]?.lower ?? '') && /^(?:talk|speak|conversation)$/.test(match.said)) return 'unsure';
@@ -63,7 +65,7 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
 export function deniedBehind({ at, length, concept }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
   if (concept.is === 'feeling') return false;
   const behind = words.slice(at + length, at + length + 7).filter((_, index) => clauses[at + length + index] === clauses[at]).map(({ lower }) => lower).join(' ');
-  return /^(?:\S+ ){0,3}?(?:is|are|was|were|will|should|must|may|can|could|would|has|have|do|does|did)(?:n't| not| never)\b(?! only| enough| always| just)/.test(behind) || /\b(?:be|is|are|was|were) (?:avoided|refused|declined|stopped|banned|cancelled)\b/.test(behind) || /^(?:\S+ ){0,2}(?:cannot|mustn't|shouldn't|don't|doesn't|didn't)\b/.test(behind) || /^(?:(?:is|are|was|were|has|have|all|now|been|long|it|they) ){0,3}(?:gone|finished|ended|stopped|lost|broken|shut|closed|cancelled|off|breakdown|useless|hopeless|impossible|no (?:use|good)|beyond me|not for me)\b/.test(behind);
+  return /^(?:\S+ ){0,3}?(?:is|are|was|were|will|should|must|may|can|could|would|has|have|do|does|did)(?:n't| not| never)\b(?! only| enough| always| just)/.test(behind) || /\b(?:be|is|are|was|were) (?:avoided|refused|declined|stopped|banned|cancelled)\b/.test(behind) || /^(?:\S+ )?(?:banned|declined|refused|withdrawn|avoided)\b/.test(behind) || /^(?:\S+ ){0,2}(?:cannot|mustn't|shouldn't|don't|doesn't|didn't)\b/.test(behind) || /^(?:(?:is|are|was|were|has|have|all|now|been|long|it|they) ){0,3}(?:gone|finished|ended|stopped|lost|broken|shut|closed|cancelled|off|breakdown|useless|hopeless|impossible|no (?:use|good)|beyond me|not for me)\b/.test(behind);
 }
 
 /** A cross over a person would hurt, and over a time or a plain idea would say nothing. */

@@ -10,6 +10,8 @@ export type Ignore = (word: Word, index: number, words: readonly Word[]) => bool
 /** Words a phrase does without, in the table and in the sentence. "Own" only in the sentence: "live on own" is not "live on". */
 const skipped = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'his', 'her', 'their', 'its', 'some', 'any']);
 
+interface Text { sentence: string; words: readonly Word[] }
+
 interface Phrase {
   concept: Concept; words: string[];
   /** A name of several words ("Coronation Street", "Citizens Advice"): known as such, so its words are no idea only as a whole. */
@@ -29,7 +31,7 @@ export class ConceptIndex {
   constructor(concepts: readonly Concept[], sayings: readonly string[] = []) {
     for (const concept of [{ ...noIdea, words: [...sayings] }, ...concepts]) {
       for (const phrase of concept.words) {
-        const first = firstWord(phrase);
+        const first = bare(firstWord(phrase));
         const group = this.#raw.get(first);
         if (group === undefined) this.#raw.set(first, [{ concept, phrase }]);
         else group.push({ concept, phrase });
@@ -40,7 +42,7 @@ export class ConceptIndex {
   #phrasesFrom(first: string): readonly Phrase[] {
     let phrases = this.#byFirst.get(first);
     if (phrases === undefined) {
-      phrases = (this.#raw.get(first) ?? []).map(({ concept, phrase }) => ({ concept, words: wordsOf(phrase).map(({ lower }) => lower).filter((word, index) => index === 0 || !skipped.has(word)), name: / \p{Lu}\p{Ll}|^\p{Lu}\p{Ll}.* /u.test(phrase) }));
+      phrases = (this.#raw.get(first) ?? []).map(({ concept, phrase }) => ({ concept, words: wordsOf(phrase).map(({ lower }) => bare(lower)).filter((word, index) => index === 0 || !skipped.has(word)), name: / \p{Lu}\p{Ll}|^\p{Lu}\p{Ll}.* /u.test(phrase) }));
       this.#byFirst.set(first, phrases);
     }
     return phrases;
@@ -54,7 +56,7 @@ export class ConceptIndex {
     let next = 0;
     for (const [at, word] of words.entries()) {
       if (at < next) continue;
-      const [best] = this.#at(words, at, all, ignore, ignore(word, at, words));
+      const [best] = this.#at({ sentence, words }, at, all, ignore, ignore(word, at, words));
       if (best === undefined) continue;
       if (best.concept.id !== '') found.push(best);
       next = at + best.length;
@@ -62,11 +64,11 @@ export class ConceptIndex {
     return found;
   }
 
-  #at(words: readonly Word[], at: number, all: ReadonlySet<string>, ignore: Ignore, onlyNames: boolean): Match[] {
+  #at({ sentence, words }: Text, at: number, all: ReadonlySet<string>, ignore: Ignore, onlyNames: boolean): Match[] {
     const word = bare(words[at]?.lower ?? '');
     const phrases = [...new Set([...verbBasesOf(word), ...nounBasesOf(word)])].flatMap((base) => this.#phrasesFrom(base));
     return phrases.filter(({ name }) => name || !onlyNames).flatMap((phrase) => {
-      const length = lengthAt(words, at, phrase, ignore);
+      const length = lengthAt({ sentence, words }, at, phrase, ignore);
       return length === undefined || !fits(phrase, all) ? [] : [{ concept: phrase.concept, at, length, said: phrase.words.join(' ') }];
     }).sort((a, b) => b.length - a.length || Number(b.concept.id === '') - Number(a.concept.id === '') || Number(a.concept.weak ?? false) - Number(b.concept.weak ?? false));
   }
@@ -87,7 +89,7 @@ function basesFor(word: string, { is }: Concept): ReadonlySet<string> {
   return is === 'thing' || is === 'place' || is === 'person' ? nounBasesOf(bare(word)) : verbBasesOf(bare(word));
 }
 
-function lengthAt(words: readonly Word[], at: number, { concept, words: wanted, name }: Phrase, ignore: Ignore): number | undefined {
+function lengthAt({ sentence, words }: Text, at: number, { concept, words: wanted, name }: Phrase, ignore: Ignore): number | undefined {
   let here = at;
   for (const [index, next] of wanted.entries()) {
     while (index > 0 && words[here]?.lower !== next && (skipped.has(words[here]?.lower ?? '') || words[here]?.lower === 'own')) here += 1;
@@ -95,14 +97,15 @@ function lengthAt(words: readonly Word[], at: number, { concept, words: wanted, 
     // Inside a phrase any form fits: "washing machine", "get dressed"; but a thing at its end is a noun: "get trained" is no train.
     if (word === undefined || !name && ignore(word, here, words)) return undefined;
     const bases = index < wanted.length - 1 ? new Set([...verbBasesOf(bare(word.lower)), ...nounBasesOf(bare(word.lower))]) : basesFor(word.lower, concept);
-    if (!bases.has(next)) return undefined;
+    // "She has epilepsy, no warning" does not say "epilepsy no".
+    if (!bases.has(next) || index > 0 && /[,;:.!?()–—]/.test(sentence.slice(words[here - 1]?.end, word.start))) return undefined;
     here += 1;
   }
   return here - at;
 }
 
 function fits({ concept, words }: Phrase, all: ReadonlySet<string>): boolean {
-  const has = (word: string): boolean => word.split(' ').every((part) => all.has(part));
+  const has = (word: string): boolean => word.split(' ').every((part) => all.has(bare(part)));
   if (concept.without?.some((word) => has(word) && !words.includes(word)) === true) return false;
   return concept.with === undefined || words.length > 1 || concept.with.some(has);
 }

@@ -11,7 +11,7 @@ const notToGive = /\b(?:never|not|don['’]t|no)\b[^.;:]{0,30}\b(?:give|take|use
 
 /** "Oxygen: never give me …": what a label names and the words behind it forbid. */
 export function isForbiddenLabel({ at }: Match, words: readonly Word[], sentence: string, opening: number): boolean {
-  return opening > 0 && (words[at]?.start ?? 0) < opening && /^\s*(?:never|no\b|not\b|do not|don['’]t|avoid|none|must not|nothing)/iu.test(sentence.slice(opening));
+  return opening > 0 && (words[at]?.start ?? 0) < opening && /^\s*(?:never (?!had|been|did|was|got)|do not|don['’]t|avoid|must not|must never)/iu.test(sentence.slice(opening));
 }
 
 /** Where words in quotation marks stand that somebody must not say, or does not like: "Do not say 'come on mate'" is not about mates. */
