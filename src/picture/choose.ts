@@ -5,7 +5,7 @@ import { clausesOf, deniedBehind, denialOf } from './denial.js';
 import { isForeign } from './foreign.js';
 import type { ConceptIndex, Match } from './match.js';
 import { momentsIn, type Moment } from './moments.js';
-import { isForbiddenLabel, isLikeness, isNotCalled, isNotToGive, isOnlySaid, onlyTellsWhen, quotesNotToSay } from './only-said.js';
+import { isEmptyLabel, isForbiddenLabel, isLikeness, isNotCalled, isNotToGive, isOnlySaid, onlyTellsWhen, quotesNotToSay } from './only-said.js';
 
 /** A picture for a sentence: a concept of the table, or something drawn from a value of the sentence. */
 export type Choice =
@@ -74,7 +74,7 @@ function bestOf(sentence: string, index: ConceptIndex, isName: (word: string) =>
     const { concept, said } = match;
     // DNACPR says that it must not be done.
     const crossed = denied[at] === 'crossed' && !affirmed.has(concept.id) || concept.id === 'cpr' && /^(?:dna|dnr)/.test(said);
-    if (denied[at] === 'unsure' || !crossed && isNotToGive(concept, sentence.slice(0, words[match.at]?.start)) || isForbiddenLabel(match, words, sentence, opening) || concept.id === 'hope' && afterIf(match.at, words, clauses) || isOnlySaid(match, words, quotes) || isNotCalled(match, words, clauses) || onlyTellsWhen(match, words) || isLikeness(match, words) || deniedBehind(match, words, clauses)) return [];
+    if (denied[at] === 'unsure' || !crossed && isNotToGive(concept, sentence.slice(0, words[match.at]?.start)) || isForbiddenLabel(match, words, sentence, opening) || isEmptyLabel(match, words, sentence, opening) || concept.id === 'hope' && afterIf(match.at, words, clauses) || isOnlySaid(match, words, quotes) || isNotCalled(match, words, clauses) || onlyTellsWhen(match, words) || isLikeness(match, words) || deniedBehind(match, words, clauses)) return [];
     const opens = (words[match.at]?.start ?? 0) < opening && concept.weak !== true && concept.is !== 'place';
     const weight = weightOf(match, words, clauses) + (opens ? 16 : 0) - (yieldsTo(match, matches[at + 1]) ? 6 : 0);
     return [{ choice: { kind: 'concept', concept, crossed, said }, weight }];

@@ -81,7 +81,9 @@ function denialBefore(at: number, words: readonly Word[], clauses: readonly numb
     const word = words[index];
     if (word === undefined || clauses[index] !== clauses[at] && clauses[index] !== carried || breaks.has(word.lower)) return undefined;
     if (word.lower === 'or' && /^(?:i|he|she|we|they|you|it)$/.test(words[index + 1]?.lower ?? '')) return undefined;
-    if (denials.has(word.lower) || isNot(word.lower)) return index;
+    // A full stop, a bus stop.
+    const isStop = word.lower === 'stop' && /^(?:full|bus|tram|pit|whistle|the|a|every|next|last)$/.test(words[index - 1]?.lower ?? '');
+    if (!isStop && (denials.has(word.lower) || isNot(word.lower))) return index;
   }
   return undefined;
 }

@@ -14,6 +14,11 @@ export function isForbiddenLabel({ at }: Match, words: readonly Word[], sentence
   return opening > 0 && (words[at]?.start ?? 0) < opening && /^\s*(?:never (?!had|been|did|was|got)|do not|don['’]t|avoid|must not|must never)/iu.test(sentence.slice(opening));
 }
 
+/** "Evenings: none", "Epilepsy: no": what a label names is not there. */
+export function isEmptyLabel({ at }: Match, words: readonly Word[], sentence: string, opening: number): boolean {
+  return opening > 0 && (words[at]?.start ?? 0) < opening && /^\s*(?:none|no|nil|not (?:known|needed|yet|applicable)|never had|nothing)\b/iu.test(sentence.slice(opening));
+}
+
 /** Where words in quotation marks stand that somebody must not say, or does not like: "Do not say 'come on mate'" is not about mates. */
 export function quotesNotToSay(sentence: string): { start: number; end: number }[] {
   const quotes = [...sentence.matchAll(/["“][^"“”]+["”]/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));

@@ -88,6 +88,8 @@ function numberWords(text: string): string {
     // A capital inside a sentence is part of a name ("Six Nations").
     if (/^\p{Lu}/u.test(word) && !/(?:^|[.!?]\s)["“‘']?$/u.test(at > farBack ? `x${before}` : before)) return whole;
     if (besideNumber.test(before) || beforeNumber.test(after)) return whole;
+    // "Paracetamol, two, four times a day" must not become "2, 4 times".
+    if (/^(?:,|\s+and)\s+(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twice|once)\b)/iu.test(after) || /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve))(?:,|\s+and)\s+$/iu.test(before)) return whole;
     return String(numberOf(word) ?? whole);
   });
 }

@@ -12,6 +12,9 @@ export function runInTitle(stretch: Stretch): { title?: string; stretch: Stretch
   const found = stretch.kind === 'text' ? /^(\p{Lu}[\p{L}’'&/ -]{2,30})\.\s+(?=\p{Lu}\S*(?:\s+\S+){4})/u.exec(stretch.text) : null;
   const title = found?.[1];
   if (found === null || title === undefined || stretch.easy !== undefined || wordCount(title) > mostTitleWords || interjection.test(title) || /\p{Lu}/u.test(title.slice(1)) || standsAlone(title) || isOrder(title) && !/^\p{L}+ing\b/u.test(title)) return { stretch };
+  // "Arsenal. Mum's jollof. Playing at church." is a list, and no heading.
+  const next = sentencesIn(stretch.text.slice(found[0].length))[0] ?? '';
+  if (!standsAlone(next) && !isOrder(next)) return { stretch };
   return { title, stretch: { ...stretch, text: stretch.text.slice(found[0].length) } };
 }
 

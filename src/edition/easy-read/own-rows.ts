@@ -20,6 +20,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
   let since = 0;
   let said = false;
   let under: string | undefined;
+  let firstKind: Stretch['kind'] | undefined;
   let listUnder: { label: string | undefined } | undefined;
   const stretches = stretchesOf(ownPieces(topics, context).map(({ node }) => node), context).flatMap(spread);
   const numbered = isNumbered(context.plan.originals);
@@ -51,7 +52,8 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
       label = sameHeading(over.text, title) ? undefined : withoutNumber(over.text);
       said = false;
     }
-    const heading = label !== undefined && (!said || isSaidAgain(label, stretch, since)) ? label : undefined;
+    const heading = label !== undefined && (!said || stretch.kind === firstKind && isSaidAgain(label, stretch, since)) ? label : undefined;
+    if (!said) firstKind = stretch.kind;
     const plain = withoutPointNumber(stretch, numbered);
     const { title: runIn, stretch: words } = label !== undefined && turnsRound(label) ? { title: undefined, stretch: plain } : runInTitle(plain);
     const shown = [heading, runIn].filter((each) => each !== undefined).join(': ');

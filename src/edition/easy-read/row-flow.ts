@@ -80,7 +80,7 @@ export function clings({ words, from }: EasyRow, before: EasyRow, kind: Stretch[
   if (/\?$/.test(opening) && !/^(?:what(?! if)|who|why|how|where|when|do|does|did|is|are|can|could|would|have|has)\b/iu.test(opening) && wordCount(opening) <= shortQuestion && wordCount(first) <= shortAnswer) return true;
   if (!/^(?:if|what if|when)\b/iu.test(opening)) return false;
   // A point of a list that begins with "if" is about that "if" to its end.
-  return kind === 'item' || isOrder(first) || /^(?:then|after|otherwise|if not|still|until then|in the meantime)\b/iu.test(first);
+  return kind === 'item' && !/^(?:if|when|what if)\b/iu.test(first) || isOrder(first) || /^(?:then|after|otherwise|if not|still|until then|in the meantime)\b/iu.test(first);
 }
 
 /** Lines out of the cells of one table row that stand together, and how many a table row can have before it is cut up like other words. */
