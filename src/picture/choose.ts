@@ -5,7 +5,7 @@ import { clausesOf, deniedBehind, denialOf } from './denial.js';
 import { isForeign } from './foreign.js';
 import type { ConceptIndex, Match } from './match.js';
 import { momentsIn, type Moment } from './moments.js';
-import { isEmptyLabel, isForbiddenLabel, isLikeness, isNotCalled, isNotToGive, isOnlySaid, onlyTellsWhen, quotesNotToSay } from './only-said.js';
+import { isForbiddenLabel, isNotToGive, onlyMentionedIn } from './only-said.js';
 
 /** A picture for a sentence: a concept of the table, or something drawn from a value of the sentence. */
 export type Choice =
@@ -66,27 +66,25 @@ function bestOf(sentence: string, index: ConceptIndex, isName: (word: string) =>
   const clauses = clausesOf(sentence, words);
   const opening = openingOf(sentence);
   const matches = index.matchesIn(sentence, (word, at, all) => isPartOfName(word, at, all, isName));
-  const quotes = quotesNotToSay(sentence);
   const denied = matches.map((match) => denialOf(match, words, clauses));
+  const isOnlyMentioned = onlyMentionedIn({ sentence, words, clauses, opening });
   // "I'm not angry because of that, I'm angry because of this" is about anger.
   const affirmed = new Set(matches.filter((_, at) => denied[at] === 'none').map(({ concept }) => concept.id));
   const weighed = matches.flatMap((match, at): Weighed[] => {
     const { concept, said } = match;
     // DNACPR says that it must not be done.
     const crossed = denied[at] === 'crossed' && !affirmed.has(concept.id) || concept.id === 'cpr' && /^(?:dna|dnr)/.test(said);
-    if (denied[at] === 'unsure' || !crossed && isNotToGive(concept, sentence.slice(0, words[match.at]?.start)) || isForbiddenLabel(match, words, sentence, opening) || isEmptyLabel(match, words, sentence, opening) || concept.id === 'hope' && afterIf(match.at, words, clauses) || isOnlySaid(match, words, quotes) || isNotCalled(match, words, clauses) || onlyTellsWhen(match, words) || isLikeness(match, words) || deniedBehind(match, words, clauses)) return [];
+    if (denied[at] === 'unsure' || isOnlyMentioned(match) || deniedBehind(match, words, clauses)) return [];
+    if (!crossed && isNotToGive(concept, sentence.slice(0, words[match.at]?.start)) || concept.id === 'hope' && afterIf(match.at, words, clauses)) return [];
     const opens = (words[match.at]?.start ?? 0) < opening && concept.weak !== true && concept.is !== 'place';
     const weight = weightOf(match, words, clauses) + (opens ? 16 : 0) - (yieldsTo(match, matches[at + 1]) ? 6 : 0);
     return [{ choice: { kind: 'concept', concept, crossed, said }, weight }];
   });
-  const named = nameIn(sentence, isName);
-  if (named !== undefined) weighed.push(named);
-  const dose = /\d\s?(?:mg|mcg|micrograms?)\b/i.test(sentence) ? conceptNamed('medicine') : undefined;
-  if (dose !== undefined) weighed.push({ choice: { kind: 'concept', concept: dose, crossed: false, said: '' }, weight: 51 });
-  const forbidden = conceptNamed('must-not');
-  if (weighed.length === 0 && forbidden !== undefined && matches.some((match) => isForbiddenLabel(match, words, sentence, opening))) weighed.push({ choice: { kind: 'concept', concept: forbidden, crossed: false, said: '' }, weight: definite });
+  if (saysWho(sentence, isName)) weighed.push(...weighing('name', definite));
+  if (/\d\s?(?:mg|mcg|micrograms?)\b/i.test(sentence)) weighed.push(...weighing('medicine', 51));
+  if (weighed.length === 0 && matches.some((match) => isForbiddenLabel(match, words, sentence, opening))) weighed.push(...weighing('must-not', definite));
   const best = weighed.reduce<Weighed | undefined>((first, each) => (first === undefined || each.weight > first.weight ? each : first), undefined);
-  return best !== undefined && disliked.test(sentence) && !showsDislike(best.choice) ? dislike(best.weight) : best;
+  return best !== undefined && disliked.test(sentence) && !showsDislike(best.choice) ? weighing('refuse', best.weight)[0] : best;
 }
 
 /** "I do not like people who shout": what is not liked, and not crossed out, would be shown as something to do. */
@@ -96,18 +94,15 @@ function showsDislike(choice: Choice): boolean {
   return choice.kind !== 'concept' || choice.crossed || choice.concept.is === 'feeling' || choice.concept.id === 'refuse' || choice.concept.uncrossed === true && choice.concept.is === 'topic';
 }
 
-function dislike(weight: number): Weighed | undefined {
-  const concept = conceptNamed('refuse');
-  return concept === undefined ? undefined : { choice: { kind: 'concept', concept, crossed: false, said: '' }, weight };
+/** An idea of the table as it is, chosen by rule. */
+function weighing(id: string, weight: number): Weighed[] {
+  return plainly(id).map((choice) => ({ choice, weight }));
 }
 
-/** "I am Callum": who it is. */
-function nameIn(sentence: string, isName: (word: string) => boolean): Weighed | undefined {
-  const [, first = '', last] = /^(?:hello[,!.]?\s+)?(?:i am|i['’]m|i\s+am called|this is)\s+(\p{Lu}\p{L}+)(?:\s+(\p{Lu}[\p{L}’'-]+))?(?:[.!]?$|\s+(?:but|and)\s|,\s)/iu.exec(sentence) ?? [];
-  const concept = conceptNamed('name');
-  // "I am Polish", "I am Sikh": what somebody is.
-  if (concept === undefined || !/^\p{Lu}/u.test(first) || !isName(last ?? first) || /(?:ish|ese|ian|ist|ean|ic|im)$/u.test(last ?? first)) return undefined;
-  return { choice: { kind: 'concept', concept, crossed: false, said: '' }, weight: definite };
+/** "I am Callum": who it is. Not "I am Polish", which says what somebody is. */
+function saysWho(sentence: string, isName: (word: string) => boolean): boolean {
+  const [, first = '', last = first] = /^(?:hello[,!.]?\s+)?(?:i am|i['’]m|i\s+am called|this is)\s+(\p{Lu}\p{L}+)(?:\s+(\p{Lu}[\p{L}’'-]+))?(?:[.!]?$|\s+(?:but|and)\s|,\s)/iu.exec(sentence) ?? [];
+  return /^\p{Lu}/u.test(first) && isName(last) && !/(?:ish|ese|ian|ist|ean|ic|im)$/u.test(last);
 }
 
 /** "I do not eat pork" is about pork: a plain deed gives way to what it is done to. */

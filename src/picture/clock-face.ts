@@ -1,3 +1,5 @@
+import { numberOf } from '../plain/index.js';
+
 /** A time of day as a clock face shows it: twelve hours, so that "half past seven" is sure whatever half of the day is meant. */
 export interface ClockFace { kind: 'clock'; time: string; written: string }
 
@@ -34,6 +36,5 @@ export function clockFacesIn(sentence: string): ClockFace[] {
 }
 
 function hourOf(said: string): number {
-  const word = words.indexOf(said.toLowerCase());
-  return word >= 0 ? word + 1 : Number(said);
+  return numberOf(said) ?? Number(said);
 }

@@ -13,7 +13,7 @@ const wishes = new Set(['want', 'wish', 'keep', 'need', 'ask', 'leave']);
 const beside = new Set(['at', 'in', 'from', 'near', 'by', 'into', 'on', 'after', 'before', 'during', 'with', 'for', 'of', 'about', 'over', 'under', 'through', 'up', 'down', 'off', 'around', 'behind']);
 const conditions = new Set(['unsupervised', 'unaided', 'unaccompanied', 'unassisted', 'without', 'unless', 'until', 'till', 'except', 'alone']);
 /** Parts of the body by their concepts. */
-const bodyParts = new Set(['teeth', 'blood', 'brain', 'leg', 'foot', 'arm', 'hand', 'heart-health', 'eyesight', 'nose', 'mouth', 'spine', 'body', 'head', 'breathing']);
+export const bodyParts: ReadonlySet<string> = new Set(['teeth', 'blood', 'brain', 'leg', 'foot', 'arm', 'hand', 'heart-health', 'eyesight', 'nose', 'mouth', 'spine', 'body', 'head', 'breathing']);
 const going = new Set(['go', 'goes', 'going', 'live', 'move', 'stay', 'put', 'be', 'send', 'come', 'me', 'him', 'her', 'them', 'us', 'back', 'moved', 'sent']);
 
 /** Looks at the words before a match, in its own clause, for a "not" that surely means it. */

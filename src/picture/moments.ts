@@ -33,11 +33,13 @@ function startOf(sentence: string, { start }: { start: number }): ClockFace | un
   return { kind: 'clock', time: `${String(hours).padStart(2, '0')}:${past ?? '00'}`, written };
 }
 
+/** What may stand between two days that have the same. */
+const joining = new Set(['and', 'to', 'the', 'on', 'or', 'also', 'every', 'till', 'until', 'morning', 'mornings', 'afternoon', 'afternoons', 'evening', 'evenings', 'night', 'nights', 'plus', 'both', 'in', 'at', 'from', 'a', 'my', 'of', 'each', 'only', 'then', 'about', 'around', 'half', 'past', 'quarter', 'am', 'pm', 'lunchtime', 'lunch', 'noon', 'midnight', 'week', 'sometimes', 'usually', 'maybe', 'for', 'an', 'hour', 'hours', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
+
 /** Days that each have something of their own, "this on Monday, that on Friday": marked on one week they would be days for both. */
 function apart(words: readonly string[]): boolean {
   const at = words.flatMap((word, index) => (dayNames.includes(word) ? [index] : []));
-  const joining = new Set(['and', 'to', 'the', 'on', 'or', 'also', 'every', 'till', 'until', 'morning', 'mornings', 'afternoon', 'afternoons', 'evening', 'evenings', 'night', 'nights', 'plus', 'both', 'in', 'at', 'from', 'a', 'my', 'of', 'each', 'only', 'then', 'about', 'around', 'half', 'past', 'quarter', 'am', 'pm', 'till', 'lunchtime', 'lunch', 'noon', 'midnight', 'week', 'sometimes', 'usually', 'maybe', 'for', 'an', 'hour', 'hours', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
-  return at.some((index, order) => order > 0 && words.slice((at[order - 1] ?? 0) + 1, index).filter((word) => !joining.has(word) && !/^\d/.test(word)).length >= 1);
+  return at.some((index, order) => order > 0 && words.slice((at[order - 1] ?? 0) + 1, index).filter((word) => !joining.has(word) && !/^\d/.test(word)).length > 0);
 }
 
 /** The days of the week a sentence names; none where it says "not on Mondays" or "to", which a picture could get wrong. */

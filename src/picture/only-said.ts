@@ -2,11 +2,20 @@ import type { Word } from '../plain/index.js';
 import type { Concept } from './concepts.js';
 import type { Match } from './match.js';
 
-/** Words that name an idea without the sentence being about it: it is only said, forbidden, compared with, or tells when. */
+/** A sentence taken apart: its words, the clause each stands in, and where the label ends that it begins with. */
+export interface Parsed { sentence: string; words: readonly Word[]; clauses: readonly number[]; opening: number }
+
+/** Tells the words that name an idea the sentence is not about: it is only said, forbidden, not there, compared with, or tells when. */
+export function onlyMentionedIn({ sentence, words, clauses, opening }: Parsed): (match: Match) => boolean {
+  const quotes = quotesNotToSay(sentence);
+  return (match) => isForbiddenLabel(match, words, sentence, opening) || isEmptyLabel(match, words, sentence, opening) || isOnlySaid(match, words, quotes)
+    || isNotCalled(match, words, clauses) || onlyTellsWhen(match, words) || isLikeness(match, words);
+}
 
 const small = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'his', 'her', 'their', 'its', 'last', 'next']);
 
-const medicines = new Set(['medicine', 'tablets-medicine', 'capsule', 'injection', 'oxygen', 'pack-of-tablets', 'liquid-medicine']);
+/** Ideas of the table that stand for something that is given. */
+export const medicines: ReadonlySet<string> = new Set(['medicine', 'tablets-medicine', 'capsule', 'injection', 'oxygen', 'blister-pack']);
 const notToGive = /\b(?:never|not|don['’]t|no)\b[^.;:]{0,30}\b(?:give|take|use|have|put)\b/iu;
 
 /** "Oxygen: never give me …": what a label names and the words behind it forbid. */
@@ -15,31 +24,31 @@ export function isForbiddenLabel({ at }: Match, words: readonly Word[], sentence
 }
 
 /** "Evenings: none", "Epilepsy: no": what a label names is not there. */
-export function isEmptyLabel({ at }: Match, words: readonly Word[], sentence: string, opening: number): boolean {
+function isEmptyLabel({ at }: Match, words: readonly Word[], sentence: string, opening: number): boolean {
   return opening > 0 && (words[at]?.start ?? 0) < opening && /^\s*(?:none|no|nil|not (?:known|needed|yet|applicable)|never had|nothing)\b/iu.test(sentence.slice(opening));
 }
 
 /** Where words in quotation marks stand that somebody must not say, or does not like: "Do not say 'come on mate'" is not about mates. */
-export function quotesNotToSay(sentence: string): { start: number; end: number }[] {
+function quotesNotToSay(sentence: string): { start: number; end: number }[] {
   const quotes = [...sentence.matchAll(/["“][^"“”]+["”]/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const outside = quotes.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, sentence);
   return /\b(?:not|never|no|hates?|dislikes?|words?|called?|calls|calling|cannot|sentence|beginning)\b|n['’]t\b/iu.test(outside) ? quotes : [];
 }
 
-export function isOnlySaid({ at }: Match, words: readonly Word[], quotes: readonly { start: number; end: number }[]): boolean {
+function isOnlySaid({ at }: Match, words: readonly Word[], quotes: readonly { start: number; end: number }[]): boolean {
   const start = words[at]?.start ?? 0;
   return quotes.some((quote) => start > quote.start && start < quote.end);
 }
 
 /** "She is not to be referred to as my friend", "do not call me love": what somebody is not called. */
-export function isNotCalled({ at, concept }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
+function isNotCalled({ at, concept }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
   if (concept.is !== 'person') return false;
   const before = words.slice(Math.max(0, at - 9), at).filter((_, index) => clauses[Math.max(0, at - 9) + index] === clauses[at]).map(({ lower }) => lower).join(' ');
   return /\b(?:not|never|n't)\b.*\b(?:as|call(?:ed)?(?: (?:me|her|him|it|them))?)(?: (?:my|a|an|the|her|his))?$/.test(before);
 }
 
 /** "Since Christmas", "until the summer": a feast or a time of the year that only says when. */
-export function onlyTellsWhen({ concept: { is }, at }: Match, words: readonly Word[]): boolean {
+function onlyTellsWhen({ concept: { is }, at }: Match, words: readonly Word[]): boolean {
   const [direct] = words.slice(Math.max(0, at - 3), at).map(({ lower }) => lower).filter((word) => !small.has(word)).slice(-1);
   if (direct === 'by') return is === 'topic';
   // "Like I am a dog", "as though I were a child": a likeness.
@@ -48,7 +57,7 @@ export function onlyTellsWhen({ concept: { is }, at }: Match, words: readonly Wo
 }
 
 /** "Like a baby bird", "as if I am a child", "rather than pity", "however strong you think you are": not what the sentence is about. */
-export function isLikeness({ at }: Match, words: readonly Word[]): boolean {
+function isLikeness({ at }: Match, words: readonly Word[]): boolean {
   const before = words.slice(Math.max(0, at - 6), at).map(({ lower }) => lower).join(' ');
   return /\b(?:as (?:if|though)|rather than|instead of|however \w+)\b/.test(before) || /(?<!\b(?:i|we|you|they|he|she|people|would|'d|do|not|n't|also|really|to|always|both|all)) like (?:a|an|being|some)\b/.test(before);
 }

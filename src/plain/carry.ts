@@ -104,7 +104,7 @@ function pastSeries(sentence: string, subject: string): string[] | undefined {
   if (first === undefined || rest.length < 2 || !standsAlone(first) || hasHanging(sentence) || hasCondition(sentence) || quoted(first) || sentence.includes(':') || reports(first) || negation.test(sentence) || perfect.test(first) || opens.test(first) || !isPast(first, subject)) return undefined;
   const done = (part: string): boolean => {
     const [verb = '', next] = wordsOf(part).map(({ lower }) => lower);
-    return next !== undefined && !verbs().has(verb) && (/ed$/.test(verb) && isVerb(verb) || /ied$/.test(verb) || irregularForms().has(verb) && /^(?!.*s$)/.test(verb)) && !/\band\b/iu.test(part);
+    return next !== undefined && !verbs().has(verb) && (/ed$/.test(verb) && isVerb(verb) || /ied$/.test(verb) || irregularForms().has(verb) && !verb.endsWith('s')) && !/\band\b/iu.test(part);
   };
   return rest.every(done) ? [first, ...rest.map((part) => `${subject} ${part}`)] : undefined;
 }

@@ -8,5 +8,5 @@ export { saysTheSame } from './guard.js';
 export { hardIn, sayDifferently, type FoundHard } from './hard.js';
 export { readingEase } from './readability.js';
 export { sentencesIn } from './sentences.js';
-export { spellOut } from './spell-out.js';
+export { numberOf, spellOut } from './spell-out.js';
 export { capitalised, uncapitalised, stopped, wordCount, wordsOf, type Word } from './words.js';

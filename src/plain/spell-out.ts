@@ -67,7 +67,9 @@ const standingNumber = new RegExp(`(?<![\\p{L}\\p{N}’'-])(${numberWord})(?![\\
 const besideNumber = new RegExp(`(?:\\d|\\b(?:one|us|you|half|quarter|past|(?<!\\b(?:up|down|dropped|cut|gone)\\s)to|or|hundred|thousand|point|minus|january|february|march|april|may|june|july|august|september|october|november|december)|\\b(?:${numberWord}))\\s*$`, 'iu');
 const beforeNumber = new RegExp(`^\\s*(?:\\d|past\\b|to\\b|or\\b|hundred\\b|thousand\\b|million\\b|point\\b|minds?\\b|quarters?\\b|thirds?\\b|halves\\b|(?:${numberWord})\\b)`, 'iu');
 
-/** The value of a number in words from two to ninety-nine, or undefined. */
+const [listedBehind, listedBefore] = [new RegExp(`^(?:,|\\s+and)\\s+(?:\\d|(?:${numberWord}|once|twice)\\b)`, 'iu'), new RegExp(`(?:\\d|\\b(?:${numberWord}))(?:,|\\s+and)\\s+$`, 'iu')];
+
+/** The value of a number in words from zero to ninety-nine, or undefined. */
 export function numberOf(words: string): number | undefined {
   const [first = '', second] = words.toLowerCase().split(/[ -]/);
   const ten = tens.indexOf(first);
@@ -89,7 +91,7 @@ function numberWords(text: string): string {
     if (/^\p{Lu}/u.test(word) && !/(?:^|[.!?]\s)["“‘']?$/u.test(at > farBack ? `x${before}` : before)) return whole;
     if (besideNumber.test(before) || beforeNumber.test(after)) return whole;
     // "Paracetamol, two, four times a day" must not become "2, 4 times".
-    if (/^(?:,|\s+and)\s+(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twice|once)\b)/iu.test(after) || /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve))(?:,|\s+and)\s+$/iu.test(before)) return whole;
+    if (listedBehind.test(after) || listedBefore.test(before)) return whole;
     return String(numberOf(word) ?? whole);
   });
 }

@@ -5,12 +5,15 @@ import { understand } from '../../src/index.js';
 
 const date = '2026-11-26';
 
-/** The rows as a reader meets them: what the pictures show, and the lines. */
-async function rowsOf(text: string): Promise<{ pictures: string[]; lines: string[] }[]> {
+async function easyReadOf(text: string): Promise<DocumentNode> {
   const { plan } = await understand({ name: 'plan.md', bytes: new TextEncoder().encode(text), date, files: { read: () => Promise.resolve(undefined) } });
   const edition = { plan, council: { wording: {} }, media: new Map(), date };
-  const { document } = easyRead({ ...edition, single: singleFormat(edition) });
-  return rowsIn(document).map(({ pictures, children }) => ({ pictures: pictures.map(({ alt }) => alt), lines: children.map((each) => wordsIn('children' in each ? each.children : []).replaceAll('\u00a0', ' ')) }));
+  return easyRead({ ...edition, single: singleFormat(edition) }).document;
+}
+
+/** The rows as a reader meets them: what the pictures show, and the lines. */
+async function rowsOf(text: string): Promise<{ pictures: string[]; lines: string[] }[]> {
+  return rowsIn(await easyReadOf(text)).map(({ pictures, children }) => ({ pictures: pictures.map(({ alt }) => alt), lines: children.map((each) => wordsIn('children' in each ? each.children : []).replaceAll('\u00a0', ' ')) }));
 }
 
 function rowsIn(document: DocumentNode): Extract<Block, { type: 'pictureRow' }>[] {
@@ -67,10 +70,21 @@ describe('a row of an Easy Read', () => {
     expect(points.flatMap(({ lines }) => lines).join(' ')).not.toMatch(/\b[12]\.[12]\b/u);
   });
 
+  it('keeps numbers with a point that do not follow one another, which may be amounts', async () => {
+    const doses = await rowsOf('# Tablets\n\n2.5 Bisoprolol.\n\n7.5 Mirtazapine.\n\n1.25 Ramipril.\n\n0.5 Lorazepam.\n\n3.75 Zopiclone.\n');
+    const words = doses.flatMap(({ lines }) => lines).join(' ');
+    for (const dose of ['2.5', '7.5', '1.25', '0.5', '3.75']) expect(words).toContain(dose);
+  });
+
   it('has the heading its words were written under, where they go to another part of the plan', async () => {
     const rows = await rowsOf('# My plan\n\n# Going up\n\nI email academics at night and I stop eating.\n\nMy personal budget is £640 a week.\n\nRing Anneka on 01632 960123.\n\n# About me\n\nI like cats.\n');
     expect(rowWith(rows, 'I email academics')?.lines).toContain('Going up');
     expect(rowWith(rows, 'Ring Anneka')?.lines).toContain('Going up');
+  });
+
+  it('loses no heading that nothing was written under', async () => {
+    const words = wordsIn((await easyReadOf('# My plan\n\n## If things go wrong\n\n## Mornings\n\nI need help washing.\n\n## My week\n\nI need help washing.\n\n## Going up\n\nI like cats.\n\nIf I fall, ring 999.\n')).children);
+    for (const heading of ['If things go wrong', 'Mornings', 'Going up']) expect(words).toContain(heading);
   });
 
   it('puts short words without a picture together, and none of them between two days', async () => {

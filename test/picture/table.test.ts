@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { concepts, sayings, type Concept } from '../../src/picture/concepts.js';
+import { bodyParts } from '../../src/picture/denial.js';
+import { medicines } from '../../src/picture/only-said.js';
 import { symbolNamed, symbolSets } from '../../src/picture/symbols.js';
 
 const table = concepts();
@@ -21,6 +23,12 @@ describe('the concept table', () => {
     expect(table.filter(({ picture }) => symbolNamed(picture) === undefined).map(({ id, picture }) => `${id}: ${picture}`)).toEqual([]);
     expect(symbolNamed('openmoji:there-is-no-such-picture')).toBeUndefined();
     expect(symbolNamed('noset:house')).toBeUndefined();
+  });
+
+  it('has every idea that a rule asks for by its id', () => {
+    const ids = new Set(table.map(({ id }) => id));
+    const asked = [...medicines, ...bodyParts, 'cpr', 'emergency', 'hope', 'medicine', 'money', 'must-not', 'name', 'refuse', 'telephone', 'text'];
+    expect(asked.filter((id) => !ids.has(id))).toEqual([]);
   });
 
   it('has no picture of another country’s money, flag, police or post', () => {

@@ -39,9 +39,20 @@ const pointNumber = /^(?:§\s?)?\d{1,2}(?:\.\d)+[.):]?\s+(?=["“‘(]?\p{Lu})/g
 /** So many points with such numbers show that they are numbers of points, and no times ("7.15 Alfie up") or amounts. */
 const fewestPoints = 4;
 
-/** Whether somebody numbered the points of a plan like a law: 1.1, 1.2, 2.1. */
+/**
+ * Whether somebody numbered the points of a plan like a law: 1.1, 1.2, 2.1, each following the one before. Any other number with a point
+ * before words, "2.5 Bisoprolol", shows that such numbers may be amounts, and all of them stay.
+ */
 export function isNumbered(originals: readonly Pick<Original, 'blocks'>[]): boolean {
-  return originals.flatMap(({ blocks }) => blocks).flatMap(({ texts }) => texts.flatMap((text) => text.match(pointNumber) ?? [])).length >= fewestPoints;
+  const numbers = originals.flatMap(({ blocks }) => blocks).flatMap(({ texts }) => texts.flatMap((text) => text.match(pointNumber) ?? []))
+    .map((number) => (number.match(/\d+/g) ?? []).map(Number));
+  return numbers.length >= fewestPoints && numbers.every((number, at) => follows(number, numbers[at - 1]));
+}
+
+function follows([chapter = 0, point = 0]: readonly number[], before: readonly number[] | undefined): boolean {
+  if (before === undefined) return point === 1;
+  const [lastChapter = 0, lastPoint = 0] = before;
+  return chapter === lastChapter ? point === lastPoint + 1 : chapter > lastChapter && point === 1;
 }
 
 /** "2.3 I am tired by noon" without the number of the point, in a plan that has such numbers: the parts of this document have others. */

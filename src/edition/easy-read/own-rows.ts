@@ -22,26 +22,30 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
   let under: string | undefined;
   let firstKind: Stretch['kind'] | undefined;
   let listUnder: { label: string | undefined } | undefined;
+  /** From here on another heading stands; one that no row has said yet is put down by itself, so that it is not lost. */
+  const headWith = (next: string | undefined): void => {
+    if (label !== undefined && !said) blocks.push(rows.group(label));
+    label = next;
+    said = false;
+  };
+  const ownHeading = (text: string): string | undefined => sameHeading(text, title) ? undefined : withoutNumber(text);
   const stretches = stretchesOf(ownPieces(topics, context).map(({ node }) => node), context).flatMap(spread);
   const numbered = isNumbered(context.plan.originals);
   for (const [index, stretch] of stretches.entries()) {
     if (listUnder !== undefined && stretch.kind !== 'item') {
-      label = listUnder.label;
+      headWith(listUnder.label);
       listUnder = undefined;
       said = true;
     }
     // "I hate:" before a list is its heading.
     if (opensList(stretch, stretches[index + 1])) {
-      if (label !== undefined && !said) blocks.push(rows.group(label));
-      listUnder = { label };
-      label = stretch.text.trim().replace(/\s*:$/u, '');
-      said = false;
+      const around = label;
+      headWith(stretch.text.trim().replace(/\s*:$/u, ''));
+      listUnder = { label: around };
       continue;
     }
     if (stretch.kind === 'heading' && stretch.text.length <= longestHeading && /[\p{L}\p{N}]/u.test(stretch.text)) {
-      if (label !== undefined && !said) blocks.push(rows.group(label));
-      said = false;
-      label = sameHeading(stretch.text, title) ? undefined : withoutNumber(stretch.text);
+      headWith(ownHeading(stretch.text));
       if (context.numbering.byBlock.get(stretch.source ?? '')?.block.kind === 'heading') under = stretch.source;
       continue;
     }
@@ -49,8 +53,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     const over = headingOver(stretch, making);
     if (over !== undefined && over.id !== under) {
       under = over.id;
-      label = sameHeading(over.text, title) ? undefined : withoutNumber(over.text);
-      said = false;
+      headWith(ownHeading(over.text));
     }
     const heading = label !== undefined && (!said || stretch.kind === firstKind && isSaidAgain(label, stretch, since)) ? label : undefined;
     if (!said) firstKind = stretch.kind;
@@ -62,7 +65,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     since = (heading === undefined ? since : 0) + made.length;
     said = true;
   }
-  if (label !== undefined && !said) blocks.push(rows.group(label));
+  headWith(undefined);
   return blocks;
 }
 
