@@ -4,11 +4,31 @@ const shortened = new Set([
 ]);
 
 /** Short forms of amounts: before a capital the sentence ends ("every 15 mins. I stream"). */
-const amounts = new Set(['hrs', 'mins', 'min', 'a.m', 'p.m', 'approx', 'incl', 'no', 'nos']);
+const amounts = new Set(['hrs', 'mins', 'min']);
 
-/** The sentences of a text, in order, every character but the spaces between them kept. Lines of their own are sentences of their own. */
+/** The sentences of a text, in order, every character but the spaces between them kept. Lines are sentences of their own, unless one goes on in the next. */
 export function sentencesIn(text: string): string[] {
-  return text.split('\n').flatMap((line) => inLine(line.trim())).filter((each) => each !== '');
+  return linesJoined(text).flatMap(inLine).filter((each) => each !== '');
+}
+
+/** A line that ends here is not over: "I want to / live by the sea". */
+const unfinished = /(?:^|\s)(?:to|the|an?|of|and|or|than|that|from|because|until|my|your|our|their|its)$/iu;
+/** More words than this are a poem that is one sentence: nobody could read it as one row, so its lines stay. */
+const mostJoined = 25;
+
+/** The lines of a text; those that are one sentence set out over several are put together, as "I want to." would say nothing. */
+function linesJoined(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  // "milk / bread / eggs" is a list; where sentences end with a stop, a small letter goes on with one.
+  const hasStops = lines.length > 1 && /[.!?…]["'”’)\]]*$/u.test(lines.at(-1) ?? '');
+  const joined: string[][] = [];
+  for (const line of lines) {
+    const before = joined.at(-1)?.at(-1);
+    const goesOn = before !== undefined && !/[.!?…:;]["'”’)\]]*$/u.test(before) && (unfinished.test(before) || hasStops && /^["'“‘(]?\p{Ll}/u.test(line));
+    if (goesOn) joined.at(-1)?.push(line);
+    else joined.push([line]);
+  }
+  return joined.flatMap((each) => (each.join(' ').split(/\s+/).length > mostJoined ? each : [each.join(' ')]));
 }
 
 /** No word before a full stop that matters is longer; a longer look back would make long texts slow. */
@@ -46,8 +66,8 @@ function endsSentence(before: string, after: string, mark: string): boolean {
   const word = /(?<![\p{L}.])([\p{L}.]{1,12}?)\.+["'”’)\]]*$/u.exec(before)?.[1] ?? '';
   // "p.a. and", "k.o. 3.00", "5 p.m. on": letters with stops between them are a short form.
   if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return /\p{Lu}/u.test(next) && !/^(?:e\.g|i\.e)$/i.test(word);
+  if (amounts.has(word.toLowerCase()) && /\d\s*\p{L}*\.$/u.test(before) && /\p{Lu}/u.test(next)) return true;
   // "MS" is no "Ms": in capitals it is a short form of its own, and a sentence can end with it.
-  if (amounts.has(word.toLowerCase()) && word !== 'No' && /\d\s*\p{L}*\.$/u.test(before.trimEnd()) && /\p{Lu}/u.test(next)) return true;
   if (shortened.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word) && !(word === 'no' && /\p{Lu}/u.test(next))) return false;
   // An initial: "J. Okafor".
   return !(/^\p{Lu}$/u.test(word) && word !== 'I' && /\p{Lu}/u.test(next));

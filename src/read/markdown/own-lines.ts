@@ -13,7 +13,8 @@ const opens = /^["'“‘(\[*_]*[\p{Lu}\p{N}]/u;
 
 /**
  * Which line ends of a paragraph its author meant. Markdown makes one run of words of them, but people who type a poem, an address or a
- * line for each thing mean the lines: all indented, each begun with a label or a bullet of another kind, or every one with a capital.
+ * line for each thing mean the lines: all indented, each begun with a label or a bullet of another kind, every one with a capital, or
+ * all short and most not full.
  */
 export function lineEndsOnPurpose(paragraph: string): boolean[] {
   const raw = paragraph.split(lineBreak);
@@ -23,7 +24,16 @@ export function lineEndsOnPurpose(paragraph: string): boolean[] {
   const [first = ''] = lines;
   if (next.every((line) => opens.test(line)) && !lines.slice(0, -1).some((line) => goesOn.test(line) && !signsOff.test(line)) && (lines.length > 2 || first.length <= shortLine)) return next.map(() => true);
   const [labels, bullets] = [lines.filter((line) => label.test(line)).length, next.filter((line) => bullet.test(line)).length];
+  if (labels === 0 && bullets === 0 && lines.length > 2 && areVerse(lines)) return next.map(() => true);
   return next.map((line) => labels > 1 && label.test(line) || bullets > 0 && bullet.test(line));
+}
+
+/** Short lines that nothing wrapped: behind most of them the first word of the next would have fitted. */
+function areVerse(lines: readonly string[]): boolean {
+  const longest = Math.max(...lines.map(({ length }) => length));
+  const next = lines.slice(1);
+  const early = next.filter((line, at) => `${lines[at] ?? ''} ${line.split(' ')[0] ?? ''}`.length <= longest);
+  return longest <= shortLine && early.length * 2 >= next.length;
 }
 
 /** The same words with the line ends that were meant as breaks; `firstLine` is where the paragraph begins in its file. */
