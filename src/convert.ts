@@ -1,7 +1,7 @@
 import { auditSummary, type FileAudit } from './audit/index.js';
 import { compareReadings } from './audit/second-reader.js';
 import type { EditionName } from './document/nodes.js';
-import { annexAlone, ledgerCounts, singleFormat } from './edition/index.js';
+import { annexAlone, formatsMissing, largePrint, ledgerCounts, readingOf, singleFormat, type ReadingOptions } from './edition/index.js';
 import { easyDocuments, mostSentences, sentenceCount } from './easy-documents.js';
 import { checkEasySize, easyInputOf } from './easy-input.js';
 import { Failure, exitCodes, message, type Message } from './messages/index.js';
@@ -19,6 +19,8 @@ export interface BuildInput extends ConvertInput {
   formats?: readonly Format[];
   /** Type size of the Easy Read in points, a whole number from 14 to 24. */
   easySize?: number;
+  /** How the papers are to look where the person has recorded nothing else. */
+  reading?: ReadingOptions;
   /** A second thread to share the work with. The files are the same with and without. */
   secondThread?: SecondThread;
   /** Told what is being done, for a progress line. */
@@ -49,7 +51,9 @@ export async function convert(input: BuildInput): Promise<Conversion> {
   const { plan, council, messages } = understood;
   const { media, messages: ofPictures } = await prepareMedia(understood.media);
   messages.push(...ofPictures, ...secondReading(understood, input));
-  const edition = { plan, media, council, date: input.date };
+  const { reading, messages: ofReading } = readingOf(plan, council, input.reading);
+  messages.push(...ofReading);
+  const edition = { plan, media, council, reading, date: input.date };
   const single = singleFormat(edition);
   messages.push(...single.messages);
   const house = houseWords(council);
@@ -58,8 +62,9 @@ export async function convert(input: BuildInput): Promise<Conversion> {
     ? await easyDocuments(await easyInputOf({ edition, single, understood, given: input, messages }), input.formats ?? allFormats) : undefined;
   messages.push(...(easy?.messages ?? []));
   const written = await makeAll({
-    input, editions, plan, single, house, media: easy?.media ?? media, step, annex: (fileName) => annexAlone(edition, single, fileName), easy: easy?.documents ?? [],
+    input, editions, plan, single, house, media: easy?.media ?? media, step, annex: (fileName) => annexAlone(edition, single, fileName), easy: easy?.documents ?? [], large: (pages) => largePrint(edition, single, pages),
   });
+  messages.push(...formatsMissing(edition, written.map(({ fileName }) => fileName)));
   const audits = settle(written, messages);
   const auditLine = auditSummary(audits).text;
   const counts = ledgerCounts((plan.conversion?.ledger ?? []).filter((entry) => entry.outcome !== 'notContent'));

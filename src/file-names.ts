@@ -1,7 +1,7 @@
 import type { EditionName, MediaFile } from './document/nodes.js';
 import { pictureName } from './pack/index.js';
 
-const names: Readonly<Record<EditionName, string>> = { singleFormat: 'single-format', annex: 'annex', easyRead: 'easy-read' };
+const names: Readonly<Record<EditionName, string>> = { singleFormat: 'single-format', annex: 'annex', easyRead: 'easy-read', largePrint: 'large-print' };
 
 /** The name a document has in a pack. */
 export function documentName(edition: EditionName, format: string): string {

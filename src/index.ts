@@ -2,6 +2,7 @@
 export { convert, type BuildInput, type Conversion } from './convert.js';
 export { openSecondThread, type SecondThread } from './second-thread.js';
 export { understand, type ConvertInput, type Understood } from './understand.js';
+export { readingChoices, type ReadingOptions } from './edition/index.js';
 export { refreshDecisions, refreshEasy } from './place/index.js';
 export { easyDraft } from './easy-draft.js';
 export { verifyPack, writePack, writeWhole, type PackFile } from './pack/index.js';

@@ -24,7 +24,7 @@ export function expectationFrom(plan: Plan, document: DocumentNode, sectionOf?: 
   const problems: Message[] = outline.strayLinks.map((to) => message('auditStrayLink', { to }));
   const isAnnex = document.edition === 'annex';
   // An Easy Read says the plan in other words; that nothing is missing from it is settled when it is made (edition/easy-read/only-full).
-  const isWhole = document.edition === 'singleFormat';
+  const isWhole = document.edition === 'singleFormat' || document.edition === 'largePrint';
   const inPlan = entries.filter(({ entry }) => entry.outcome === 'mapped' || entry.outcome === 'keptVerbatim');
   const inAnnex = entries.filter(({ entry }) => entry.outcome !== 'notContent');
   const hasAnnex = isAnnex || [...outline.spots.keys()].some((id) => id.startsWith('part-'));

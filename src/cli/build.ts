@@ -5,9 +5,10 @@ import { suggest } from '../messages/suggest.js';
 import type { Arguments } from './arguments.js';
 import { forTerminal } from './for-terminal.js';
 import { loadPlan, pictureOption } from './load.js';
+import { readingOptions } from './reading-options.js';
 import { needsPersonText, progress, say } from './report.js';
 
-const editionNames = { 'single-format': 'singleFormat', annex: 'annex', 'easy-read': 'easyRead' } as const;
+const editionNames = { 'single-format': 'singleFormat', annex: 'annex', 'easy-read': 'easyRead', 'large-print': 'largePrint' } as const;
 const formatNames = { docx: 'docx', pdf: 'pdf', html: 'html' } as const;
 
 /** `ownwords build`: makes the pack and says where it is and what needs a person. */
@@ -22,7 +23,7 @@ export async function build(given: Arguments): Promise<number> {
   let outcome;
   try {
     const input: BuildInput = {
-      ...(await loadPlan(given)), ...(await easyOptions(given)), onStep: (step, file) => { line.step(message(`step${step === 'reading' ? 'Reading' : step === 'writing' ? 'Writing' : 'Checking'}`, { file: file ?? '' }).text); },
+      ...(await loadPlan(given)), ...(await easyOptions(given)), ...readingOptions(given), onStep: (step, file) => { line.step(message(`step${step === 'reading' ? 'Reading' : step === 'writing' ? 'Writing' : 'Checking'}`, { file: file ?? '' }).text); },
       ...(secondThread === undefined ? {} : { secondThread }), ...(editions === undefined ? {} : { editions }), ...(formats === undefined ? {} : { formats }),
     };
     made = await convert(input);

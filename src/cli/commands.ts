@@ -23,15 +23,22 @@ const json: OptionSpec = { name: 'json', about: 'give the result as JSON' };
 
 export const commands: readonly CommandSpec[] = [
   {
-    name: 'build', argument: 'PLAN', about: 'make the pack: the single format, the annex, Easy Read, and the records',
+    name: 'build', argument: 'PLAN', about: 'make the pack: the single format, the annex, Easy Read, large print, and the records',
     options: [
       { name: 'out', value: 'DIR', about: 'the pack’s own folder (otherwise PLAN.pack beside the plan)', example: '--out rosa.pack' },
       date,
-      { name: 'editions', value: 'LIST', about: 'single-format, annex, easy-read (otherwise all)', example: '--editions single-format' },
+      { name: 'editions', value: 'LIST', about: 'single-format, annex, easy-read, large-print (otherwise all)', example: '--editions single-format' },
       { name: 'formats', value: 'LIST', about: 'docx, pdf, html (otherwise all)', example: '--formats docx,pdf' },
       council, decisions,
       pictures,
       { name: 'easy-size', value: 'N', about: 'type size of the Easy Read in points, 14 to 24 (otherwise 16)', example: '--easy-size 18' },
+      { name: 'size', value: 'N', about: 'type size of the large print in points: 16, 18, 20, 22, 24, 28 or 36 (otherwise 18; what the person has recorded wins)', example: '--size 24' },
+      { name: 'typeface', value: 'NAME', about: 'atkinson, arimo (like Arial) or lexend (for people with dyslexia), in every file', example: '--typeface lexend' },
+      { name: 'line-spacing', value: 'N', about: 'line height, 1.15 to 3 times the size of the type', example: '--line-spacing 1.8' },
+      { name: 'paper', value: 'COLOUR', about: 'white, cream, pale-yellow, pale-blue, or a colour as #rrggbb', example: '--paper cream' },
+      { name: 'text-colour', value: 'COLOUR', about: 'black, dark-blue, dark-green, dark-brown, or a colour as #rrggbb', example: '--text-colour dark-blue' },
+      { name: 'bold', about: 'all words in bold' },
+      { name: 'line-length', value: 'N', about: 'at most so many letters on a line, 20 to 80', example: '--line-length 45' },
       { name: 'strict', about: 'exit with 1 when something needs a person' },
     ],
     examples: ['ownwords build plan.md', 'ownwords build plan.md --council council.yaml --out filed/rosa.pack', 'cat plan.md | ownwords build - --out rosa.pack'],

@@ -10,6 +10,19 @@ export function mix(top: string, under: string, share: number): string {
   return `#${parts.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
+/** The colour itself, or the nearest step towards black or white that has the ratio on every ground. */
+export function legible(colour: string, grounds: readonly string[], ratio: number): string {
+  const holds = (candidate: string): boolean => grounds.every((ground) => contrastRatio(candidate, ground) >= ratio);
+  for (let step = 0; step <= 20; step += 1) {
+    for (const end of ['#000000', '#ffffff']) {
+      const candidate = mix(end, colour, step / 20);
+      if (holds(candidate)) return candidate;
+    }
+  }
+  const least = (candidate: string): number => Math.min(...grounds.map((ground) => contrastRatio(candidate, ground)));
+  return least('#000000') >= least('#ffffff') ? '#000000' : '#ffffff';
+}
+
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
     const share = value / 255;

@@ -4,7 +4,7 @@
  */
 
 /** The editions that make a document tree. */
-export type EditionName = 'singleFormat' | 'annex' | 'easyRead';
+export type EditionName = 'singleFormat' | 'annex' | 'easyRead' | 'largePrint';
 
 /** A whole document for one reader. */
 export interface DocumentNode {
@@ -47,6 +47,10 @@ export interface Style {
   leading: number;
   marginMm: number;
   typeface: string;
+  /** All words in bold. */
+  bold: boolean;
+  /** The most letters on a line; what is left of the page stays free at the right. */
+  lineLength?: number;
   colours: {
     ink: string;
     paper: string;
@@ -163,10 +167,10 @@ export interface TableRowNode extends BlockBase { type: 'tableRow'; total?: bool
 /** Cells hold paragraphs, lists, missing boxes and figures; never a table. */
 export interface TableCellNode extends BlockBase { type: 'tableCell'; children: Block[] }
 /** Labels and values, one under the other, hairlines between. */
-export interface FieldsNode extends BlockBase { type: 'fields'; children: FieldNode[] }
+export interface FieldsNode extends BlockBase { type: 'fields'; /** The value stands under its label, not beside it. */ stacked?: boolean; children: FieldNode[] }
 export interface FieldNode extends BlockBase { type: 'field'; label: string; children: Block[] }
-/** A box. `draft` amber, `note` tinted, `safety` red outline, `plain` grey outline. */
-export interface CalloutNode extends BlockBase { type: 'callout'; tone: 'draft' | 'note' | 'safety' | 'plain'; title?: Inline[]; children: Block[] }
+/** A box. `draft` amber, `note` tinted, `safety` red outline, `plain` grey outline. `record` has no box but a line above: one row of a table that is read as a list. */
+export interface CalloutNode extends BlockBase { type: 'callout'; tone: 'draft' | 'note' | 'safety' | 'plain' | 'record'; title?: Inline[]; children: Block[] }
 /** A dashed box that names what is not yet filled in. */
 export interface MissingNode extends BlockBase { type: 'missing'; children: Inline[] }
 /** A picture. `alt` is never empty unless `decorative`. `widthMm` is the most it may take. */

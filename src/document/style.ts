@@ -1,11 +1,12 @@
 import type { Style } from './nodes.js';
 
-/** The house style: 12 pt, leading 1.45, 24 mm margins, one accent. A council may change the accent. */
+/** The house style: 12 pt, leading 1.45, 24 mm margins, one accent. A council may change the accent, a reader nearly everything. */
 export const houseStyle: Style = {
   bodySize: 12,
   leading: 1.45,
   marginMm: 24,
   typeface: 'Atkinson Hyperlegible Next',
+  bold: false,
   colours: {
     ink: '#1b1f23',
     paper: '#ffffff',

@@ -39,6 +39,8 @@ const shows: Readonly<Record<string, Show>> = {
   code: (value, context, list) => words(codeText(list, value, context)),
   codes: (value, context, list) => words(asArray(value).map((each) => codeText(list, each, context)).join(context.words('formats.semicolon'))),
   formats: (value, context) => words(formatsText(value, context)),
+  points: (value, context) => words(context.words('formats.size', { points: Number(value) })),
+  reading: (value, context) => words(readingText(value, context)),
   language: (value, context) => words(context.words.find(`languages.${String(value)}`) ?? String(value)),
   period: (value, context) => words(periodOf(String(value), context)),
   schedule: (value, context) => words(scheduleText(value, context)),
@@ -139,6 +141,21 @@ function formatsText(value: unknown, context: EditionContext): string {
     const name = codeText('format', each, context);
     return each === 'largePrint' && typeof points === 'number' ? context.words('formats.points', { format: name, points }) : name;
   }).join(context.words('formats.comma'));
+}
+
+/** "Lexend, dark blue words, cream paper, 1.5 times the usual space between lines". */
+function readingText(value: unknown, context: EditionContext): string {
+  if (!isObject(value)) return '';
+  const { typeface, lineSpacing, paper, textColour, bold, lineLength } = value;
+  const say = (key: string, facts: Record<string, string>): string => context.words(`reading.${key}`, facts);
+  return [
+    ...(typeof typeface === 'string' ? [codeText('typeface', typeface, context)] : []),
+    ...(bold === undefined ? [] : [say(bold === true ? 'bold' : 'notBold', {})]),
+    ...(typeof textColour === 'string' ? [say('ink', { colour: codeText('ink', textColour, context) })] : []),
+    ...(typeof paper === 'string' ? [say('paper', { colour: codeText('paper', paper, context) })] : []),
+    ...(lineSpacing === undefined ? [] : [say('spacing', { times: String(lineSpacing) })]),
+    ...(lineLength === undefined ? [] : [say('letters', { letters: String(lineLength) })]),
+  ].join(context.words('formats.semicolon'));
 }
 
 function minutesText(minutes: number, context: EditionContext): string {

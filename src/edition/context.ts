@@ -2,6 +2,7 @@ import type { MediaMap } from '../document/nodes.js';
 import type { Plan } from '../plan/plan.js';
 import type { Council } from './council.js';
 import type { Numbering } from './numbering.js';
+import type { Reading } from './reading.js';
 import type { Template } from './template.js';
 import type { Words } from './words.js';
 
@@ -14,6 +15,8 @@ export interface EditionContext {
   council: Council;
   numbering: Numbering;
   media: MediaMap;
+  /** How the reader wants their papers. */
+  reading: Reading;
   /** `YYYY-MM-DD`, the date of this version. */
   date: string;
   /** True when the person's own plan stays the final plan (R142). */

@@ -2,6 +2,8 @@ import { isAlias, isScalar, parseDocument, visit, type Document } from 'yaml';
 import { z } from 'zod';
 import { Failure, exitCodes, message } from '../messages/index.js';
 import { councilRefusals } from '../messages/wording/edition.js';
+import { expectedForms } from '../messages/wording/place.js';
+import { reading, type ReadingWishes } from '../plan/schema/index.js';
 import type { WordTree } from './words.js';
 
 const contact = z.strictObject({
@@ -15,6 +17,9 @@ const contact = z.strictObject({
   other: z.string().optional(),
 });
 
+/** How papers of this council look where the person has asked for nothing else. */
+const councilReading = z.strictObject({ ...reading.shape, size: z.exactOptional(z.int().min(12).max(36)) });
+
 const councilSpec = z.strictObject({
   name: z.string(),
   department: z.string().optional(),
@@ -26,6 +31,7 @@ const councilSpec = z.strictObject({
   logoAlt: z.string().optional(),
   wording: z.record(z.string(), z.unknown()).optional(),
   weeksPerYear: z.union([z.number().positive().max(53), z.literal('365/7')]).optional(),
+  reading: councilReading.optional(),
 });
 
 /** What a council file says: who the council is, its contacts, its colours, its own words for standing text. */
@@ -41,6 +47,8 @@ export interface Council {
   logoAlt?: string;
   wording: WordTree;
   weeksPerYear?: number | '365/7';
+  /** Used where the person has recorded nothing else. */
+  reading?: ReadingWishes & { size?: number };
 }
 export type Contact = z.infer<typeof contact>;
 
@@ -55,10 +63,15 @@ export function readCouncil(text: string, file: string): Council {
   const result = councilSpec.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
   if (!result.success) {
     throw new Failure(exitCodes.input, result.error.issues.map((issue) =>
-      message('councilWrong', { where: issue.path.join('.') || 'the whole file', reason: issue.message }, { file })));
+      message('councilWrong', { where: issue.path.join('.') || 'the whole file', reason: wanted(issue.message) }, { file })));
   }
   const { colours, wording, ...rest } = result.data;
   return dropUndefined({ ...rest, accent: colours?.accent, wording: (wording ?? {}) as WordTree });
+}
+
+/** Some checks name what is wanted by a key. */
+function wanted(reason: string): string {
+  return Object.hasOwn(expectedForms, reason) ? `it should be ${expectedForms[reason] ?? reason}` : reason;
 }
 
 const tooDeep = /^(?: {120}|(?:[-?] ){60})/m;

@@ -22,7 +22,7 @@ export function makeContext(input: EditionInput, placesIn: EditionContext['place
     standing: makeWords([wordFile(standingPath), council.wording], base),
     numbering: numberParts(plan),
     media: input.media,
-    date: input.date,
+    date: input.date, reading: input.reading ?? { look: {} },
     filingSummary: plan.originalDecision?.decision === 'keepAsFinal',
   };
   const { accent } = council;

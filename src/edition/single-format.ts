@@ -11,9 +11,14 @@ import { documentShell } from './document-shell.js';
 import { annexHeading, mediumWords } from './original-section.js';
 import { placesIn, type Places } from './places.js';
 import { buildSection, sectionNode, type BuiltSection } from './section.js';
+import type { Reading } from './reading.js';
 import { Tally } from './tally.js';
 
-export interface EditionInput { plan: Plan; media: MediaMap; council: Council; date: string }
+export interface EditionInput {
+  plan: Plan; media: MediaMap; council: Council; date: string;
+  /** How the reader wants their papers; as the house has them when nobody has said. */
+  reading?: Reading;
+}
 
 export interface SingleFormat {
   document: DocumentNode;
@@ -32,7 +37,7 @@ export function singleFormat(input: EditionInput): SingleFormat {
   const { context, messages } = makeContext(input, { kind: 'here' });
   const tally = new Tally();
   const built = context.template.sections.map((spec) => buildSection(spec, context, tally));
-  for (const path of ['dates.serviceStart', 'preparedBy', 'review.howToAsk', 'communication.largePrintPoints', 'assessment.needIds',
+  for (const path of ['dates.serviceStart', 'preparedBy', 'review.howToAsk', 'assessment.needIds',
     'council.name', 'council.contact', 'council.phone', 'council.email', 'council.complaintsContact']) tally.printed.add(path);
   const also = alsoOnRecord(context, tally);
   const sections = built.map((each) => (holdsOther(each) && also.length > 0 ? { ...each, filled: true, blocks: [...each.blocks, ...also] } : each))

@@ -2,7 +2,8 @@ import type { Style } from '../document/nodes.js';
 import type { Message } from '../messages/index.js';
 import type { LedgerEntry } from '../plan/original.js';
 import type { EditionContext } from './context.js';
-import { documentShell } from './document-shell.js';
+import { styleOf } from './document-shell.js';
+import { formatsAsked } from './formats-asked.js';
 import { makeContext } from './make-context.js';
 import { countOf } from './original-section.js';
 import type { EditionInput, SingleFormat } from './single-format.js';
@@ -14,6 +15,8 @@ export interface StartGroup { title: string; note: string; files: { fileName: st
 export interface StartPage {
   language: string; style: Style; title: string; whosePlan: string; kind: string; stage: string; draft: boolean;
   toFile: StartGroup; toHandOver: StartGroup; councilOnly: StartGroup;
+  /** The formats the person asked for, and which were made. */
+  asked?: { title: string; note: string; items: { text: string; isMade: boolean }[] };
   needsPerson: { title: string; items: { text: string; advice?: string; place?: string }[]; whenNone: string };
   audit: string; counts: string;
 }
@@ -37,11 +40,11 @@ export function startPage(input: StartInput): StartPage {
   const named = context.plan.subject?.name !== undefined;
   const originals = input.originals.map((fileName) => ({ fileName, label: words('start.files.original'), note: '' }));
   const all = input.documents.map((fileName) => documentFile(fileName, context));
-  const isEasy = ({ fileName }: { fileName: string }): boolean => fileName.startsWith('easy-read');
-  const documents = all.filter((file) => !isEasy(file));
-  const preferred = all.filter((file) => isEasy(file) || /^single-format\.(pdf|html)$/.test(file.fileName));
+  const isForReader = ({ fileName }: { fileName: string }): boolean => /^(?:easy-read|large-print)/.test(fileName);
+  const documents = all.filter((file) => !isForReader(file));
+  const preferred = all.filter((file) => isForReader(file) || /^single-format\.(pdf|html)$/.test(file.fileName));
   return {
-    language: context.template.language, style: documentShell('singleFormat', context, [], []).style,
+    language: context.template.language, style: styleOf(context),
     title: words('start.title'), whosePlan: words(named ? 'start.whosePlan' : 'start.whosePlanWithoutName'),
     kind: words(`kinds.${context.plan.planKind}`), stage: words(`stages.${context.plan.stage ?? 'draft'}`), draft: context.plan.stage !== 'final',
     toFile: { title: words('start.file.title'), note: words(originals.length > 0 ? 'start.file.noteWithOriginal' : 'start.file.note'), files: [...documents, ...originals] },
@@ -50,9 +53,20 @@ export function startPage(input: StartInput): StartPage {
       title: words('start.keep.title'), note: words('start.keep.note'),
       files: input.records.map((fileName) => ({ fileName, label: recordLabel(fileName, context), note: '' })),
     },
+    ...asked(input, context),
     needsPerson: { title: words('start.person.title'), items: items(input, context), whenNone: words('start.person.none') },
     audit: input.auditLine, counts: counts(context, input.single.otherTitle),
   };
+}
+
+function asked(input: StartInput, context: EditionContext): Pick<StartPage, 'asked'> {
+  const { words } = context;
+  const items = formatsAsked(context, input.documents).map(({ name, files }) => ({
+    isMade: files.length > 0,
+    text: files.length === 0 ? words('start.asked.notMade', { format: name })
+      : words('start.asked.made', { format: name, files: files.length === 1 ? words('start.asked.file') : words('start.asked.files', { count: files.length }) }),
+  }));
+  return items.length === 0 ? {} : { asked: { title: words('start.asked.title'), note: words('start.asked.note'), items } };
 }
 
 function documentFile(fileName: string, context: EditionContext): StartGroup['files'][number] {

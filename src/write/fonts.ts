@@ -79,5 +79,18 @@ export const fontFamilies: readonly FontFamily[] = [
   family('Noto Emoji', 'emoji', 'noto-emoji', 'NotoEmoji', plain, rangesOfEmoji),
 ];
 
+/** Families that a reader can ask for in place of the house family. They draw nothing unless somebody does. */
+export const readingFamilies: readonly FontFamily[] = [
+  family('Arimo', 'latin', 'arimo', 'Arimo', [...withItalic, '600SemiBold'], []),
+  family('Lexend', 'latin', 'lexend', 'Lexend', [...plain, '600SemiBold'], []),
+];
+
+const [houseFamily] = fontFamilies as readonly [FontFamily];
+
+/** The family a document is set in: the one its style names, or that of the house. */
+export function chosenFamily(typeface: string): FontFamily {
+  return readingFamilies.find((each) => each.family === typeface) ?? houseFamily;
+}
+
 /** Every font file we carry. */
-export const fontFiles: readonly FontFile[] = fontFamilies.flatMap((each) => each.files);
+export const fontFiles: readonly FontFile[] = [...fontFamilies, ...readingFamilies].flatMap((each) => each.files);

@@ -1,4 +1,4 @@
-import type { DocumentNode, PictureRowNode } from '../document/nodes.js';
+import type { PictureRowNode } from '../document/nodes.js';
 
 /** Where things stand in a row of pictures and words, in millimetres. One look in all three formats. */
 export interface RowMeasures {
@@ -43,15 +43,4 @@ export const drawingInset = 0.05;
 /** Whether a picture is drawn, and stands on a ground of its own, or is a photo, which fills its square. */
 export function isDrawing(mediaType: string | undefined): boolean {
   return mediaType === 'image/svg+xml';
-}
-
-/** The least size of printed words in points: Easy Read has no small print (DH 2009: 14 point). */
-export function leastSize(document: DocumentNode): number {
-  return document.edition === 'easyRead' ? 14 : 0;
-}
-
-/** The size of the first-level heading on a cover: three times the body, but a large body does not need a title that fills the page. */
-export function coverTitleSize(document: DocumentNode): number {
-  const { bodySize } = document.style;
-  return document.edition === 'easyRead' ? Math.max(bodySize * 1.8, Math.min(bodySize * 2.6, 42)) : bodySize * 3;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { withReading } from '../../src/document/reading-style.js';
 import { houseStyle } from '../../src/document/style.js';
 import type {
   Block, DocumentNode, FieldNode, FigureNode, HeadingNode, Inline, ListItemNode, ListNode, MediaFile, MediaMap, PartNode, PartRowNode,
-  PartsNode, PartTableNode, PictureRowNode, SectionNode, SignatureLineNode, TableCellNode, TableNode, TableRowNode,
+  PartsNode, PartTableNode, PictureRowNode, SectionNode, SignatureLineNode, Style, TableCellNode, TableNode, TableRowNode,
 } from '../../src/document/nodes.js';
 
 /** A document tree with the pictures it names. */
@@ -14,6 +15,13 @@ export interface TreeOptions { controls?: boolean }
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
 const picture: MediaFile = { id: 'picture', mediaType: 'image/png', bytes: Uint8Array.from(Buffer.from(pixel, 'base64')), width: 1, height: 1 };
 const drawing: MediaFile = { id: 'drawing', mediaType: 'image/svg+xml', bytes: new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7v7z"/></svg>'), png: picture.bytes };
+
+const readers: readonly Style[] = [
+  houseStyle, houseStyle, { ...houseStyle, bodySize: 18, leading: 1.3, marginMm: 20 }, { ...houseStyle, bodySize: 36, leading: 1.3, marginMm: 16 },
+  withReading({ ...houseStyle, bodySize: 24 }, { typeface: 'Lexend', paper: '#fdf6e3', ink: '#0a2351', bold: true, lineSpacing: 1.8, lineLength: 40 }),
+  withReading(houseStyle, { typeface: 'Arimo', paper: '#000000', ink: '#ffff00' }),
+];
+const styles = fc.constantFrom(...readers);
 
 const people = [
   'I grow tomatoes on the balcony.', 'Text me, do not ring.', '01632 960123', '£3,026.40', '9 April 2027', '10:30', 'Zoë Nguyễn Thị Hồng', 'Łukasz', 'Siân, Tŷ Gwyn',
@@ -72,7 +80,7 @@ export function documentTrees(options: TreeOptions = {}): fc.Arbitrary<DocumentT
   }));
   const field = fc.record({ label, children: fc.array(fc.oneof(paragraph, missing, list), { minLength: 1, maxLength: 2 }) })
     .map((rest): FieldNode => ({ type: 'field', ...rest }));
-  const fields = fc.array(field, { minLength: 1, maxLength: 3 }).map((children): Block => ({ type: 'fields', children }));
+  const fields = fc.tuple(fc.array(field, { minLength: 1, maxLength: 3 }), fc.boolean()).map(([children, stacked]): Block => ({ type: 'fields', ...(stacked ? { stacked } : {}), children }));
   const line = fc.record({ role: label, name: fc.option(words, { nil: undefined }), date: fc.option(fc.constant('22 November 2026'), { nil: undefined }) })
     .map(({ role, name, date }): SignatureLineNode => ({ type: 'signatureLine', role, ...(name === undefined ? {} : { name }), ...(date === undefined ? {} : { date }) }));
   const signature = fc.record({ nameLabel: label, signLabel: label, dateLabel: label, children: fc.array(line, { minLength: 1, maxLength: 2 }) })
@@ -85,7 +93,7 @@ export function documentTrees(options: TreeOptions = {}): fc.Arbitrary<DocumentT
   const ownHeading = inlines.map((children): Block => ({ type: 'ownHeading', children }));
   const ownWords = fc.record({ children: fc.array(fc.oneof(plainBlock, quote, ownHeading, table), { minLength: 1, maxLength: 4 }), language })
     .map(({ children, language: own }): Block => ({ type: 'ownWords', children, ...own }));
-  const callout = fc.record({ tone: fc.constantFrom('draft' as const, 'note' as const, 'safety' as const, 'plain' as const), title: fc.option(inlines, { nil: undefined }), children: some })
+  const callout = fc.record({ tone: fc.constantFrom('draft' as const, 'note' as const, 'safety' as const, 'plain' as const, 'record' as const), title: fc.option(inlines, { nil: undefined }), children: some })
     .map(({ title, ...rest }): Block => ({ type: 'callout', ...rest, ...(title === undefined ? {} : { title }) }));
 
   const where = fc.array(paragraph, { maxLength: 2 });
@@ -124,10 +132,11 @@ export function documentTrees(options: TreeOptions = {}): fc.Arbitrary<DocumentT
 
   return fc.record({
     opening, contents: fc.oneof(contents, fc.constant<Block[]>([])), sections: fc.array(section, { minLength: 1, maxLength: 3 }),
+    edition: fc.constantFrom('singleFormat' as const, 'largePrint' as const), style: styles,
     name: label, language: fc.constantFrom('en-GB', 'en-GB', 'cy', 'ar'), left: words, centre: fc.constantFrom('Draft', ''),
   }).map((made) => ({
     document: settle({
-      type: 'document', edition: 'singleFormat', title: made.name, language: made.language, audience: 'council', style: houseStyle,
+      type: 'document', edition: made.edition, title: made.name, language: made.language, audience: 'council', style: made.style,
       meta: { author: 'Northmoor Council', description: 'A plan', date: '2026-11-22', keywords: ['plan'] },
       running: { left: made.left, centre: made.centre, right: 'Page {page} of {pages}' },
       children: [...made.opening, ...made.contents, ...made.sections], attachments: [],

@@ -82,7 +82,7 @@ export function easyRead(input: EasyInput): EasyRead {
   };
   const texts = allTexts(context.plan);
   const names = namesFor(namesIn(context.plan), texts);
-  const style = { ...documentShell('easyRead', context, [], []).style, bodySize: input.size ?? sizeFor(context.plan.communication?.largePrintPoints), leading: 1.4 };
+  const style = { ...documentShell('easyRead', context, [], []).style, bodySize: input.size ?? sizeFor(context.reading.size), leading: context.reading.look.lineSpacing ?? 1.4 };
   const alt: AltWords = (key, facts) => say(`alt.${key}`, facts);
   const pictures = new Pictures(style, alt, names.isName, input.councilPictures, { media: input.media, images: context.plan.images ?? [] }, input.instead, texts);
   const decided = new EasyDecisions(input.decided ?? []);

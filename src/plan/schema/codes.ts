@@ -15,6 +15,12 @@ export const planTriggers = [
 ] as const;
 /** Whose plan it is. */
 export const subjectRoles = ['adult', 'carer'] as const;
+/** Typefaces a person can ask to read in: the house face, one with the letters and widths of Arial, one made for people with dyslexia. */
+export const typefaces = ['atkinson', 'arimo', 'lexend'] as const;
+/** Colours of paper with a name; any other as `#rrggbb`. Tints are very pale (RNIB 1998). */
+export const papers = ['white', 'cream', 'paleYellow', 'paleBlue'] as const;
+/** Colours of words with a name; any other as `#rrggbb`. */
+export const inks = ['black', 'darkBlue', 'darkGreen', 'darkBrown'] as const;
 /** R018 and AIS: ways of getting information. */
 export const formats = ['standard', 'largePrint', 'easyRead', 'audio', 'braille', 'bsl', 'other'] as const;
 /** R014: why somebody may be involved. */

@@ -18,6 +18,8 @@ export type * from './money.js';
 export type * from './needs.js';
 export type * from './originals.js';
 export type * from './people.js';
+export type * from './reading.js';
+export { reading } from './reading.js';
 export type * from './risks.js';
 export type * from './support.js';
 export type { RichText, Visibility } from './parts.js';

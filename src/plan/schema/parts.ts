@@ -8,7 +8,7 @@ import { dataAboutCodes } from './codes.js';
 export type RichText = Root;
 
 /** Error texts of these schemas are keys; the JSON reader has the words for each. */
-export type ExpectedKey = 'richText' | 'pence' | 'date' | 'time' | 'weekday' | 'wellbeingArea' | 'weeks' | 'count' | 'minutes' | 'share';
+export type ExpectedKey = 'richText' | 'pence' | 'date' | 'time' | 'weekday' | 'wellbeingArea' | 'weeks' | 'count' | 'minutes' | 'share' | 'paper' | 'ink' | 'spacing' | 'letters';
 
 const key = (name: ExpectedKey): ExpectedKey => name;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   arrangers, assessmentKinds, delegationItems, engagements, formats, involvementBases, subjectRoles,
 } from './codes.js';
+import { reading } from './reading.js';
 import { date, group, id, label, minutes, record, richText, wholeCount, yesNo } from './parts.js';
 
 /** Whose plan it is. Only the name is needed; identifiers never stand in a file name (R011). */
@@ -29,7 +30,8 @@ export type Carer = z.infer<typeof carer>;
 
 /** R018: how to communicate. */
 export const communication = record({
-  needs: richText, preferredFormats: z.array(z.enum(formats)), largePrintPoints: wholeCount,
+  needs: richText, preferredFormats: z.array(z.enum(formats)),
+  largePrintPoints: wholeCount.describe('The size of type they read, in points, for every edition. Large print starts at 16.'), reading,
   language: label.describe('BCP 47 or the name of a language.'), interpreter: label, screenReader: label,
 });
 /** What `communication` lets through. */

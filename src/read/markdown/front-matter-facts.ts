@@ -4,6 +4,7 @@ import type { FactFromOriginal } from '../types.js';
 import type { FrontMatterEntry } from './front-matter.js';
 import { codeFor, fieldFor, frontMatterWords, plainKey, type FrontMatterField } from './front-matter-fields.js';
 import { readDate, readFormats, readMoney } from './front-matter-values.js';
+import { readWish, wishesKnown } from './front-matter-wishes.js';
 import type { WalkState } from './walk-state.js';
 
 /** Turns the lines of front matter that are plainly a field of the plan into facts; a doubt becomes a question, never a guess. */
@@ -51,6 +52,10 @@ function valueOf(field: FrontMatterField, entry: FrontMatterEntry, ask: Ask): un
     case 'kind': return codeFor(entry.value, words.kinds) ?? asked('whichKind', {});
     case 'stage': return codeFor(entry.value, words.stages) ?? asked('codeNotUnderstood', { known: Object.keys(words.stages).join(', ') });
     case 'formats': return readFormats(entry.items) ?? asked('codeNotUnderstood', { known: Object.values(words.formats).map((names) => names[0]).join(', ') });
+    case 'points': case 'typeface': case 'spacing': case 'paper': case 'ink': case 'yesNo': case 'letters': {
+      const wish = readWish(field.type, entry.value);
+      return wish ?? asked('codeNotUnderstood', { known: wishesKnown(field.type) });
+    }
     case 'money': return readMoney(entry.value) ?? asked('moneyNotUnderstood', {});
   }
 }

@@ -1,7 +1,10 @@
 import { readResourceData } from '../../resources/data.js';
 
+export type FrontMatterType = 'text' | 'date' | 'kind' | 'stage' | 'money' | 'formats' | ReadingType;
+/** How the person likes their papers to look. */
+export type ReadingType = 'points' | 'typeface' | 'spacing' | 'paper' | 'ink' | 'yesNo' | 'letters';
 /** One field front matter can fill, from `templates/front-matter.en-GB.yaml`. */
-export interface FrontMatterField { field: string; type: 'text' | 'date' | 'kind' | 'stage' | 'money' | 'formats'; onlyFor?: string; keys: string[] }
+export interface FrontMatterField { field: string; type: FrontMatterType; onlyFor?: string; keys: string[] }
 /** The names people use for fields and for codes. */
 export interface FrontMatterWords {
   fields: FrontMatterField[];
@@ -9,6 +12,11 @@ export interface FrontMatterWords {
   stages: Record<string, string[]>;
   formats: Record<string, string[]>;
   periods: Record<string, string[]>;
+  typefaces: Record<string, string[]>;
+  papers: Record<string, string[]>;
+  inks: Record<string, string[]>;
+  spacings: Record<string, string[]>;
+  answers: Record<string, string[]>;
 }
 
 let words: FrontMatterWords | undefined;

@@ -1,6 +1,7 @@
 import type { CalloutNode, OwnWordsNode } from '../../document/nodes.js';
+import { closer } from './block-fields.js';
 import { setIn, type Context } from './context.js';
-import { bar, barIndent, boxGround, boxIndent, boxSides, ground, movedOut, noLine } from './frames.js';
+import { bar, barIndent, boxGround, boxIndent, boxSides, ground, line, movedOut, noLine, type BoxTone } from './frames.js';
 import { runsOf } from './inline.js';
 import { points } from './look.js';
 import { paragraph, plainStyle } from './paragraph.js';
@@ -32,18 +33,31 @@ function startOf(piece: ParagraphPiece): number {
 
 /** A box: paragraphs with the same frame, which Word draws as one. */
 export function callout(node: CalloutNode, context: Context, session: Session): Piece[] {
-  const inner: Context = { ...setIn(context, boxIndent), tone: node.tone, bar: false };
+  if (node.tone === 'record') return record(node, context, session);
+  const { tone } = node;
+  const inner: Context = { ...setIn(context, boxIndent), tone, bar: false };
   const style = plainStyle(inner);
   const pieces: Piece[] = [
     ...(node.title === undefined ? [] : paragraph(`${style}Title`, runsOf(node.title, { ...inner, bold: true }, session), inner, session)),
     ...session.render(node.children, inner, session),
   ];
   const runs = stretchesOfParagraphs(pieces);
-  return runs.flatMap((run): Piece[] => Array.isArray(run) ? boxed(run, node.tone, inner, session) : [outlined(run, node.tone, context, session)]);
+  return runs.flatMap((run): Piece[] => Array.isArray(run) ? boxed(run, tone, inner, session) : [outlined(run, tone, context, session)]);
+}
+
+/** A row of a table that is read as a list: a line above it, its first words bold, and all of it on one page where it is short. */
+function record(node: CalloutNode, context: Context, session: Session): Piece[] {
+  const border = { top: line(session.look.colours.grey, 0.75, 8) };
+  const pieces: Piece[] = [
+    ...(node.title === undefined ? [] : paragraph('RecordTitle', runsOf(node.title, { ...context, bold: true }, session), context, session, { border })),
+    ...session.render(node.children, context, session).map((piece) => closer(piece, session)),
+  ];
+  const short = pieces.length <= mostKeptTogether;
+  return pieces.map((piece, at): Piece => piece.kind === 'paragraph' && short && at < pieces.length - 1 ? { ...piece, keepNext: true } : piece);
 }
 
 /** A table in a box is as wide as the box and has its outline. */
-function outlined(piece: Piece, tone: CalloutNode['tone'], context: Context, session: Session): Piece {
+function outlined(piece: Piece, tone: BoxTone, context: Context, session: Session): Piece {
   if (piece.kind !== 'table') return piece;
   const extra = piece.left - context.left;
   const widest = piece.widths.indexOf(Math.max(...piece.widths));
@@ -65,7 +79,7 @@ function stretchesOfParagraphs(pieces: readonly Piece[]): (ParagraphPiece[] | Pi
   return made;
 }
 
-function boxed(pieces: ParagraphPiece[], tone: CalloutNode['tone'], context: Context, session: Session): ParagraphPiece[] {
+function boxed(pieces: ParagraphPiece[], tone: BoxTone, context: Context, session: Session): ParagraphPiece[] {
   const { look } = session;
   const box = session.nextNumber('box');
   const sides = boxSides(tone, look);

@@ -22,7 +22,7 @@ export function cover(node: CoverNode, context: Context, session: Session): Piec
 export function band(node: BandNode, context: Context, session: Session): Piece[] {
   const logo = node.logo === undefined ? undefined : pictureRun({ media: node.logo, alt: node.logoAlt ?? '', decorative: (node.logoAlt ?? '') === '' }, { heightMm: logoHeightMm, widthMm: 60 }, session);
   const left = wordsIn(node.left, context, 'Strong');
-  const right = node.right === '' ? [] : [new TextRun({ children: [new Tab()] }), ...wordsIn(node.right, context)];
+  const right = node.right === '' ? [] : [new TextRun(session.look.stacked ? { break: 1 } : { children: [new Tab()] }), ...wordsIn(node.right, context)];
   const children: XmlComponent[] = [...(logo === undefined ? [] : [logo, ...wordsIn('  ', context)]), ...left, ...right];
   return paragraph('CoverBand', children, { ...context, left: context.left + boxIndent }, session);
 }
@@ -42,7 +42,7 @@ export function contents(node: ContentsNode, context: Context, session: Session)
     const words = plainText(section.children);
     const number = section.number === undefined ? [] : [...wordsIn(section.number, context, 'Strong'), new TextRun({ children: [new Tab()] })];
     const link = innerLink(bookmark, words, wordsIn(words, context, 'ContentsLink'));
-    return words === '' ? [] : paragraph('TOC1', [...number, link], { ...context, left: 520 }, session, { hanging: 520 });
+    return words === '' ? [] : paragraph('TOC1', [...number, link], { ...context, left: session.look.contentsIndent }, session, { hanging: session.look.contentsIndent });
   });
   return [...heading, ...entries];
 }

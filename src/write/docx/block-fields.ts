@@ -11,6 +11,7 @@ import { anchor, type Session } from './session.js';
 
 /** Labels and values: the value stands after one tab stop and wraps at it. */
 export function fields(node: FieldsNode, context: Context, session: Session): Piece[] {
+  if (node.stacked === true) return stacked(node, context, session);
   let long = false;
   const pieces = node.children.flatMap((each) => {
     anchor(session, each.id);
@@ -28,11 +29,25 @@ export function fields(node: FieldsNode, context: Context, session: Session): Pi
   return pieces;
 }
 
+/** Labels with their values below them, for type so large that no value fits beside. */
+function stacked(node: FieldsNode, context: Context, session: Session): Piece[] {
+  return node.children.flatMap((each) => {
+    anchor(session, each.id);
+    const inner = spoken(context, each);
+    return [...paragraph('StackedLabel', wordsIn(each.label, { ...inner, bold: true }), inner, session), ...session.render(each.children.map(inWords), inner, session).map((piece) => closer(piece, session))];
+  });
+}
+
+/** What belongs together stands closer than paragraphs do that are apart by a blank line. */
+export function closer(piece: Piece, session: Session): Piece {
+  return piece.kind === 'paragraph' ? { ...piece, spacing: { ...piece.spacing, after: points(session.look.bodySize * 0.35) } } : piece;
+}
+
 function field(node: FieldNode, context: Context, session: Session): Piece[] {
   const indent = context.inCell ? points(12) : session.look.labelWidth;
   const [first, ...rest] = node.children;
   // A label too long for its place stands on a line of its own, its value below where all values start.
-  const besides = roughWidth(node.label, session.look.bodySize) <= indent - labelGap;
+  const besides = roughWidth(node.label, session.look.measureSize) <= indent - labelGap;
   const value = besides ? inlineValue(first, context, session) : undefined;
   const label = wordsIn(node.label, context, 'FieldLabel');
   const after = value === undefined ? node.children : rest;

@@ -34,9 +34,16 @@ function signatureLine(labels: SignatureNode, node: SignatureLineNode, context: 
   const ruled = (position: number): TabStopDefinition => ({ type: TabStopType.LEFT, position, leader: LeaderType.UNDERSCORE });
   const blank = (value: string | undefined): XmlComponent[] => value === undefined || value === '' ? [tab()] : wordsIn(value, context);
   const label = (text: string): XmlComponent[] => wordsIn(text, context, 'FieldLabel');
+  const name = paragraph('SignatureLine', [...label(labels.nameLabel), tab(), ...blank(node.name)], context, session, { keepNext: true, tabs: [plain(start), ruled(end)] });
+  if (session.look.signsStacked) {
+    return [
+      ...paragraph('SignatureRole', wordsIn(node.role, { ...context, bold: true }), context, session), ...name,
+      ...paragraph('SignatureLine', [...label(labels.signLabel), tab(), tab()], context, session, { keepNext: true, tabs: [plain(start), ruled(end)] }),
+      ...paragraph('SignatureLine', [...label(labels.dateLabel), tab(), ...blank(node.date)], context, session, { tabs: [plain(start), ruled(end)] }),
+    ];
+  }
   return [
-    ...paragraph('SignatureRole', wordsIn(node.role, { ...context, bold: true }), context, session),
-    ...paragraph('SignatureLine', [...label(labels.nameLabel), tab(), ...blank(node.name)], context, session, { keepNext: true, tabs: [plain(start), ruled(end)] }),
+    ...paragraph('SignatureRole', wordsIn(node.role, { ...context, bold: true }), context, session), ...name,
     ...paragraph('SignatureLine', [...label(labels.signLabel), tab(), tab(), tab(), ...label(labels.dateLabel), tab(), ...blank(node.date)], context, session,
       { tabs: [plain(start), ruled(middle), plain(toDate), plain(dateLine), ruled(end)] }),
   ];

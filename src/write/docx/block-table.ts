@@ -15,7 +15,7 @@ import { cellPadding } from './table-styles.js';
 export function table(node: TableNode, context: Context, session: Session): Piece[] {
   const room = context.width - context.left;
   // An amount or a short heading is never cut in two for want of a little room.
-  const widths = shareOut(columnWidths(node.columns.map((column) => column.width), leastWidths(node, session.look.bodySize), room), room);
+  const widths = shareOut(columnWidths(node.columns.map((column) => column.width), leastWidths(node, session.look.measureSize), room), room);
   const plain: Context = { ...cellContext(context), style: 'TableText' };
   const caption = node.showCaption ? paragraph('Caption', wordsIn(node.caption, { ...context, bold: true }), context, session) : [];
   const header: RowPiece = {

@@ -11,8 +11,10 @@ export function characterStyles(look: Look): ICharacterStyleOptions[] {
   // A border of the ground's own colour is the padding of a tinted word: spaces would be words nobody wrote.
   const padding = (color: string): { style: typeof BorderStyle.SINGLE; color: string; size: number; space: number } => ({ style: BorderStyle.SINGLE, color, size: 16, space: 0 });
   return [
-    style('Hyperlink', 'Hyperlink', { color: colours.accent, underline: { type: 'single', color: colours.accent } }),
+    style('Hyperlink', 'Hyperlink', { color: colours.accent, ...(look.plain ? { bold: true } : { underline: { type: 'single', color: colours.accent } }) }),
     style('Strong', 'Strong', { bold: true }),
+    // Where all words are bold, what somebody stressed is told by its colour.
+    ...(look.bold ? [style('Stressed', 'Stressed', { color: colours.accent })] : []),
     style('Emphasis', 'Emphasis', look.upright ? { bold: true } : { italics: true }),
     style('InlineCode', 'Code', { font: 'Consolas', size: look.size(11), shading: ground(colours.tint) }),
     style('CrossReference', 'Cross reference', { bold: true }),

@@ -1,4 +1,4 @@
-import type { CalloutNode } from '../../document/nodes.js';
+import type { BoxTone } from './frames.js';
 import { points, type Look } from './look.js';
 
 /** Where a block stands: what surrounds it decides its style, its indent and its frame. */
@@ -12,7 +12,7 @@ export interface Context {
   /** Inside the person's own words: the bar stands at the left. */
   readonly bar: boolean;
   /** Inside a box of this tone. */
-  readonly tone?: CalloutNode['tone'];
+  readonly tone?: BoxTone;
   readonly inCell: boolean;
   readonly onCover: boolean;
   /** Level of the list around this block, -1 for none. */
@@ -21,13 +21,15 @@ export interface Context {
   readonly listBase: number;
   /** The style here is bold already, so bold of a character style would cancel it (ECMA-376 17.7.3). */
   readonly bold: boolean;
+  /** All words of the document are bold. */
+  readonly allBold?: boolean;
   readonly language?: string;
   readonly direction?: 'ltr' | 'rtl';
 }
 
 /** The body of the page. */
 export function bodyContext(look: Look): Context {
-  return { left: 0, width: look.textWidth, style: 'Normal', bar: false, inCell: false, onCover: false, listLevel: -1, listBase: 0, bold: false };
+  return { left: 0, width: look.textWidth, style: 'Normal', bar: false, inCell: false, onCover: false, listLevel: -1, listBase: 0, bold: look.bold, ...(look.bold && { allBold: true }) };
 }
 
 /** Room for words that is left however far something is set in. */

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { houseStyle } from '../../document/style.js';
 import { hasResource, readPackageFile, readResource } from '../../resources/index.js';
-import { fontFiles, type FontFile } from '../fonts.js';
+import { fontFiles, readingFamilies, type FontFile } from '../fonts.js';
 import { escapeXml } from './clean-text.js';
 import { zipPart, type ZipPart } from './zip-file.js';
 
@@ -31,7 +31,7 @@ export function fontParts(typeface: string): FontParts {
   const links = files.map((_, at) =>
     `<Relationship Id="rId${at + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/font" Target="fonts/font${at + 1}.odttf"/>`);
   const embeds = files.map(({ tag }, at) => `<${tag} r:id="rId${at + 1}" w:fontKey="{${keyOf(at)}}"/>`).join('');
-  const own = entry({ name: typeface, instead: 'Verdana', family: 'swiss' }, embeds);
+  const own = entry({ name: typeface, instead: typeface === 'Arimo' ? 'Arial' : 'Verdana', family: 'swiss' }, embeds);
   const others = named.filter((each) => each.name !== typeface).map((each) => entry(each, '')).join('');
   return {
     xml: {
@@ -56,14 +56,15 @@ function face(file: FontFile, at: number): ZipPart {
   return part;
 }
 
-/** Where the build keeps a face of the house family as it stands in the zip. */
+/** Where the build keeps a face as it stands in the zip. */
 export function readyFace(file: FontFile, at: number): string {
   return `dist/data/fonts/${file.family.replaceAll(' ', '')}-${at + 1}.odttf.deflate`;
 }
 
-/** The faces of the house family, packed: what the build keeps ready. */
+/** The faces of the house family, and of each that a reader can ask for, packed: what the build keeps ready. */
 export function packFaces(): { path: string; bytes: Uint8Array }[] {
-  return embedded(houseStyle.typeface).map(({ file }, at) => ({ path: readyFace(file, at), bytes: zipPart('', hiddenFace(file, at)).packed }));
+  return [houseStyle.typeface, ...readingFamilies.map(({ family }) => family)].flatMap((typeface) =>
+    embedded(typeface).map(({ file }, at) => ({ path: readyFace(file, at), bytes: zipPart('', hiddenFace(file, at)).packed })));
 }
 
 function hiddenFace(file: FontFile, at: number): Uint8Array {

@@ -34,13 +34,16 @@ export function dashedBox(look: Look): IBordersOptions {
   return { top: side, left: { ...side, space: 8 }, bottom: side, right: { ...side, space: 8 } };
 }
 
+/** The boxes with four sides. A record only has a line above. */
+export type BoxTone = Exclude<CalloutNode['tone'], 'record'>;
+
 /** The colour a box stands on. */
-export function boxGround(tone: CalloutNode['tone'], look: Look): string {
+export function boxGround(tone: BoxTone, look: Look): string {
   return { draft: look.colours.draftTint, note: look.colours.tint, safety: look.colours.paper, plain: look.colours.paper }[tone];
 }
 
 /** The four sides of a box. A tinted box has sides of its own tint: they are its padding. */
-export function boxSides(tone: CalloutNode['tone'], look: Look): Required<Pick<IBordersOptions, 'top' | 'left' | 'bottom' | 'right'>> {
+export function boxSides(tone: BoxTone, look: Look): Required<Pick<IBordersOptions, 'top' | 'left' | 'bottom' | 'right'>> {
   const { colours } = look;
   const [color, thick] = { draft: [colours.draftTint, 0.5], note: [colours.tint, 0.5], safety: [colours.safety, 1.5], plain: [colours.grey, 0.75] }[tone] as [string, number];
   const edge = line(color, thick, inner.edge);

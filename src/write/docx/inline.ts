@@ -90,19 +90,19 @@ function writeOne(node: Inline, setting: Setting, context: Context, session: Ses
       return linked(inside({ style: 'CrossReference', linked: true }), (words) => innerLink(bookmark, node.description, words));
     }
     case 'traceLink': {
-      const words = runs(whole(cleanLine(node.label), context), { ...setting, style: 'TraceReference', strong: false, emphasis: false }, context);
+      const words = runs(whole(cleanLine(node.label), context, session.look.bodySize), { ...setting, style: 'TraceReference', strong: false, emphasis: false }, context);
       const bookmark = setting.linked ? undefined : session.bookmarks.find(node.to);
       return bookmark === undefined ? words : linked(words, (inner) => innerLink(bookmark, node.description, inner));
     }
   }
 }
 
-/** Room a reference needs to stay on one line. */
-const roomForReference = points(80);
+/** Room a reference needs to stay on one line, in type of 12 point. */
+const roomForReference = 80;
 
 /** A reference stays in one piece, but in a column too narrow for it breaks between its words. */
-function whole(label: string, context: Context): string {
-  return context.width - context.left > roomForReference ? label.replace(/ /g, '\u00a0') : label;
+function whole(label: string, context: Context, bodySize: number): string {
+  return context.width - context.left > points(roomForReference * bodySize / 12) ? label.replace(/ /g, '\u00a0') : label;
 }
 
 function linked(words: XmlComponent[], link: (words: XmlComponent[]) => XmlComponent): XmlComponent[] {
@@ -115,7 +115,7 @@ function runs(text: string, setting: Setting, context: Context): XmlComponent[] 
 }
 
 function runOptions(stretch: Stretch, setting: Setting, context: Context): IRunOptions {
-  const style = setting.style ?? (setting.strong && !context.bold ? 'Strong' : setting.emphasis ? 'Emphasis' : undefined);
+  const style = setting.style ?? (setting.strong ? strongStyle(context) : setting.emphasis ? 'Emphasis' : undefined);
   const bold = (setting.strong && style !== 'Strong') || (context.bold && style !== undefined && boldStyles.has(style));
   const language = setting.language === undefined ? undefined : languageOf(setting.language);
   return {
@@ -130,6 +130,11 @@ function runOptions(stretch: Stretch, setting: Setting, context: Context): IRunO
       language: { value: language, ...(stretch.rightToLeft && { bidirectional: language }), ...(stretch.eastAsian && { eastAsia: language }) },
     }),
   };
+}
+
+/** Bold of a character style would cancel the bold of a paragraph; where all is bold, colour tells what is stressed. */
+function strongStyle(context: Context): string | undefined {
+  return context.allBold === true ? 'Stressed' : context.bold ? undefined : 'Strong';
 }
 
 /** The words of inline nodes without their setting. */

@@ -1,6 +1,6 @@
 import type { IParagraphStylePropertiesOptions, IRunStylePropertiesOptions } from 'docx';
 import type { Block, DocumentNode, Style } from '../../document/nodes.js';
-import { coverTitleSize, leastSize } from '../picture-measures.js';
+import { blankLine, coverTitleSize, footMarginMm, headingShares, isPlain, isStacked, isUpright, leastSize, textWidthMm } from '../type-measures.js';
 import { roughWidth } from './rough-width.js';
 
 /** Twips (twentieths of a point) for points. */
@@ -20,6 +20,8 @@ export interface Look {
   colours: Style['colours'];
   typeface: string;
   bodySize: number;
+  /** The type size to measure words with. */
+  measureSize: number;
   /** Half-points, as Word counts type, for a size relative to 12 pt body. */
   size(atTwelve: number): number;
   textWidth: number;
@@ -28,9 +30,21 @@ export interface Look {
   listStep: number;
   /** Where values start in a field. */
   labelWidth: number;
+  /** Where names start in a list of contents, behind their numbers. */
+  contentsIndent: number;
   titleSize: number;
   /** No slanted letters: what somebody stressed is bold. */
   upright: boolean;
+  /** No underlining: links are bold. */
+  plain: boolean;
+  /** Values stand under their labels. */
+  stacked: boolean;
+  /** A place to sign and its date have a line each. */
+  signsStacked: boolean;
+  /** All words in bold. */
+  bold: boolean;
+  /** Half-points of headings of depth 2, 3 and 4. */
+  headings: readonly [number, number, number];
   /** The depths of headings that are bands across the page. */
   bands: ReadonlySet<number>;
   pageSize: { width: number; height: number };
@@ -49,24 +63,31 @@ export function lookOf(document: DocumentNode): Look {
   const least = leastSize(document);
   const size = (atTwelve: number): number => Math.round(Math.max(atTwelve * style.bodySize / 12, least) * 2);
   const margin = millimetres(style.marginMm);
-  const textWidth = a4.width - 2 * margin;
+  const textWidth = millimetres(textWidthMm(style));
+  const shares = headingShares(document);
+  // Rough widths are those of the house typeface: others are wider, and bold is too.
+  const measureSize = style.bodySize * (style.typeface === 'Lexend' ? 1.12 : 1) * (style.bold ? 1.06 : 1);
+  const stacked = document.edition === 'largePrint';
   return {
     colours, size, textWidth, typeface: style.typeface, bodySize: style.bodySize,
-    textHeight: a4.height - 2 * margin,
+    textHeight: a4.height - margin - millimetres(footMarginMm(document)),
     listStep: points(style.bodySize * 1.5),
-    labelWidth: labelWidth(document.children, style.bodySize, textWidth),
+    measureSize, labelWidth: labelWidth(document.children, measureSize, textWidth),
+    contentsIndent: points(Math.max(26, style.bodySize * 2.1)),
     titleSize: hasCoverTitle(document.children) ? Math.round(coverTitleSize(document) * 2) : size(26),
-    upright: document.edition === 'easyRead', bands: new Set(bandDepths(document.children)),
+    upright: isUpright(document), plain: isPlain(document), stacked, signsStacked: isStacked(document), bold: style.bold,
+    headings: shares === undefined ? [size(20), size(15), size(12.5)] : shares.map((share) => Math.round(share * style.bodySize * 2)) as [number, number, number],
+    bands: new Set(bandDepths(document.children)),
     pageSize: a4,
-    pageMargin: { top: margin, right: margin, bottom: margin, left: margin, header: margin - points(24), footer: margin - points(30), gutter: 0 },
+    pageMargin: { top: margin, right: a4.width - margin - textWidth, bottom: millimetres(footMarginMm(document)), left: margin, header: margin - points(24), footer: margin - points(30), gutter: 0 },
     defaultRun: (language) => ({
       font: { ascii: style.typeface, hAnsi: style.typeface, eastAsia: 'Noto Sans SC', cs: 'IBM Plex Sans Arabic' },
       language: { value: language, eastAsia: 'zh-CN', bidirectional: 'ar' },
     }),
-    bodyRun: { size: size(12), color: colours.ink },
+    bodyRun: { size: size(12), color: colours.ink, ...(style.bold && { bold: true }) },
     defaultParagraph: {
       alignment: 'left',
-      spacing: { after: points(style.bodySize * 0.7), line: Math.round(240 * style.leading / naturalLine), lineRule: 'auto' },
+      spacing: { after: points(style.bodySize * (blankLine(document) ?? 0.7)), line: Math.round(240 * style.leading / naturalLine), lineRule: 'auto' },
     },
   };
 }

@@ -30,6 +30,7 @@ export async function packDocument(document: DocumentNode, media: MediaMap): Pro
     },
     numbering: { config: session.numbering.definitions },
     hyphenation: { autoHyphenation: false },
+    ...(look.colours.paper !== 'FFFFFF' && { background: { color: look.colours.paper } }),
     sections: [{
       properties: { page: { size: look.pageSize, margin: look.pageMargin } },
       footers: runningFooter(document.running, look, session),

@@ -25,17 +25,17 @@ export function paragraphStyles(look: Look): IParagraphStyleOptions[] {
   return [
     { id: 'Normal', name: 'Normal', quickFormat: true, run: look.bodyRun },
     heading(1, look.titleSize, 12, 16),
-    ...([[2, look.size(20), 26, 8], [3, look.size(15), 18, 5], [4, look.size(12.5), 14, 4]] as const)
+    ...([[2, look.headings[0], 26, 8], [3, look.headings[1], 18, 5], [4, look.headings[2], 14, 4]] as const)
       .flatMap(([level, size, before, after]) => (look.bands.has(level) ? [] : [heading(level, size, before, after)])),
-    style('ListParagraph', 'List Paragraph', { spacing: room(0, 4) }),
+    style('ListParagraph', 'List Paragraph', { spacing: room(0, look.stacked ? look.bodySize * 0.4 : 4) }),
     style('Caption', 'caption', { keepNext: true, spacing: room(8, 4) }, { bold: true, size: look.size(11) }, 'Normal', 'Normal'),
     style('Kicker', 'Kicker', { keepNext: true, spacing: room(4, 12) }, { size: look.size(14), color: colours.grey }, 'Normal', 'Heading1'),
     style('Statement', 'Statement', { spacing: room(4, 12) }, { size: look.size(14) }),
-    style('Guidance', 'Guidance', { spacing: room(0, 8) }, { color: colours.grey }),
+    style('Guidance', 'Guidance', { keepNext: true, spacing: room(0, 8) }, { color: colours.grey }),
     style('Small', 'Small', { spacing: room(4, 8) }, { size: look.size(10), color: colours.grey }),
     style('OwnWords', 'Own words', { indent: { left: barIndent }, border: bar(look) }),
     style('OwnHeading', 'Own heading', { keepNext: true, spacing: room(10, 4) }, { bold: true, size: look.size(12.5) }, 'Normal', 'Normal'),
-    style('OwnWordsList', 'Own words list', { spacing: room(0, 4) }, {}, 'OwnWords'),
+    style('OwnWordsList', 'Own words list', { spacing: room(0, look.stacked ? look.bodySize * 0.4 : 4) }, {}, 'OwnWords'),
     style('OwnWordsHeading', 'Own words heading', { keepNext: true, spacing: room(10, 4) }, { bold: true, size: look.size(12.5) }, 'OwnWords', 'OwnWords'),
     style('Quote', 'Quote', { border: { left: line(colours.hairline, 1, 8) } }),
     style('CodeBlock', 'Code block', {
@@ -47,7 +47,7 @@ export function paragraphStyles(look: Look): IParagraphStyleOptions[] {
     style('Figure', 'Figure', { spacing: { ...(look.upright ? room(8, 18) : room(6, 6)), line: 240, lineRule: 'auto' } }),
     style('FigureCaption', 'Figure caption', { spacing: room(0, 10) }, { size: look.size(11), color: colours.grey }),
     style('ContentsHeading', 'Contents heading', { keepNext: true, spacing: room(18, 8) }, { bold: true, size: look.size(20) }),
-    { ...style('TOC1', 'toc 1', { indent: { left: points(26), hanging: points(26) }, spacing: room(0, 5) }), quickFormat: false },
+    { ...style('TOC1', 'toc 1', { indent: { left: look.contentsIndent, hanging: look.contentsIndent }, spacing: room(0, 5) }), quickFormat: false },
     style('Field', 'Field', {
       indent: { left: look.labelWidth, hanging: look.labelWidth }, border: { bottom: hairline, between: hairline }, spacing: room(4, 4), leftTabStop: look.labelWidth,
     }),
@@ -64,6 +64,8 @@ export function paragraphStyles(look: Look): IParagraphStyleOptions[] {
         style(`${id}Title`, `${name} title`, { keepNext: true }, { bold: true, color }, id, id),
       ];
     }),
+    style('RecordTitle', 'Record title', { keepNext: true, spacing: room(look.bodySize, look.bodySize * 0.3) }, { bold: true }),
+    style('StackedLabel', 'Label above', { keepNext: true, spacing: room(look.bodySize * 0.5, 0), border: { top: { ...hairline, space: 6 } } }, { color: colours.grey }),
     style('TableText', 'Table text', { spacing: tableSpace }),
     style('TableNumber', 'Table number', { alignment: 'right' }, {}, 'TableText'),
     style('TableHeading', 'Table heading', { keepNext: true }, { bold: true }, 'TableText'),
@@ -127,5 +129,5 @@ export function styleIndent(style: string, look: Look): { left: number; right: n
   if (style === 'PartWhere') return { ...none, left: whereIndent };
   if (style === 'CodeBlock') return { ...none, left: codeIndent, right: codeIndent };
   if (style === 'FieldValue') return { ...none, left: look.labelWidth };
-  return style === 'TOC1' ? { ...none, left: points(26), hanging: points(26) } : none;
+  return style === 'TOC1' ? { ...none, left: look.contentsIndent, hanging: look.contentsIndent } : none;
 }

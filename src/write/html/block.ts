@@ -37,7 +37,7 @@ function writeBlock(node: Block, outer: Scene): string {
     case 'ownHeading': return element('p', { ...own, class: 'own-heading' },
       element('strong', {}, writeInlines(node.children, { ...scene, bold: true })));
     case 'table': return writeTable(node, own, scene, writeBlocks);
-    case 'fields': return element('dl', { ...own, class: 'fields' }, '\n', ...node.children.map((field) =>
+    case 'fields': return element('dl', { ...own, class: node.stacked === true ? 'fields stacked' : 'fields' }, '\n', ...node.children.map((field) =>
       `${element('div', common(scene, field), element('dt', {}, escapeText(field.label)),
         element('dd', {}, writeBlocks(field.children, inside(scene, field))))}\n`));
     case 'callout': return writeCallout(node, outer);

@@ -1,7 +1,7 @@
 import { readPackageFile } from '../../resources/index.js';
-import { fontFamilies } from '../fonts.js';
+import { chosenFamily, fontFamilies } from '../fonts.js';
 import type { FontFamily, FontFile } from '../fonts.js';
-import { houseFace, houseFiles } from './house-faces.js';
+import { houseFace, pageFiles } from './house-faces.js';
 import { dataUri } from './markup.js';
 
 /** The characters a page sets, and those of them in slanted type. */
@@ -14,10 +14,9 @@ const scripts = new Set(['arabic', 'bengali', 'gurmukhi']);
 export const familyNames: readonly string[] = fontFamilies.map((each) => each.family);
 
 /** `@font-face` rules: the house faces whole, of other scripts only the glyphs that are needed; a face without characters is left out. */
-export async function pageFaces(glyphs: Glyphs): Promise<string> {
+export async function pageFaces(glyphs: Glyphs, typeface = ''): Promise<string> {
   const rules: string[] = [];
-  for (const family of fontFamilies) {
-    if (family.script !== 'latin' && !scripts.has(family.script)) continue;
+  for (const family of [chosenFamily(typeface), ...fontFamilies.filter(({ script }) => scripts.has(script))]) {
     for (const file of family.files) {
       const text = charactersFor(file, family, glyphs);
       if (text === '') continue;
@@ -29,7 +28,7 @@ export async function pageFaces(glyphs: Glyphs): Promise<string> {
 
 /** `@font-face` rules with the upright faces of the house family. */
 export async function uprightFaces(): Promise<string> {
-  return (await Promise.all(houseFiles.filter((file) => !file.italic).map(houseRule))).join('\n');
+  return (await Promise.all(pageFiles('').filter((file) => !file.italic).map(houseRule))).join('\n');
 }
 
 const houseRules = new Map<FontFile, string>();

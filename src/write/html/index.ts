@@ -1,7 +1,8 @@
 import type { Block, DocumentNode, MediaMap } from '../../document/nodes.js';
 import { writeBlocks } from './block.js';
 import { pageFaces } from './fonts.js';
-import { leastSize } from '../picture-measures.js';
+import { footMarginMm, headingShares, leastSize } from '../type-measures.js';
+import { readingPanel } from './reading-panel.js';
 import { element, escapeText } from './markup.js';
 import { councilWords, openingScene, survey } from './scene.js';
 import type { Scene } from './scene.js';
@@ -18,21 +19,26 @@ export async function writeHtml(document: DocumentNode, media: MediaMap): Promis
   const scene = openingScene(page);
   const body = writeBody(document.children, scene);
   const { left, centre, right } = document.running;
-  const faces = await pageFaces({ all: new Set(`${charactersOf(body)}${left}${centre}${right}0123456789`), italic: page.italic, boldItalic: page.boldItalic });
+  const faces = await pageFaces({ all: new Set(`${charactersOf(body)}${left}${centre}${right}0123456789`), italic: page.italic, boldItalic: page.boldItalic }, document.style.typeface);
   const { author, description, date, keywords } = document.meta;
   return {
     bytes: pageFile({
       language: scene.language, dir: scene.dir, title: document.title,
       about: { author, description, keywords: keywords.join(', '), 'dcterms.date': date },
-      style: styleSheet(document.style, document.running, faces, page.rows ? ['page.css', 'rows.css', 'print.css'] : ['page.css', 'print.css'], leastSize(document)), body,
+      style: styleSheet(document.style, document.running, faces, sheetsOf(document, page.rows),
+        { least: leastSize(document), footMm: footMarginMm(document), headings: headingShares(document) }), body,
     }),
   };
+}
+
+function sheetsOf({ edition }: DocumentNode, rows: boolean): string[] {
+  return ['page.css', 'reading.css', ...(rows ? ['rows.css'] : []), ...(edition === 'largePrint' ? ['large-print.css'] : []), 'print.css'];
 }
 
 function writeBody(children: readonly Block[], scene: Scene): string {
   const { page } = scene;
   const { running } = page.document;
-  const isLead = (node: Block): boolean => node.type === 'cover' || node.type === 'band' || node.type === 'title';
+  const isLead = (node: Block): boolean => node.type === 'cover' || node.type === 'band' || node.type === 'title' || node.type === 'callout';
   const leadEnd = runEnd(children, 0, isLead);
   const contentsEnd = runEnd(children, leadEnd, (node) => node.type === 'contents');
   const lead = children.slice(0, leadEnd);
@@ -41,6 +47,7 @@ function writeBody(children: readonly Block[], scene: Scene): string {
   const title = page.title === undefined ? `${element('h1', { class: 'quiet', 'data-added': true }, escapeText(page.document.title))}\n` : '';
   return [
     element('a', { class: 'skip', href: `#${main}`, 'data-added': true, ...councilWords(scene, page.words.language) }, escapeText(page.words.skip)),
+    readingPanel(scene),
     lead.length === 0 ? '' : element('header', { class: lead.some((node) => node.type === 'cover') ? 'sheet' : 'sheet lead' }, '\n', writeBlocks(lead, scene)),
     writeBlocks(children.slice(leadEnd, contentsEnd), scene).trimEnd(),
     element('main', { id: main, tabindex: '-1', class: 'sheet' }, '\n', title, writeBlocks(children.slice(contentsEnd), scene)),

@@ -1,4 +1,5 @@
 import type { CrossRefNode, Inline, LinkNode, TraceLinkNode } from '../../document/nodes.js';
+import { isUpright } from '../type-measures.js';
 import { linkName, safeAddress } from './links.js';
 import { element, escapeText } from './markup.js';
 import { added, common, councilWords, inside, writeText } from './scene.js';
@@ -17,8 +18,8 @@ function writeInline(node: Inline, scene: Scene): string {
     case 'text': return writeText(node.value, scene);
     case 'strong': return element('strong', {}, writeInlines(node.children, { ...scene, bold: true }));
     case 'emphasis': {
-      // Easy Read has no slanted letters: what somebody stressed is bold there.
-      const set = scene.page.document.edition === 'easyRead' ? { bold: true } : { emphasis: true };
+      // Easy Read and large print have no slanted letters: what somebody stressed is bold there.
+      const set = isUpright(scene.page.document) ? { bold: true } : { emphasis: true };
       return element('em', {}, writeInlines(node.children, { ...scene, ...set }));
     }
     case 'strike': return element('s', {},

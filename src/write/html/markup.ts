@@ -1,7 +1,7 @@
 /** Values of attributes; `undefined` leaves the attribute out, `true` prints it without a value. */
 export type Attributes = Readonly<Record<string, string | true | undefined>>;
 
-const voidElements = new Set(['br', 'col', 'hr', 'img', 'meta']);
+const voidElements = new Set(['br', 'col', 'hr', 'img', 'input', 'meta']);
 
 /** Text as HTML: nothing in it can become markup, and characters HTML cannot hold are taken out. */
 export function escapeText(text: string): string {

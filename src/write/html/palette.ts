@@ -1,5 +1,6 @@
-import { contrastRatio, mix } from '../../document/colour.js';
+import { legible, mix } from '../../document/colour.js';
 import type { Style } from '../../document/nodes.js';
+import { houseStyle } from '../../document/style.js';
 
 /** The colours of a page by the names its stylesheet uses. */
 export type Palette = Record<ColourName, string>;
@@ -23,6 +24,11 @@ export const shapePairs: readonly (readonly [ColourName, ColourName])[] = [
   ['accent-line', 'paper'], ['safety', 'paper'], ['grey', 'paper'],
 ];
 
+/** Whether a reader has colours of their own. */
+export function isOwnColours({ colours: { paper, ink } }: Style): boolean {
+  return paper !== houseStyle.colours.paper || ink !== houseStyle.colours.ink;
+}
+
 /** Makes the three palettes out of a document's own colours, moving a colour only as far as its contrast needs. */
 export function palettes(style: Style): Palettes {
   const c = style.colours;
@@ -32,6 +38,11 @@ export function palettes(style: Style): Palettes {
     line: c.accent, link: c.accent,
   };
   const night = mix(c.ink, '#101417', 0.35);
+  // Colours that somebody has asked for are theirs on every screen, at night too.
+  if (isOwnColours(style)) {
+    const theirs = settle({ ...own, desk: mix(c.ink, c.paper, 0.1), target: mix(c.draft, c.paper, 0.3) });
+    return { print: settle(own), screen: theirs, dark: theirs };
+  }
   return {
     print: settle(own),
     screen: settle({ ...own, paper: mix('#f5ead0', c.paper, 0.18), desk: mix('#b9b4a4', c.paper, 0.26), target: mix('#f4dc8c', c.paper, 0.55) }),
@@ -59,17 +70,4 @@ function settle(want: Wanted): Palette {
     grey: legible(want.grey, grounds, 4.5), 'draft-ink': legible(want.draftInk, [want.draftTint], 4.5),
     safety: legible(want.safety, [want.paper], 3),
   };
-}
-
-/** The colour itself, or the nearest step towards black or white that has the ratio on every ground. */
-function legible(colour: string, grounds: string[], ratio: number): string {
-  const holds = (candidate: string): boolean => grounds.every((ground) => contrastRatio(candidate, ground) >= ratio);
-  for (let step = 0; step <= 20; step += 1) {
-    for (const end of ['#000000', '#ffffff']) {
-      const candidate = mix(end, colour, step / 20);
-      if (holds(candidate)) return candidate;
-    }
-  }
-  const least = (candidate: string): number => Math.min(...grounds.map((ground) => contrastRatio(candidate, ground)));
-  return least('#000000') >= least('#ffffff') ? '#000000' : '#ffffff';
 }

@@ -21,6 +21,8 @@ export interface StartHere {
   toFile: StartHereGroup;
   toHandOver: StartHereGroup;
   councilOnly: StartHereGroup;
+  /** The formats the person asked for, and which were made. */
+  asked?: { title: string; note: string; items: { text: string; isMade: boolean }[] };
   needsPerson: { title: string; items: { text: string; advice?: string; place?: string }[]; whenNone: string };
   /** The audit in one line, and how many parts went where. */
   audit: string;
@@ -41,7 +43,7 @@ export async function writeStartHere(page: StartHere): Promise<Uint8Array> {
   // A long list comes after the files, so that both can be found on the first screen.
   const long = page.needsPerson.items.length > longList;
   const person = needsPerson(page);
-  const files = element('div', { class: 'groups' }, '\n', ...groups.map(({ group, kind }) => `${writeGroup(group, kind)}\n`));
+  const files = element('div', { class: 'groups' }, '\n', ...groups.map(({ group, kind }) => `${writeGroup(group, kind)}\n`), page.asked === undefined ? '' : `${writeAsked(page.asked)}\n`);
   const body = [
     element('header', { class: 'top' },
       element('p', { class: 'kicker' }, escapeText(page.title)),
@@ -66,6 +68,12 @@ function needsPerson(page: StartHere): string {
     item.advice === undefined ? '' : element('p', { class: 'advice' }, escapeText(item.advice)))}\n`));
   return element('section', { class: items.length === 0 ? 'person none' : 'person', 'aria-labelledby': 'person' },
     element('h2', { id: 'person' }, escapeText(title)), list);
+}
+
+function writeAsked({ title, note, items }: NonNullable<StartHere['asked']>): string {
+  return element('section', { class: 'group asked', 'aria-labelledby': 'asked' },
+    element('h2', { id: 'asked' }, escapeText(title)), element('p', { class: 'note' }, escapeText(note)),
+    element('ul', { role: 'list' }, '\n', ...items.map(({ text, isMade }) => `${element('li', { class: isMade ? 'made' : 'not-made' }, escapeText(text))}\n`)));
 }
 
 function writeGroup(group: StartHereGroup, kind: string): string {

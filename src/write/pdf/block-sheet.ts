@@ -1,6 +1,7 @@
 import type { Block, FigureNode, Inline, ListItemNode, ListNode, OwnWordsNode, ParagraphNode, PartNode, QuoteNode } from '../../document/nodes.js';
 import { heightOf } from './extent.js';
-import { coverTitleSize, isDrawing } from '../picture-measures.js';
+import { isDrawing } from '../picture-measures.js';
+import { coverTitleSize } from '../type-measures.js';
 import { inlineSheets, inlineText, keepLink, smallSize, wordsFor } from './inline-sheet.js';
 import { addLanguage } from './language.js';
 import { pictureFile, pictureRow } from './picture-row-sheet.js';
@@ -45,7 +46,7 @@ const deepestLead = 4;
 // A short paragraph keeps with the table or list it leads to.
 function leads(block: ParagraphNode, next: Block | undefined, room: Room): boolean {
   if (room.depth > deepestLead) return false;
-  const leadsTo = next?.type === 'table' || next?.type === 'fields' || next?.type === 'list' || next?.type === 'signature' || next?.type === 'pictureRow';
+  const leadsTo = next?.type === 'table' || next?.type === 'fields' || next?.type === 'list' || next?.type === 'signature' || next?.type === 'pictureRow' || next?.type === 'callout' && next.tone === 'record';
   return leadsTo && lineCount(inlineText(block.children), room.size, room.width) <= 3;
 }
 
@@ -76,7 +77,8 @@ function marked(list: ListNode, press: Press): { item: ListItemNode; mark: strin
 function blockSheet(block: Block, press: Press, room: Room): Sheet {
   const inside = (less: number): Room => ({ ...room, depth: room.depth + 1, width: Math.max(room.size, room.width - less) });
   const line = (text: string, within = room): string => wordsFor(text, press, { ...within, bold: true }).trim();
-  const small = (): boolean => heightOf([block], room.width, room.size, press.style.leading, press.media) < press.pageHeight * 0.3;
+  const within = (share: number): boolean => heightOf([block], room.width, room.size, press.style.leading, press.media) < press.pageHeight * share;
+  const small = (): boolean => within(0.3);
   switch (block.type) {
     case 'cover': return { type: 'cover', children: blockSheets(block.children, press, { ...room, cover: true }) };
     case 'band': {
@@ -95,7 +97,7 @@ function blockSheet(block: Block, press: Press, room: Room): Sheet {
     }
     case 'section': return { type: 'section', breakBefore: block.breakBefore === true, children: blockSheets(block.children, press, room) };
     case 'heading': {
-      const size = room.size * (block.depth === 2 ? 1.6 : block.depth === 3 ? 1.25 : 1.05);
+      const size = room.size * (press.headings[block.depth - 2] ?? 1);
       const name = holdable(`${block.number ?? ''} ${inlineText(block.children)}`);
       press.bookmarks.push(name);
       const place = `heading:${press.bookmarks.length}`;
@@ -103,7 +105,7 @@ function blockSheet(block: Block, press: Press, room: Room): Sheet {
       if (block.depth === 2 && block.number !== undefined) press.numbered = true;
       const link = block.depth === 2 ? keepLink({ to: place, description: name }, press) : null;
       // A band's words stand in from its edges, and beside its picture.
-      const indent = block.band === undefined ? 40 : 110;
+      const indent = block.band === undefined ? Math.max(40, size * 2) : 110;
       return {
         type: 'heading', place, depth: block.depth, name: printable(holdable(inlineText(block.children)), press.notes), number: block.number === undefined ? '' : line(block.number), link,
         band: block.band === undefined ? null : { width: room.width, file: block.band.media === undefined ? null : pictureFile(block.band.media, press), photo: !isDrawing(press.media.get(block.band.media ?? '')?.mediaType) },
@@ -123,10 +125,11 @@ function blockSheet(block: Block, press: Press, room: Room): Sheet {
     case 'ownHeading': return { type: 'ownHeading', children: inlineSheets(block.children, press, { ...room, bold: true }) };
     case 'table': return tableSheet(block, press, room, blockSheets);
     case 'fields': {
-      const labelRoom = inside(room.width * (1 - indents.label));
-      const valueRoom = { ...inside(room.width * indents.label + 12), tight: true };
+      const stacked = block.stacked === true;
+      const labelRoom = stacked ? room : inside(room.width * (1 - indents.label));
+      const valueRoom = { ...(stacked ? room : inside(room.width * indents.label + 12)), tight: true };
       return {
-        type: 'fields',
+        type: 'fields', stacked,
         rows: block.children.map((field) => addLanguage({
           type: 'field', ids: takeId(field.id, press), label: line(field.label, labelRoom), children: blockSheets(field.children, press, valueRoom),
           keep: heightOf(field.children, valueRoom.width, room.size, press.style.leading, press.media) < press.pageHeight * 0.4,
@@ -134,7 +137,7 @@ function blockSheet(block: Block, press: Press, room: Room): Sheet {
       };
     }
     case 'callout': return {
-      type: 'callout', tone: block.tone, keep: small(),
+      type: 'callout', tone: block.tone, keep: block.tone === 'record' ? within(0.8) : small(),
       title: block.title === undefined ? null : inlineSheets(block.title, press, { ...inside(indents.callout), bold: true }),
       children: blockSheets(block.children, press, inside(indents.callout)),
     };

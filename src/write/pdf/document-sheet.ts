@@ -2,8 +2,9 @@ import type { DocumentNode, MediaMap, Style } from '../../document/nodes.js';
 import { houseStyle } from '../../document/style.js';
 import { readResourceData } from '../../resources/data.js';
 import { hasResource } from '../../resources/index.js';
-import { fontFamilies } from '../fonts.js';
-import { coverTitleSize, leastSize } from '../picture-measures.js';
+import { chosenFamily, fontFamilies } from '../fonts.js';
+import { inTypeface } from './font-shelf.js';
+import { blankLine, coverTitleSize, footMarginMm, headingShares, isPlain, isStacked, isUpright, leastSize, textWidthMm } from '../type-measures.js';
 import { blockSheets } from './block-sheet.js';
 import { directionOf, languageParts } from './language.js';
 import { holdable, printable } from './printable.js';
@@ -17,19 +18,27 @@ export interface Prepared { sheet: Json; press: Press }
 
 /** Turns a document into the data the stylesheet reads: printable text, measures, links by number. */
 export function prepareDocument(document: DocumentNode, media: MediaMap, pageMap: Readonly<Record<string, number>> = {}): Prepared {
+  return inTypeface(document.style.typeface, () => prepare(document, media, pageMap));
+}
+
+const pointsPerMm = 2.8346;
+
+function prepare(document: DocumentNode, media: MediaMap, pageMap: Readonly<Record<string, number>>): Prepared {
   const { style } = document;
-  const margin = style.marginMm * 2.8346;
-  const house = fontFamilies[0];
-  if (house === undefined) throw new Error('There is no house font.');
+  const margin = style.marginMm * pointsPerMm;
+  const foot = footMarginMm(document) * pointsPerMm;
+  const house = chosenFamily(style.typeface);
+  const shares = headingShares(document);
   const press: Press = {
     document, style, media, pageMap,
     notes: { families: new Map([[house, new Set<string>()]]), missing: new Set() },
     ids: idsOf(document), placed: new Set(), numbered: false, links: [], tables: [], lists: [], items: [], bookmarks: [], pictures: new Map(),
     words: tickWords(document.language),
-    pageWidth: page.width - 2 * margin,
-    pageHeight: page.height - 2 * margin,
+    pageWidth: Math.min(page.width - 2 * margin, textWidthMm(style) * pointsPerMm),
+    pageHeight: page.height - margin - foot,
+    headings: shares ?? [1.6, 1.25, 1.05],
   };
-  const children = blockSheets(document.children, press, { width: press.pageWidth, size: style.bodySize, cover: false, depth: 0, tight: false, bold: false });
+  const children = blockSheets(document.children, press, { width: press.pageWidth, size: style.bodySize, cover: false, depth: 0, tight: false, bold: style.bold });
   const language = languageParts(document.language) ?? { lang: 'en' };
   const running = Object.fromEntries(Object.entries(document.running).map(([key, value]) => [key, printable(value, press.notes)]));
   const date = /^(\d{4})-(\d\d)-(\d\d)/.exec(document.meta.date);
@@ -39,7 +48,9 @@ export function prepareDocument(document: DocumentNode, media: MediaMap, pageMap
     date: date === null ? null : date.slice(1, 4).map(Number),
     lang: language.lang, region: language.region ?? null, dir: directionOf(language.lang),
     style: {
-      bodySize: style.bodySize, leading: style.leading, margin, least: leastSize(document), title: coverTitleSize(document), upright: document.edition === 'easyRead',
+      bodySize: style.bodySize, leading: style.leading, margin, foot, right: page.width - margin - press.pageWidth, least: leastSize(document), title: coverTitleSize(document), upright: isUpright(document),
+      plain: isPlain(document), bold: style.bold, signsStacked: isStacked(document), signsBeside: document.edition !== 'easyRead' && document.edition !== 'largePrint',
+      headings: [...press.headings], blank: blankLine(document) ?? null, paper: style.colours.paper.toLowerCase() === '#ffffff' ? null : style.colours.paper, stacked: document.edition === 'largePrint',
       fonts: fontOrder(press, style), colours: coloursOf(style),
     },
     running, children, numbered: press.numbered, places: [...press.placed],
@@ -48,7 +59,7 @@ export function prepareDocument(document: DocumentNode, media: MediaMap, pageMap
 }
 
 function fontOrder(press: Press, style: Style): string[] {
-  const names = fontFamilies.filter((family) => press.notes.families.has(family)).map((each) => each.family);
+  const names = [chosenFamily(style.typeface), ...fontFamilies].filter((family, at, all) => press.notes.families.has(family) && all.indexOf(family) === at).map((each) => each.family);
   return names.includes(style.typeface) ? [style.typeface, ...names.filter((each) => each !== style.typeface)] : names;
 }
 

@@ -24,6 +24,7 @@ export function heightOf(blocks: readonly Block[], width: number, size: number, 
       case 'callout': return nested(block.children, width - 30) + (block.title === undefined ? 0 : text(block.title, 1, width - 30)) + 36;
       case 'codeBlock': return lineCount(block.value, size, width - 24) * size * leading + 24;
       case 'fields':
+        if (block.stacked === true) return block.children.reduce((sum, each) => sum + nested(each.children, width) + (lineCount(each.label, size, width) + 0.6) * size * leading, 0);
         return block.children.reduce((sum, each) => sum + nested(each.children, width * 0.66) + lineCount(each.label, size, width * 0.3) * size * leading, 0);
       case 'table': return block.children.reduce((sum, row) => sum + rowHeight(row), 3 * size);
       case 'signature': return block.children.length * 80;

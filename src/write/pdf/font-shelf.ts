@@ -1,5 +1,5 @@
 import { readPackageFile } from '../../resources/index.js';
-import { fontFamilies, type FontFamily, type FontFile } from '../fonts.js';
+import { chosenFamily, fontFamilies, readingFamilies, type FontFamily, type FontFile } from '../fonts.js';
 import { readFontTable, type FontTable } from './font-table.js';
 import { cutTo, cutToSigns, isSign, signFont } from './sign-fonts.js';
 
@@ -27,16 +27,38 @@ export function fontTable(family: FontFamily, codePoint: number, bold = true): F
   return table;
 }
 
-const familyOf = new Map<number, FontFamily | undefined>();
+const familyOf = new Map<FontFamily, Map<number, FontFamily | undefined>>();
+let typeface: FontFamily = chosenFamily('');
+
+/**
+ * Does something with a document's own typeface as the first that characters fall to and are measured in. What is done is done at once:
+ * the measures are asked for at a hundred places, which would all have to hand the typeface on.
+ */
+export function inTypeface<T>(name: string, work: () => T): T {
+  const before = typeface;
+  typeface = chosenFamily(name);
+  try {
+    return work();
+  } finally {
+    typeface = before;
+  }
+}
+
+/** The family that documents are measured in now. */
+export function currentFamily(): FontFamily {
+  return typeface;
+}
 
 /** The first of our families that can draw a character; big fonts are opened only for characters in their ranges. */
 export function familyFor(codePoint: number): FontFamily | undefined {
-  if (familyOf.has(codePoint)) return familyOf.get(codePoint);
-  const found = fontFamilies.find((family) => {
+  let known = familyOf.get(typeface);
+  if (known === undefined) familyOf.set(typeface, (known = new Map()));
+  if (known.has(codePoint)) return known.get(codePoint);
+  const found = [typeface, ...fontFamilies].find((family) => {
     const inRange = family.ranges.length === 0 || family.ranges.some(([from, to]) => codePoint >= from && codePoint <= to);
     return inRange && fontTable(family, codePoint).glyph(codePoint) !== 0;
   });
-  familyOf.set(codePoint, found);
+  known.set(codePoint, found);
   return found;
 }
 
@@ -47,7 +69,7 @@ export interface FontSet { key: string; files: Uint8Array[] }
 export async function fontSet(needed: ReadonlyMap<FontFamily, ReadonlySet<string>>): Promise<FontSet> {
   const keys: string[] = [];
   const files: Uint8Array[] = [];
-  for (const family of fontFamilies) {
+  for (const family of [...fontFamilies, ...readingFamilies]) {
     const characters = needed.get(family);
     if (characters === undefined) continue;
     if (!family.subset) {

@@ -1,12 +1,18 @@
 import type { Inline } from '../../document/nodes.js';
 import { addLanguage } from './language.js';
 import { holdable, printable } from './printable.js';
-import { leastSize } from '../picture-measures.js';
+import { leastSize } from '../type-measures.js';
 import type { Press, Room, Sheet, SheetLink } from './sheet.js';
 import { breakable, breakableAtSpaces, textWidth } from './text-width.js';
 
 /** Sizes the stylesheet uses too, as shares of the body size. */
 export const sizes = { pill: 0.74, small: 0.84, pillRoom: 14 } as const;
+
+/** The size of a reference where it stands, and the room its sides take. */
+function pillMeasures(press: Press, room: Room): { size: number; sides: number } {
+  const size = Math.max(room.size * sizes.pill, Math.min(room.size, leastSize(press.document)));
+  return { size, sides: Math.max(sizes.pillRoom, room.size) };
+}
 
 /** The size of small print where it stands, never less than the document allows. */
 export function smallSize(press: Press, room: Room): number {
@@ -34,14 +40,15 @@ export function inlineSheets(nodes: readonly Inline[], press: Press, room: Room,
     }
     const sheet = inlineSheet(node, press, room, depth + 1);
     if (sheet === undefined) continue;
-    if (sheet.type === 'traceLink') joinPill(sheet, sheets, room);
+    if (sheet.type === 'traceLink') joinPill(sheet, sheets, press, room);
     sheets.push(sheet);
   }
   return sheets;
 }
 
 // A pill stays with the last word before it, if both fit one line; several pills may part from each other.
-function joinPill(pill: Sheet, before: Sheet[], room: Room): void {
+function joinPill(pill: Sheet, before: Sheet[], press: Press, room: Room): void {
+  const { size, sides } = pillMeasures(press, room);
   const last = before.at(-1);
   if (last?.type === 'text' && typeof last.value === 'string') {
     last.value = last.value.trimEnd();
@@ -50,7 +57,7 @@ function joinPill(pill: Sheet, before: Sheet[], room: Room): void {
   const previous = before.at(-1);
   const word = previous?.type === 'text' ? String(previous.value).split(/\s/).at(-1) ?? '' : undefined;
   const together = word !== undefined && pill.fits === true
-    && textWidth(word, room.size) + textWidth(String(pill.label), room.size * sizes.pill) + 2 * sizes.pillRoom <= room.width;
+    && textWidth(word, room.size) + textWidth(String(pill.label), size) + 2 * sides <= room.width;
   pill.lead = previous === undefined ? '' : together ? '\u00a0' : ' ';
 }
 
@@ -86,7 +93,8 @@ function inlineSheet(node: Inline, press: Press, room: Room, depth: number): She
       const label = printable(node.label, press.notes).trim();
       const known = press.ids.has(node.to);
       const description = holdable(node.description) || holdable(node.label);
-      const fits = textWidth(label, room.size * sizes.pill) + sizes.pillRoom <= room.width;
+      const { size, sides } = pillMeasures(press, room);
+      const fits = textWidth(label, size) + sides <= room.width;
       return {
         type: 'traceLink', label: fits ? label : breakable(label, room.size, room.width), fits,
         link: known ? keepLink({ to: node.to, description }, press) : null,

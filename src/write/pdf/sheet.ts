@@ -39,6 +39,8 @@ export interface Press {
   /** Points a line of text may take on a page. */
   pageWidth: number;
   pageHeight: number;
+  /** Sizes of headings of depth 2, 3 and 4 as shares of the body. */
+  headings: readonly [number, number, number];
 }
 
 /** The place a block is set in; `tight` in cells and fields, where boxes take no room above and below. */

@@ -47,15 +47,15 @@ function grid(
   const all = head === undefined ? rows : [{ cells: head }, ...rows];
   const words = columns.map((_, index) => 1 + Math.max(0, ...all.map((row) => {
     const numberRoom = index === 0 && row.number !== undefined ? row.number.length * room.size * 0.7 : 0;
-    const bold = row.total === true || (head !== undefined && row === all[0]);
+    const bold = press.style.bold || row.total === true || (head !== undefined && row === all[0]);
     return Math.max(numberRoom, leastWidth(row.cells[index]?.children ?? [], room.size, bold));
   })));
   const crowded = words.reduce((sum, each) => sum + each + 2 * insets.roomy, 0) > room.width;
   const inset = crowded ? insets.crowded : insets.roomy;
   const least = words.map((each) => each + 2 * inset);
   const widths = columnWidths(columns.map((each) => each.width), least, room.width);
-  const rooms = widths.map((width): Room => ({ ...room, width: Math.max(room.size, width - 2 * inset), cover: false, tight: true, bold: false }));
-  const cellsOf = (row: Row, bold = row.total === true): Json => columns.map((column, index) => {
+  const rooms = widths.map((width): Room => ({ ...room, width: Math.max(room.size, width - 2 * inset), cover: false, tight: true, bold: press.style.bold }));
+  const cellsOf = (row: Row, bold = press.style.bold || row.total === true): Json => columns.map((column, index) => {
     const cell = row.cells[index] ?? { children: [] };
     const sheet: Sheet = { type: 'cell', align: column.align, children: blocksOf(cell.children, press, { ...(rooms[index] ?? room), bold }) };
     if (index === 0 && row.number !== undefined) sheet.number = row.number;

@@ -1,5 +1,6 @@
 import { breakMark } from './printable.js';
-import { familyFor, fontTable } from './font-shelf.js';
+import type { FontFamily } from '../fonts.js';
+import { currentFamily, familyFor, fontTable } from './font-shelf.js';
 
 /** The width of text in points. Unless told otherwise it is set in bold, so never less than what is printed. */
 export function textWidth(text: string, size: number, bold = true): number {
@@ -8,9 +9,13 @@ export function textWidth(text: string, size: number, bold = true): number {
   return ems * size;
 }
 
-const advances = { bold: new Map<number, number>(), regular: new Map<number, number>() };
+interface Advances { bold: Map<number, number>; regular: Map<number, number> }
+const advancesOf = new Map<FontFamily, Advances>();
 
 function advanceOf(codePoint: number, bold: boolean): number {
+  const typeface = currentFamily();
+  let advances = advancesOf.get(typeface);
+  if (advances === undefined) advancesOf.set(typeface, (advances = { bold: new Map(), regular: new Map() }));
   const known = advances[bold ? 'bold' : 'regular'].get(codePoint);
   if (known !== undefined) return known;
   const family = familyFor(codePoint);

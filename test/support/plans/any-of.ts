@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { z } from 'zod';
 import * as parts from '../../../src/plan/schema/parts.js';
+import * as reading from '../../../src/plan/schema/reading.js';
 
 /** What the schema leaves open: how words, rich text and nodes look, and how much there is of them. */
 export interface Filling {
@@ -19,6 +20,8 @@ const known = new Map<unknown, fc.Arbitrary<unknown>>([
   [parts.date, iso], [parts.time, fc.constantFrom('00:00', '07:30', '23:59')],
   [parts.weeksPerYear, fc.constantFrom(39, 52, 52.14, '365/7')], [parts.weekdayOrDaily, fc.constantFrom(1, 7, 'daily')],
   [parts.wellbeingArea, fc.integer({ min: 1, max: 9 })], [parts.weekday, fc.integer({ min: 1, max: 7 })],
+  [reading.lineSpacing, fc.constantFrom(1.15, 1.5, 3)], [reading.lineLength, fc.integer({ min: 20, max: 80 })],
+  [reading.paper, fc.constantFrom('cream', 'paleBlue', '#fff8dc')], [reading.textColour, fc.constantFrom('darkBlue', 'black', '#10305a')],
 ]);
 
 /** Anything the schema allows, made from the schema itself. */

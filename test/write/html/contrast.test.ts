@@ -57,6 +57,8 @@ describe('colours of a page', () => {
     const known = Object.keys(palettes(houseStyle).screen);
     expect(text.replace(/box-shadow:[^;]*;/g, '')).not.toMatch(/#[0-9a-f]{3,8}\b|\brgba?\(|\bhsl/i);
     const own = ['typeface', 'body-screen', 'body-print', 'leading', 'margin', 'indent', 'running-left', 'running-centre', 'running-right', 'least',
+      // What a reader, or a large print, asks of the type.
+      'scale', 'weight', 'stress', 'letter-gap', 'word-gap', 'gap', 'sheet', 'letters', 'h2', 'h3', 'h4', 'margin-right', 'margin-foot',
       // Lengths of rows of pictures, and the ground of a drawing, which holds no words.
       'mm', 'column', 'square', 'to-words', 'between', 'shared-gap', 'picture-ground', ...['full', 'small'].flatMap((size) => ['column', 'square', 'shared', 'gap', 'between'].map((name) => `${size}-${name}`))];
     expect([...text.matchAll(/var\(--([\w-]+)/g)].map((match) => match[1] ?? '').filter((name) => !known.includes(name) && !own.includes(name))).toEqual([]);

@@ -21,7 +21,7 @@ describe('a page', () => {
     expect([attribute(html, 'lang'), attribute(html, 'dir')]).toEqual(['en-GB', 'ltr']);
     expect(words(only(named(html, 'title')))).toBe('Meera’s plan');
     const [body] = named(html, 'body');
-    expect(body?.childNodes.flatMap((node) => 'tagName' in node ? [node.tagName] : [])).toEqual(['a', 'header', 'nav', 'main', 'footer']);
+    expect(body?.childNodes.flatMap((node) => 'tagName' in node ? [node.tagName] : [])).toEqual(['a', 'aside', 'header', 'nav', 'main', 'footer']);
     const policy = named(html, 'meta').find((each) => attribute(each, 'http-equiv') === 'Content-Security-Policy');
     expect(attribute(policy as Element, 'content')).toMatch(/^default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'/);
     expect(words(only(named(html, 'footer')))).toContain('Draft');

@@ -1,0 +1,63 @@
+import type { Block, DocumentNode, Style } from '../../document/nodes.js';
+import { withReading, type ReadingLook } from '../../document/reading-style.js';
+import { namesIn } from '../../plan/names.js';
+import { documentShell } from '../document-shell.js';
+import { makeContext } from '../make-context.js';
+import type { EditionInput, SingleFormat } from '../single-format.js';
+import { inLargePrint } from './blocks.js';
+import { keepWhole } from './keep-whole.js';
+import { lettersOnLine } from './measures.js';
+import type { Making } from './page-marks.js';
+import { sizeOf } from './size.js';
+
+export { largeSizes, sizeOf } from './size.js';
+
+/** The page of every id in the filed plan. */
+export type FiledPages = Readonly<Record<string, number>>;
+
+/** Margins fall as type grows, so that a line holds words; never below 15 mm (formats 2). */
+const margins: readonly (readonly [number, number])[] = [[24, 20], [28, 18], [Infinity, 16]];
+
+/**
+ * Makes the large print: the single format set again in large type (UKAAF G003: never enlarged), all of it and in its order (requirements, "LP =").
+ * What stands beside something else in the single format stands below it here. `pages` are those of the filed PDF.
+ */
+export function largePrint(input: EditionInput, single: SingleFormat, pages: FiledPages): DocumentNode {
+  const { context } = makeContext(input, { kind: 'here' });
+  const { words } = context;
+  const shell = documentShell('largePrint', context, [], []);
+  const style = largeStyle(shell.style, sizeOf(context.reading.size), context.reading.look);
+  const making: Making = { style, pages, words, onPage: 0 };
+  const whole = keepWhole(namesIn(context.plan), lettersOnLine(style));
+  return {
+    ...shell, style, audience: 'subject',
+    title: words('largePrint.title', { title: single.document.title }),
+    running: runningOf(single.document, style),
+    children: whole(inLargePrint(frontOf(single.document.children, words('largePrint.name', { points: style.bodySize })), making)),
+    // The person's own file is bound into the filed plan and the annex; a third copy of it would be one more to keep safe.
+    attachments: [],
+  };
+}
+
+function largeStyle(house: Style, size: number, look: ReadingLook): Style {
+  const [, marginMm = 20] = margins.find(([most]) => size <= most) ?? [];
+  // UKAAF asks for single spacing at least, RNIB and WCAG for more; large type needs less of it than small (formats 2).
+  const style = { ...house, bodySize: size, marginMm, leading: size < 18 ? 1.5 : 1.3 };
+  return withReading(style, look);
+}
+
+/** The cover says that it is large print, and of which size. What is told below its facts stands on the next page, above the contents: it would not fit. */
+function frontOf(children: readonly Block[], name: string): Block[] {
+  const [cover, contents, ...rest] = children;
+  if (cover?.type !== 'cover' || contents?.type !== 'contents') return [...children];
+  const facts = cover.children.findIndex(({ type }) => type === 'fields') + 1;
+  const front = cover.children.slice(0, facts).map((child) => (child.type === 'title' ? { ...child, kicker: `${child.kicker}. ${name}` } : child));
+  return [{ ...cover, children: front }, ...cover.children.slice(facts), contents, ...rest];
+}
+
+/** The foot of a page is as large as all else: where one line does not hold all of it, the name of the plan is left to the cover. */
+function runningOf({ running }: DocumentNode, style: Style): DocumentNode['running'] {
+  const room = lettersOnLine(style) - running.right.length;
+  const needed = running.left.length + running.centre.length + 6;
+  return needed <= room ? running : { left: running.centre, centre: '', right: running.right };
+}

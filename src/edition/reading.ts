@@ -1,0 +1,68 @@
+import { contrastRatio } from '../document/colour.js';
+import { contrast, inkColours, paperColours, typefaceFamilies, type ReadingLook } from '../document/reading-style.js';
+import { houseStyle } from '../document/style.js';
+import { Failure, exitCodes, message, type Message } from '../messages/index.js';
+import type { Plan } from '../plan/plan.js';
+import { inks, papers, typefaces } from '../plan/schema/codes.js';
+import type { ReadingWishes } from '../plan/schema/index.js';
+import { readingBounds } from '../plan/schema/reading.js';
+import type { Council } from './council.js';
+import { largeSizes } from './large-print/size.js';
+
+/** All that can be asked of the look of papers. */
+export const readingChoices = { sizes: largeSizes, typefaces, papers, inks, ...readingBounds } as const;
+
+/** How a reader wants their papers: the size of type they read in points, and the look. */
+export interface Reading { size?: number; look: ReadingLook }
+
+/** What can be asked for one build; colours and typefaces by the names of the plan model. */
+export interface ReadingOptions extends ReadingWishes { size?: number }
+
+/**
+ * The reading settings of a plan: what the person has recorded wins over what this build was asked for, that over the council's usual (R018:
+ * tools and information follow what is recorded). Colours that cannot be read together are refused, and all is told.
+ */
+export function readingOf(plan: Plan, council: Council, asked: ReadingOptions = {}): { reading: Reading; messages: Message[] } {
+  const messages: Message[] = [];
+  const own: ReadingOptions = { ...plan.communication?.reading, ...defined({ size: plan.communication?.largePrintPoints }) };
+  for (const key of Object.keys(asked) as (keyof ReadingOptions)[]) {
+    if (own[key] !== undefined && asked[key] !== undefined && own[key] !== asked[key]) messages.push(message('readingRecorded', { what: names[key], recorded: String(own[key]), asked: String(asked[key]) }));
+  }
+  const { size, typeface, paper, textColour, ...rest } = { ...council.reading, ...defined(asked), ...defined(own) };
+  const look: ReadingLook = {
+    ...rest,
+    ...(typeface === undefined ? {} : { typeface: typefaceFamilies[typeface] }),
+    ...readable(paper, textColour, { own, asked }, messages),
+  };
+  const most = largeSizes[largeSizes.length - 1] ?? size ?? 0;
+  if (size !== undefined && size > most) messages.push(message('readingTooLarge', { size, most }));
+  return { reading: { ...(size === undefined ? {} : { size }), look }, messages };
+}
+
+const names: Readonly<Record<keyof ReadingOptions, string>> = {
+  size: '--size', typeface: '--typeface', lineSpacing: '--line-spacing', paper: '--paper', textColour: '--text-colour', bold: '--bold', lineLength: '--line-length',
+};
+
+/** Paper and words, when one can be read on the other. What somebody typed is refused; what is recorded is left aside, and a person asked. */
+function readable(paper: string | undefined, ink: string | undefined, from: { own: ReadingOptions; asked: ReadingOptions }, messages: Message[]): Pick<ReadingLook, 'paper' | 'ink'> {
+  if (paper === undefined && ink === undefined) return {};
+  const look = { paper: hexOf(paper, paperColours) ?? houseStyle.colours.paper, ink: hexOf(ink, inkColours) ?? houseStyle.colours.ink };
+  const ratio = contrastRatio(look.paper, look.ink);
+  const facts = { paper: paper ?? 'white', ink: ink ?? 'black', ratio: ratio.toFixed(1) };
+  if (ratio >= contrast.least) {
+    if (ratio < contrast.aimed) messages.push(message('readingContrastLow', facts));
+    return look;
+  }
+  const isTyped = [[paper, from.asked.paper, from.own.paper], [ink, from.asked.textColour, from.own.textColour]].some(([used, asked, own]) => used !== undefined && own === undefined && used === asked);
+  if (isTyped) throw new Failure(exitCodes.arguments, [message('readingContrastOption', facts)]);
+  messages.push(message('readingContrast', facts));
+  return {};
+}
+
+function hexOf(colour: string | undefined, named: Readonly<Record<string, string>>): string | undefined {
+  return colour === undefined ? undefined : (Object.hasOwn(named, colour) ? named[colour] : colour.toLowerCase());
+}
+
+function defined<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}
