@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { keyboardProblems } from './keyboard.js';
+import { smallWords } from './large-print.js';
 import { planNumber, shortName } from './packs.js';
 import { structureProblems } from './page-structure.js';
 
@@ -74,6 +75,7 @@ async function checkPage(tally, page, { name, file, asked, number }, counts) {
     const { violations, incomplete } = await look(page, media === 'print' ? { 'target-size': { enabled: false } } : {});
     counts.unsure += incomplete;
     tally.check(`axe-core, WCAG 2.2 A and AA, ${view}`, name, violations);
+    if (file.endsWith('large-print.html')) tally.check(`No words smaller than the large print says, ${view}`, name, await smallWords(page));
     if (media === 'screen') tally.check(`No sideways scrolling, ${view}`, name, await tooWide(page));
   }
   tally.check('Pages ask for nothing but themselves', name, [...asked]);

@@ -63,8 +63,8 @@ async function checkLinks(files: ReadonlyMap<string, Uint8Array>, messages: Mess
 async function checkEmbedded(files: ReadonlyMap<string, Uint8Array>, originals: readonly string[], messages: Message[]): Promise<void> {
   if (originals.length === 0) return;
   for (const [path, bytes] of files) {
-    // The Easy Read is for the person, who has their own plan; it carries no file.
-    if (!path.endsWith('.pdf') || path.includes('/') || /^easy-read(?:-part-\d+)?\.pdf$/.test(path)) continue;
+    // The Easy Read and the large print are for the person, who has their own plan; they carry no file.
+    if (!path.endsWith('.pdf') || path.includes('/') || /^(?:easy-read(?:-part-\d+)?|large-print)\.pdf$/.test(path)) continue;
     const sums = await sumsOfStreams(bytes);
     if (!originals.every((sum) => sums.has(sum))) messages.push(message('verifyNotEmbedded', { path }));
   }

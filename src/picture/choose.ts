@@ -88,7 +88,7 @@ function bestOf(sentence: string, index: ConceptIndex, isName: (word: string) =>
 }
 
 /** "I do not like people who shout": what is not liked, and not crossed out, would be shown as something to do. */
-const disliked = /^(?:i|he|she|they|we|\p{Lu}\p{L}+)\s+(?:really\s+)?(?:hates?|dislikes?|detests?|(?:do not|does not|don['’]t|doesn['’]t)\s+(?:like|enjoy|want(?!\s+to\b))|cannot stand|can['’]t stand)\b/iu;
+const disliked = /^(?:i|he|she|they|we|\p{Lu}\p{L}+)\s+(?:really\s+)?(?:hates?|dislikes?|detests?|(?:do not|does not|don['’]t|doesn['’]t)\s+(?:like|enjoy|want(?!\s+to\b))|(?:cannot|can['’]t) stand(?!\s+(?:up|on|at|by|in|without|with|for|long|alone|still|unaided|upright|safely|very|too|much|more|anymore|now|well|properly|yet|to\b)|[.,;!?]?$))\b/iu;
 
 function showsDislike(choice: Choice): boolean {
   return choice.kind !== 'concept' || choice.crossed || choice.concept.is === 'feeling' || choice.concept.id === 'refuse' || choice.concept.uncrossed === true && choice.concept.is === 'topic';

@@ -81,7 +81,7 @@ describe('build', () => {
     expect(out).toMatch(/3 parts .* 0 lost/);
     expect(out).toMatch(/Needs a person: \d+/);
     expect(readdirSync(pack).sort()).toEqual([
-      'SHA256SUMS', 'annex', 'annex.docx', 'annex.html', 'annex.pdf', 'easy-read.docx', 'easy-read.html', 'easy-read.pdf', 'records',
+      'SHA256SUMS', 'annex', 'annex.docx', 'annex.html', 'annex.pdf', 'easy-read.docx', 'easy-read.html', 'easy-read.pdf', 'large-print.docx', 'large-print.html', 'large-print.pdf', 'records',
       'single-format.docx', 'single-format.html', 'single-format.pdf', 'start-here.html',
     ]);
     expect(readdirSync(join(pack, 'records')).sort()).toEqual(['audit.json', 'easy-read.json', 'ledger.json', 'plan.json']);

@@ -27,7 +27,7 @@ it('a pack is made of any plan, its audit is clean, and its sums are right', asy
     if (made === undefined) return;
     expectSums(made);
     expect(made.audits.filter(({ ok }) => !ok)).toEqual([]);
-    expect(new Set(made.audits.map(({ fileName }) => fileName.replace(/-part-\d+/, '')))).toEqual(new Set(['single-format.html', 'annex.html', 'easy-read.html']));
+    expect(new Set(made.audits.map(({ fileName }) => fileName.replace(/-part-\d+/, '')))).toEqual(new Set(['single-format.html', 'annex.html', 'easy-read.html', 'large-print.html']));
     const annex = new TextDecoder().decode(made.files.find(({ path }) => path === 'annex.html')?.bytes);
     const printed = new Set(made.plan.originals.flatMap(({ blocks }) => blocks).filter(({ notContent }) => notContent === undefined).flatMap(({ texts }) => wordsIn(texts.join(' '))));
     for (const word of printed) expect(annex).toContain(word);

@@ -40,7 +40,7 @@ const isWholeEasyRead = (names: readonly string[]): boolean => names.join() === 
 /** Each document of a pack, in each format, and no more, was opened again and held against what it must say. */
 function expectProof(made: Conversion): void {
   const names = stems(made);
-  expect(names.filter((name) => !name.startsWith('easy-read'))).toEqual(made.plan.originals.length > 0 ? ['annex', 'single-format'] : ['single-format']);
+  expect(names.filter((name) => !name.startsWith('easy-read'))).toEqual(made.plan.originals.length > 0 ? ['annex', 'large-print', 'single-format'] : ['large-print', 'single-format']);
   expect(isWholeEasyRead(names.filter((name) => name.startsWith('easy-read'))), names.join()).toBe(true);
   expect(made.audits.map(({ fileName }) => fileName).sort()).toEqual(names.flatMap((name) => ['docx', 'html', 'pdf'].map((format) => `${name}.${format}`)));
   for (const { fileName, ok, counts: { found, pieces } } of made.audits) expect({ fileName, ok, found }).toEqual({ fileName, ok: true, found: pieces });
@@ -83,7 +83,7 @@ describe('nothing is leaked', () => {
     const open = await buildText(`---\nname: Sam ${named.join(' ')}\n---\n\n${secrets.map((word) => `I said: ${word}\n`).join('\n')}`);
     for (const word of pieces) {
       const where = await found(open, word);
-      for (const path of ['docx', 'pdf', 'html'].flatMap((format) => ['single-format', 'annex', 'easy-read'].map((name) => `${name}.${format}`))) expect(where.some((each) => each.startsWith(path)), `${word} in ${path}`).toBe(true);
+      for (const path of ['docx', 'pdf', 'html'].flatMap((format) => ['single-format', 'annex', 'easy-read', 'large-print'].map((name) => `${name}.${format}`))) expect(where.some((each) => each.startsWith(path)), `${word} in ${path}`).toBe(true);
       const properties = named.includes(word) ? ['start-here.html words', ...['single-format', 'easy-read'].flatMap((name) => [`${name}.docx/docProps/core.xml words`, `${name}.pdf strings`, `${name}.pdf stream`])] : [];
       for (const place of [...['single-format', 'easy-read'].flatMap((name) => [`${name}.docx/word/document.xml words`, `${name}.pdf pages`, `${name}.html words`]), ...properties]) expect(where, word).toContain(place);
     }
@@ -106,7 +106,7 @@ describe('nothing is leaked', () => {
 
   it.each(samples)('says nothing private in any file name of %s', async (name) => {
     const made = await sample(name);
-    for (const { path } of made.files) expect(path).toMatch(/^(start-here\.html|SHA256SUMS|(single-format|annex|easy-read(-part-\d+)?)\.(docx|pdf|html)|annex\/(own-plan|picture-\d+)\.[a-z]+|records\/(plan\.json|ledger\.json|audit\.json|easy-read\.json|decisions\.yaml))$/);
+    for (const { path } of made.files) expect(path).toMatch(/^(start-here\.html|SHA256SUMS|(single-format|annex|large-print|easy-read(-part-\d+)?)\.(docx|pdf|html)|annex\/(own-plan|picture-\d+)\.[a-z]+|records\/(plan\.json|ledger\.json|audit\.json|easy-read\.json|decisions\.yaml))$/);
   });
 });
 
@@ -183,7 +183,7 @@ describe('the same in, the same out', () => {
       files: { read: (path) => Promise.resolve(byPath.get(path)) },
     });
     expect(again.plan).toEqual(first.plan);
-    for (const path of first.files.map((each) => each.path).filter((each) => /^(single-format|annex|easy-read.*)\.html$/.test(each))) expect(fileText(again, path)).toBe(fileText(first, path));
+    for (const path of first.files.map((each) => each.path).filter((each) => /^(single-format|annex|large-print|easy-read.*)\.html$/.test(each))) expect(fileText(again, path)).toBe(fileText(first, path));
   });
 });
 

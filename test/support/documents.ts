@@ -1,8 +1,9 @@
 import type { DocumentNode } from '../../src/document/nodes.js';
 import { easyDocuments } from '../../src/easy-documents.js';
-import { annexAlone, singleFormat } from '../../src/edition/index.js';
+import { annexAlone, largePrint, readingOf, singleFormat } from '../../src/edition/index.js';
 import { documentName } from '../../src/file-names.js';
 import { prepareMedia } from '../../src/picture/index.js';
+import { placeInPdf } from '../../src/write/index.js';
 import { understand, type ConvertInput } from '../../src/understand.js';
 
 const formats = ['docx', 'pdf', 'html'] as const;
@@ -11,12 +12,13 @@ const formats = ['docx', 'pdf', 'html'] as const;
 export async function documentsOf(input: ConvertInput): Promise<Map<string, DocumentNode>> {
   const { plan, council, media, decisions } = await understand(input);
   const pictures = await prepareMedia(media);
-  const edition = { plan, media: pictures.media, council, date: input.date };
+  const edition = { plan, media: pictures.media, council, date: input.date, reading: readingOf(plan, council).reading };
   const single = singleFormat(edition);
   const easy = await easyDocuments({ ...edition, single, decided: decisions?.easy ?? [], checks: decisions?.checked ?? [] }, []);
+  const large = largePrint(edition, single, await placeInPdf(single.document, pictures.media));
   return new Map(formats.flatMap((format): [string, DocumentNode][] => {
     const name = documentName('singleFormat', format);
     const annex: [string, DocumentNode][] = plan.originals.length === 0 ? [] : [[documentName('annex', format), annexAlone(edition, single, name)]];
-    return [[name, single.document], ...annex, ...easy.documents.map(({ name: file, document }): [string, DocumentNode] => [`${file}.${format}`, document])];
+    return [[name, single.document], [documentName('largePrint', format), large], ...annex, ...easy.documents.map(({ name: file, document }): [string, DocumentNode] => [`${file}.${format}`, document])];
   }));
 }

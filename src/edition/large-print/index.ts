@@ -51,7 +51,8 @@ function frontOf(children: readonly Block[], name: string): Block[] {
   const [cover, contents, ...rest] = children;
   if (cover?.type !== 'cover' || contents?.type !== 'contents') return [...children];
   const facts = cover.children.findIndex(({ type }) => type === 'fields') + 1;
-  const front = cover.children.slice(0, facts).map((child) => (child.type === 'title' ? { ...child, kicker: `${child.kicker}. ${name}` } : child));
+  const says: Block = { type: 'paragraph', children: [{ type: 'text', value: name }] };
+  const front = cover.children.slice(0, facts).flatMap((child): Block[] => (child.type === 'title' ? [child, says] : [child]));
   return [{ ...cover, children: front }, ...cover.children.slice(facts), contents, ...rest];
 }
 

@@ -1,4 +1,5 @@
-import type { Block, CalloutNode, Inline, Style, TableCellNode, TableColumn, TableNode, TableRowNode } from '../../document/nodes.js';
+import type { Block, CalloutNode, Inline, ListItemNode, Style, TableCellNode, TableColumn, TableNode, TableRowNode } from '../../document/nodes.js';
+import { hasForeignScript } from '../../plan/language.js';
 import { textOf } from '../inline.js';
 import { lettersOnLine } from './measures.js';
 import { pageMark, type InLargePrint, type Making } from './page-marks.js';
@@ -23,17 +24,17 @@ export function fitsAsTable(table: TableNode, style: Style): boolean {
 export function recordsOf(table: TableNode, making: Making, inLargePrint: InLargePrint): Block[] {
   const named: Block[] = table.showCaption ? [{ type: 'ownHeading', children: [{ type: 'text', value: table.caption }] }] : [];
   const records = table.children.flatMap((row, at) => [...pageMark(row, making), recordOf(table.columns, row, at, making, inLargePrint)]);
-  return [...named, header(table, making), ...records];
+  return [...named, ...header(table, making), ...records];
 }
 
 /** What each record tells, once and before them: that too is what somebody wrote, and it has its own reference. */
-function header({ id, lang, dir, columns }: TableNode, { words }: Making): Block {
-  const names = columns.filter(({ children }) => children.length > 0);
-  const lead: Inline = { type: 'text', value: words('largePrint.columns') };
-  return {
-    type: 'paragraph', ...(id === undefined ? {} : { id }), ...(lang === undefined ? {} : { lang }), ...(dir === undefined ? {} : { dir }),
-    children: [lead, ...names.flatMap(({ children }, at): Inline[] => [{ type: 'text', value: at === 0 ? ' ' : '; ' }, ...oneLine(children)])],
-  };
+function header({ id, lang, dir, columns }: TableNode, { words }: Making): Block[] {
+  const items = columns.filter(({ children }) => children.length > 0).map(({ children }): ListItemNode => ({ type: 'listItem', children: [{ type: 'paragraph', children: oneLine(children) }] }));
+  const spoken = { ...(lang === undefined ? {} : { lang }), ...(dir === undefined ? {} : { dir }) };
+  return [
+    { type: 'paragraph', children: [{ type: 'text', value: words('largePrint.columns') }] },
+    { type: 'list', ordered: false, ...(id === undefined ? {} : { id }), ...spoken, children: items },
+  ];
 }
 
 function recordOf(columns: readonly TableColumn[], row: TableRowNode, at: number, making: Making, inLargePrint: InLargePrint): CalloutNode {
@@ -52,22 +53,29 @@ function recordOf(columns: readonly TableColumn[], row: TableRowNode, at: number
 /** The first cell heads its record, unless it is long. */
 function titleOf(name: Inline[], cell: TableCellNode): Inline[] | undefined {
   const [only, ...more] = cell.children;
-  if (only?.type !== 'paragraph' || more.length > 0 || textOf(only.children).length > longTitle) return undefined;
+  // A place of its own stays a paragraph: a title is no target of links.
+  if (only?.type !== 'paragraph' || only.id !== undefined || more.length > 0 || textOf(only.children).length > longTitle || isApart(name, only.children)) return undefined;
   return [...labelOf(name), ...oneLine(only.children)];
 }
 
 /** The blocks of a cell behind its label. */
 export function labelled(name: Inline[], cell: TableCellNode, making: Making, inLargePrint: InLargePrint): Block[] {
   const [first, ...rest] = inLargePrint(cell.children, making);
-  const label = labelOf(name);
+  // A reference stands for itself.
+  const label = wordsOf(cell) === '' && first?.type === 'paragraph' ? [] : labelOf(name);
   const place = cell.id === undefined ? {} : { id: cell.id };
   const lead: Inline[] = label.length === 0 ? [] : [{ type: 'strong', children: label }];
-  if (first?.type === 'paragraph') return [{ ...place, ...first, children: [...lead, ...first.children] }, ...rest];
+  if (first?.type === 'paragraph' && !isApart(name, first.children)) return [{ ...place, ...first, children: [...lead, ...first.children] }, ...rest];
   return [...(lead.length === 0 ? [] : [{ type: 'paragraph', ...place, children: lead } satisfies Block]), ...(first === undefined ? [] : [first]), ...rest];
 }
 
 function labelOf(name: Inline[]): Inline[] {
   return textOf(name).trim() === '' ? [] : [...name, { type: 'text', value: ': ' }];
+}
+
+/** A label and words of another script have a line each: two directions on one line are hard to follow. */
+function isApart(name: readonly Inline[], words: readonly Inline[]): boolean {
+  return hasForeignScript(`${textOf(name)}${textOf(words)}`);
 }
 
 /** A label said again does not refer to its part again. */
