@@ -7,7 +7,7 @@ export function expectedTags(document) {
   const ids = new Set();
   visit(document, (node) => { if (typeof node.id === 'string') ids.add(node.id); });
   visit(document, (node) => { if (node.type === 'pageRef') needed.set(node, ids.has(node.to)); });
-  return { nodes: blocks(document.children, { document, depth: 0 }), links: linksOf(document, ids) };
+  return { nodes: blocks(document.children, { document, depth: 0 }), links: linksOf(document, ids), fields: fieldsOf(document) };
 }
 
 /** The words of such nodes as they are printed, one text a paragraph; what a picture shows is told and not printed, page numbers are left out. */
@@ -57,6 +57,8 @@ function block(node, at) {
     case 'callout': return [...words('P', node.title ?? []), ...blocks(node.children, inside)];
     case 'figure': return [...(node.decorative === true ? [] : [{ role: 'Figure', alt: node.alt }]), ...words('P', node.caption ?? [])];
     case 'pictureRow': return [...node.pictures.map(({ alt }) => ({ role: 'Figure', alt })), ...blocks(node.children, inside)];
+    // The place itself is a field, which is held by itself: what is printed is its words.
+    case 'answer': return [...words('P', node.label === '' ? '' : node.label, ...(besideLabel(node, at.document) ? [node.hint ?? ''] : [])), ...(besideLabel(node, at.document) || node.label === '' ? [] : words('P', node.hint ?? '')), ...words('P', node.lead ?? ''), ...tickWords(node, at.document).flatMap((each) => words('P', each))];
     case 'signature': return node.children.flatMap((row) => [row.role, node.nameLabel, row.name ?? '', node.signLabel, node.dateLabel, row.date ?? ''].flatMap((each) => words('P', each)));
     case 'parts': return node.children.flatMap((each) => (each.type === 'partTable' ? [partTable(each, at)] : [...words('P', each.number), ...blocks(each.children, at), ...blocks(each.where, at)]));
     default: throw new Error(`no rule for ${node.type}`);
@@ -111,6 +113,28 @@ function pieces(inlines) {
       default: return pieces(node.children);
     }
   });
+}
+
+/** As the stylesheet sets it: short answers stand beside their label, unless the type is large (`src/document/answer.ts`). */
+function besideLabel(node, { style }) {
+  return node.label !== '' && node.kind !== 'words' && node.kind !== 'drawing' && style.bodySize <= 14;
+}
+
+/** The words of boxes to tick: one paragraph where they stand in one line. */
+function tickWords({ kind, options = [] }, { style }) {
+  if (kind !== 'ticks') return [];
+  return style.bodySize <= 14 && options.reduce((sum, each) => sum + each.length + 5, 0) <= 46 ? [options.join('')] : options;
+}
+
+/** Every form field in reading order: its name and what it is. */
+function fieldsOf(document) {
+  const fields = [];
+  visit(document, (node) => {
+    if (node.type !== 'answer') return;
+    if (node.kind === 'ticks') fields.push(...(node.options ?? []).map((each) => ({ name: `${node.name}: ${each}`, type: 'Btn' })));
+    else fields.push({ name: node.name, type: node.kind === 'choice' ? 'Ch' : 'Tx' });
+  });
+  return fields;
 }
 
 function headingsOf(document) {

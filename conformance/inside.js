@@ -17,7 +17,7 @@ export async function bundleInside() {
     absWorkingDir: root, outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20.19', packages: 'external', logLevel: 'warning',
     stdin: {
       resolveDir: root, loader: 'ts',
-      contents: "export * from './test/support/plans/index.js'; export * from './test/support/documents.js'; export * from './src/cli/load.js'; export * from './src/cli/arguments.js';",
+      contents: "export * from './test/support/plans/index.js'; export * from './test/support/documents.js'; export * from './test/support/blanks.js'; export * from './src/cli/load.js'; export * from './src/cli/arguments.js';",
     },
   });
   return outfile;

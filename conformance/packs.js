@@ -23,6 +23,7 @@ export async function buildPacks(tally) {
   await mkdir(made.packs, { recursive: true });
   const inside = await bundleInside();
   await Promise.all([buildSamples(tally, made, inside), buildGenerated(tally, made, inside)]);
+  await buildBlanks(tally, made, inside);
   return made;
 }
 
@@ -64,6 +65,19 @@ async function buildSamples(tally, { packs, trees }, inside) {
 async function buildSample(tally, name, plan, out, more) {
   const result = await run(process.execPath, [join(root, 'bin', 'ownwords.js'), 'build', plan, '--out', out, '--date', day, ...more], { cwd: root });
   tally.check('Every sample makes a pack', name, result.code === 0 ? [] : [`exit ${result.code}: ${lastWords(result)}`]);
+}
+
+/** Every kind of plan as empty files to fill in, one of them with a council file. */
+export async function buildBlanks(tally, { packs, trees }, inside) {
+  const { blankKinds, blankTrees } = await import(pathToFileURL(inside).href);
+  for (const { name, kind } of blankKinds) {
+    const folder = `blank-${name}`;
+    const council = name === 'carer-support-plan' ? ['--council', join(samples, 'council', 'council.yaml')] : [];
+    const result = await run(process.execPath, [join(root, 'bin', 'ownwords.js'), 'blank', name, '--out', join(packs, folder), '--date', day, ...council], { cwd: root });
+    tally.check('Every kind makes a blank plan', name, result.code === 0 ? [] : [`exit ${result.code}: ${lastWords(result)}`]);
+    await mkdir(join(trees, folder), { recursive: true });
+    for (const [file, document] of await blankTrees(kind, day, council[1])) await writeFile(join(trees, folder, `${file}.json`), JSON.stringify(document));
+  }
 }
 
 async function keepTrees(plan, folder, inside, more) {

@@ -10,7 +10,7 @@ const parents = { li: ['ul', 'ol', 'menu'], dt: ['dl', 'div'], dd: ['dl', 'div']
 const everywhere = new Set(['id', 'class', 'lang', 'dir', 'title', 'hidden', 'tabindex', 'role', 'style', 'translate']);
 const own = {
   html: [], meta: ['charset', 'name', 'content', 'http-equiv'], link: ['rel', 'href', 'type'], style: [], script: ['type'], a: ['href', 'download', 'rel', 'target', 'type', 'hreflang'], img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
-  ol: ['start', 'type', 'reversed'], li: ['value'], td: ['colspan', 'rowspan', 'headers'], th: ['colspan', 'rowspan', 'headers', 'scope', 'abbr'], input: ['type', 'checked', 'disabled', 'name', 'value'], label: ['for'], time: ['datetime'],
+  ol: ['start', 'type', 'reversed'], li: ['value'], td: ['colspan', 'rowspan', 'headers'], th: ['colspan', 'rowspan', 'headers', 'scope', 'abbr'], input: ['type', 'checked', 'disabled', 'name', 'value', 'autocomplete', 'inputmode'], textarea: ['rows', 'autocomplete'], select: ['autocomplete'], option: ['value'], label: ['for'], time: ['datetime'],
   col: ['span'], colgroup: ['span'], blockquote: ['cite'], q: ['cite'], details: ['open'], svg: null, path: null, button: ['type'],
 };
 const rightToLeft = /^(ar|he|fa|ur|yi|ps|sd|ckb|dv)\b/;

@@ -5,6 +5,7 @@ import { run } from './command.js';
 import { expectedTags } from './expected-tags.js';
 import { holdTags } from './hold-tags.js';
 import { shortName } from './packs.js';
+import { fieldProblems } from './pdf-fields.js';
 import { checkShapedWords } from './pdf-words.js';
 import { readStructure } from './poppler-tree.js';
 import { nodesOf, tagsIn } from './tag-nodes.js';
@@ -16,6 +17,7 @@ const groups = {
   shaped: 'Every word in scripts whose letters join or move comes out (pdftotext)',
   pages: 'pdf.js sees the same tags, page by page',
   links: 'Every link says where it goes, and goes there',
+  fields: 'Every place to fill in is a form field in a Form tag, called by its name, with its look drawn',
   files: 'The original is an associated file',
   claims: 'One file says that it is PDF/UA-1 and PDF/A-3a',
 };
@@ -56,7 +58,7 @@ export async function problemsIn(bytes, document, counts = { nodes: 0, loose: 0 
   counts.nodes += held.nodes;
   counts.loose += held.loose;
   return {
-    pdfjs: held.problems, pages: pageProblems(root, pages), links: linkProblems(expected.links, root),
+    pdfjs: held.problems, pages: pageProblems(root, pages), links: linkProblems(expected.links, root), fields: fieldProblems(expected.fields, pdf),
     files: fileProblems(pdf, document), claims: claimProblems(pdf),
   };
 }

@@ -1,5 +1,5 @@
 const groups = new Set(['root', 'Document', 'Part', 'Sect', 'Div', 'Art', 'NonStruct', 'Aside']);
-const inline = new Set(['Span', 'Link', 'Reference', 'Em', 'Strong', 'Sub', 'Annot', 'Quote', 'Note', 'Lbl']);
+const inline = new Set(['Span', 'Link', 'Reference', 'Em', 'Strong', 'Sub', 'Annot', 'Quote', 'Note', 'Lbl', 'Form']);
 
 /** Turns a tree of tags into nodes as `expected-tags.js` has them: groups taken away, words put together. */
 export function nodesOf(tag) {

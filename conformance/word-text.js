@@ -22,6 +22,8 @@ export async function wordProblems(bytes, document) {
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
   const text = bare(value);
   const labels = new Set();
+  // A place to fill in has its prompt or its box in Word alone.
+  visit(document, (node) => { if (node.type === 'answer') for (const sign of [node.prompt, '\u2610']) if (sign !== '') labels.add(bare(sign)); });
   visit(document, (node) => { if (node.type === 'parts') for (const label of [node.numberLabel, node.wordsLabel, node.whereLabel]) labels.add(bare(label)); });
   const problems = [];
   const between = (words) => { if (withoutLabels(words, labels) !== '') problems.push(`not in the document: "${words.slice(0, 60)}"`); };

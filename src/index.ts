@@ -1,5 +1,6 @@
 /** Ownwords as a library: files in memory in, files in memory out. */
 export { convert, type BuildInput, type Conversion } from './convert.js';
+export { kindNamed, makeBlank, writeBlank, type BlankEdition, type BlankMade, type BlankRequest } from './blank.js';
 export { openSecondThread, type SecondThread } from './second-thread.js';
 export { understand, type ConvertInput, type Understood } from './understand.js';
 export { readingChoices, type ReadingOptions } from './edition/index.js';

@@ -106,7 +106,8 @@ function filedFrom(input: ConvertInput): 'json' | 'original' {
   return json ? 'json' : 'original';
 }
 
-async function addLogo(council: Council, input: ConvertInput, media: MediaFile[], messages: Message[]): Promise<void> {
+/** Adds the logo that a council file names, from beside it. */
+export async function addLogo(council: Council, input: Pick<ConvertInput, 'council'>, media: MediaFile[], messages: Message[]): Promise<void> {
   if (council.logo === undefined) return;
   const bytes = await input.council?.files?.read(council.logo);
   if (bytes === undefined) messages.push(message('councilLogo', { file: council.logo }));

@@ -53,6 +53,7 @@ function walkNode(node: Node, visitor: TreeVisitor, sectionId: string): void {
       return;
     case 'field': label(node.label); walkTree(node.children, visitor); return;
     case 'callout': inlineWords(node.title ?? [], visitor, false); walkTree(node.children, visitor); return;
+    case 'answer': for (const each of [node.label, node.hint, ...(node.kind === 'ticks' ? node.options ?? [] : [])]) label(each); return;
     case 'signatureLine': label(node.role); label(node.name); label(node.date); return;
     case 'part': case 'partRow':
       label(node.number);

@@ -29,7 +29,7 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | 'v
     throw wrong(message('argumentExtra', { command: command.name, extra: extra ?? argument ?? '' }));
   }
   if (command.argument !== '' && (argument === undefined || argument === '')) {
-    throw wrong(message('argumentMissing', { command: command.name, what: command.argument === 'PACK' ? 'a pack' : 'a plan', example: command.examples[0] ?? '' }));
+    throw wrong(message('argumentMissing', { command: command.name, what: command.argument === 'PACK' ? 'a pack' : command.argument === 'KIND' ? 'a kind of plan' : 'a plan', example: command.examples[0] ?? '' }));
   }
   return { command, argument: argument ?? '', options, help };
 }

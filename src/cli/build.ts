@@ -1,10 +1,10 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { convert, openSecondThread, writePack, type BuildInput, type Conversion } from '../index.js';
 import { Failure, exitCodes, message } from '../messages/index.js';
-import { suggest } from '../messages/suggest.js';
 import type { Arguments } from './arguments.js';
 import { forTerminal } from './for-terminal.js';
 import { loadPlan, pictureOption } from './load.js';
+import { optionList } from './option-list.js';
 import { readingOptions } from './reading-options.js';
 import { needsPersonText, progress, say } from './report.js';
 
@@ -14,8 +14,8 @@ const formatNames = { docx: 'docx', pdf: 'pdf', html: 'html' } as const;
 /** `ownwords build`: makes the pack and says where it is and what needs a person. */
 export async function build(given: Arguments): Promise<number> {
   const folder = outFolder(given);
-  const editions = listOf(given, 'editions', editionNames);
-  const formats = listOf(given, 'formats', formatNames);
+  const editions = optionList(given, 'editions', editionNames);
+  const formats = optionList(given, 'formats', formatNames);
   const line = progress();
   // One thread alone takes longer and less memory.
   const secondThread = process.env['OWNWORDS_THREADS'] === '1' ? undefined : await openSecondThread();
@@ -75,18 +75,4 @@ async function easyOptions(given: Arguments): Promise<Pick<BuildInput, 'easySize
     throw new Failure(exitCodes.arguments, [message('optionWrong', { option: '--easy-size', expected: 'a whole number from 14 to 24', actual: size, example: '--easy-size 16' })]);
   }
   return { ...(size === undefined ? {} : { easySize: Number(size) }), ...(await pictureOption(given)) };
-}
-
-function listOf<T extends string>(given: Arguments, option: string, names: Readonly<Record<string, T>>): T[] | undefined {
-  const typed = given.options.get(option);
-  if (typed === undefined) return undefined;
-  const known = Object.keys(names);
-  return [...new Set(typed.split(',').map((word) => word.trim()).filter((word) => word !== ''))].map((word) => {
-    const found = Object.hasOwn(names, word) ? names[word] : undefined;
-    if (found !== undefined) return found;
-    const near = suggest(word, known);
-    throw new Failure(exitCodes.arguments, [message('optionWrong', {
-      option: `--${option}`, expected: known.join(', '), actual: word, example: `--${option} ${near ?? known.join(',')}`,
-    })]);
-  });
 }

@@ -44,6 +44,17 @@ export const commands: readonly CommandSpec[] = [
     examples: ['ownwords build plan.md', 'ownwords build plan.md --council council.yaml --out filed/rosa.pack', 'cat plan.md | ownwords build - --out rosa.pack'],
   },
   {
+    name: 'blank', argument: 'KIND', about: 'make an empty plan to fill in, by hand or on a screen',
+    options: [
+      { name: 'out', value: 'DIR', about: 'the folder for its files (otherwise blank-KIND)', example: '--out blank' },
+      date,
+      { name: 'editions', value: 'LIST', about: 'single-format, easy-read, starter (otherwise all)', example: '--editions easy-read' },
+      { name: 'formats', value: 'LIST', about: 'docx, pdf, html (otherwise all)', example: '--formats docx' },
+      council,
+    ],
+    examples: ['ownwords blank care-and-support-plan', 'ownwords blank carer-support-plan --council council.yaml --out forms/carer'],
+  },
+  {
     name: 'trace', argument: 'PLAN', about: 'show where each part of the plan goes, and why',
     options: [json, decisions], examples: ['ownwords trace plan.md', 'ownwords trace plan.md --json'],
   },

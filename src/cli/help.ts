@@ -14,6 +14,7 @@ export function helpText(): string {
     ...options,
     '',
     'PLAN is a Markdown file (.md, .txt) or a structured plan (.json). A single - reads it from standard input.',
+    'KIND is care-and-support-plan, carer-support-plan or seven-questions-plan.',
     'Results go to standard output, messages to standard error.',
     '',
     'Examples:',

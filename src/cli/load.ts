@@ -10,7 +10,6 @@ const dateShape = /^\d{4}-\d{2}-\d{2}$/;
 /** Reads from disk all that a plan needs: itself, its decisions, the council's file. */
 export async function loadPlan(given: Arguments): Promise<ConvertInput> {
   const path = given.argument;
-  const council = given.options.get('council');
   const date = dateOf(given.options.get('date'));
   const decisions = await loadDecisions(given);
   const standard = path === '-';
@@ -20,8 +19,14 @@ export async function loadPlan(given: Arguments): Promise<ConvertInput> {
     files: folderSource(standard ? '.' : await planFolder(path)),
     date,
     ...(decisions === undefined ? {} : { decisions }),
-    ...(council === undefined ? {} : { council: { text: decode(await readWhole(council), council), name: basename(council), files: folderSource(dirname(council)) } }),
+    ...(await loadCouncil(given)),
   };
+}
+
+/** The council's file, when one is named. */
+export async function loadCouncil(given: Arguments): Promise<Pick<ConvertInput, 'council'>> {
+  const council = given.options.get('council');
+  return council === undefined ? {} : { council: { text: decode(await readWhole(council), council), name: basename(council), files: folderSource(dirname(council)) } };
 }
 
 /** The council's folder of pictures, when one is named. */
@@ -47,7 +52,7 @@ async function loadDecisions(given: Arguments): Promise<ConvertInput['decisions'
 }
 
 /** The date of this version: what was given, else today where the computer is. */
-function dateOf(typed: string | undefined): string {
+export function dateOf(typed: string | undefined): string {
   if (typed === undefined) {
     const now = new Date();
     return [String(now.getFullYear()), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');

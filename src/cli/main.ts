@@ -9,6 +9,7 @@ type Run = (words: Arguments) => Promise<number>;
 /** One module a command, loaded when it is asked for. */
 const runs: Readonly<Record<string, () => Promise<Run>>> = {
   build: async () => (await import('./build.js')).build,
+  blank: async () => (await import('./blank.js')).blank,
   trace: async () => (await import('./trace.js')).trace,
   decisions: async () => (await import('./decisions.js')).decisions,
   verify: async () => (await import('./verify.js')).verify,

@@ -3,6 +3,8 @@
  * Every edition makes one of these, every writer reads one. `schema.ts` says what may stand where.
  */
 
+import type { AnswerNode } from './answer.js';
+
 /** The editions that make a document tree. */
 export type EditionName = 'singleFormat' | 'annex' | 'easyRead' | 'largePrint';
 
@@ -118,7 +120,7 @@ export type Inline =
 
 /* ---------- blocks ---------- */
 
-interface BlockBase {
+export interface BlockBase {
   /** Target of links: letters, digits and hyphens, unique in the document. */
   id?: string;
   lang?: string;
@@ -164,7 +166,7 @@ export interface TableNode extends BlockBase {
 export interface TableColumn { children: Inline[]; align: 'start' | 'number' | 'centre'; width: number }
 /** As many cells as the table has columns. `total` rows are bold. */
 export interface TableRowNode extends BlockBase { type: 'tableRow'; total?: boolean; children: TableCellNode[] }
-/** Cells hold paragraphs, lists, missing boxes and figures; never a table. */
+/** Cells hold paragraphs, lists, missing boxes, figures and places to fill in; never a table. */
 export interface TableCellNode extends BlockBase { type: 'tableCell'; children: Block[] }
 /** Labels and values, one under the other, hairlines between. */
 export interface FieldsNode extends BlockBase { type: 'fields'; /** The value stands under its label, not beside it. */ stacked?: boolean; children: FieldNode[] }
@@ -203,7 +205,7 @@ export interface PartRowNode extends BlockBase { type: 'partRow'; number: string
 export type Block =
   | CoverNode | BandNode | TitleNode | ContentsNode | SectionNode | HeadingNode | ParagraphNode | ListNode | QuoteNode
   | CodeBlockNode | RuleNode | OwnWordsNode | OwnHeadingNode | TableNode | FieldsNode | CalloutNode | MissingNode
-  | FigureNode | PictureRowNode | SignatureNode | PartsNode;
+  | FigureNode | PictureRowNode | SignatureNode | PartsNode | AnswerNode;
 
 /** Every node type of the tree, blocks and inlines, for tables keyed by type. */
 export type AnyNode =

@@ -5,3 +5,8 @@ export { formatsMissing } from './formats-asked.js';
 export { readCouncil, type Council } from './council.js';
 export { annexAlone, singleFormat, type EditionInput, type SingleFormat } from './single-format.js';
 export { ledgerCounts, startPage, type StartPage } from './start-page.js';
+export { blankEasyRead, type EasyBlankPlan } from './easy-read/blank.js';
+export { templateKinds } from './template.js';
+export { blankPlan, emptyPlan, type BlankInput } from './blank/index.js';
+export { starterJson } from './blank/starter-json.js';
+export { starterMarkdown } from './blank/starter-markdown.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Failure, exitCodes, message } from '../messages/index.js';
 import type { Topic } from '../plan/plan.js';
+import type { PlanKind } from '../plan/schema/index.js';
 import { topics } from '../plan/plan.js';
 import { readResourceData } from '../resources/data.js';
 import { hasResource } from '../resources/index.js';
@@ -64,17 +65,18 @@ export type Hold = z.infer<typeof hold>;
 export type SectionSpec = z.infer<typeof sectionSpec>;
 export type Template = z.infer<typeof templateSpec>;
 
-const folders: Readonly<Record<string, string>> = {
-  careAndSupportPlan: 'care-and-support-plan',
-  carerSupportPlan: 'carer-support-plan',
-  sevenQuestionsPlan: 'seven-questions-plan',
-};
+/** The kinds of plan there is a template for, and the plain name of each, which is that of its folder. */
+export const templateKinds: readonly { kind: PlanKind; name: string }[] = [
+  { kind: 'careAndSupportPlan', name: 'care-and-support-plan' },
+  { kind: 'carerSupportPlan', name: 'carer-support-plan' },
+  { kind: 'sevenQuestionsPlan', name: 'seven-questions-plan' },
+];
 
 const loaded = new Map<string, Template>();
 
 /** The single format of a kind of plan, or undefined when there is no template for that kind. */
 export function loadTemplate(kind: string, language = 'en-GB'): Template | undefined {
-  const folder = folders[kind];
+  const folder = templateKinds.find((each) => each.kind === kind)?.name;
   const path = folder === undefined ? '' : `templates/${folder}/${language}.yaml`;
   if (folder === undefined || !hasResource(path)) return undefined;
   let template = loaded.get(path);

@@ -13,6 +13,8 @@ export interface Words {
   /** The same, or undefined. */
   find(path: string, facts?: Fill): string | undefined;
   list(path: string): readonly string[];
+  /** The names of what stands under a path. */
+  keys(path: string): readonly string[];
   fill(pattern: string, facts?: Fill): string;
 }
 
@@ -30,10 +32,14 @@ export function wordFile(path: string): WordTree {
 
 /** Words over one or more trees; a later tree (a council's own wording) wins over an earlier one. */
 export function makeWords(trees: readonly WordTree[], base: Fill): Words {
+  const under = (tree: WordTree, path: string): string | readonly string[] | WordTree | undefined => {
+    let at: string | readonly string[] | WordTree | undefined = tree;
+    for (const key of path.split('.')) at = isTree(at) && Object.hasOwn(at, key) ? at[key] : undefined;
+    return at;
+  };
   const look = (path: string): string | readonly string[] | undefined => {
     for (const tree of [...trees].reverse()) {
-      let at: string | readonly string[] | WordTree | undefined = tree;
-      for (const key of path.split('.')) at = isTree(at) && Object.hasOwn(at, key) ? at[key] : undefined;
+      const at = under(tree, path);
       if (at !== undefined && !isTree(at)) return at;
     }
     return undefined;
@@ -56,7 +62,11 @@ export function makeWords(trees: readonly WordTree[], base: Fill): Words {
     const found = look(path);
     return Array.isArray(found) ? found.map((each: string) => fill(each)) : [];
   };
-  return Object.assign(words, { find, list, fill });
+  const keys = (path: string): readonly string[] => [...new Set(trees.flatMap((tree) => {
+    const at = under(tree, path);
+    return isTree(at) ? Object.keys(at) : [];
+  }))];
+  return Object.assign(words, { find, list, keys, fill });
 }
 
 /** A sentence that begins with a name must begin with a capital also when the name is not known ("the person"). */

@@ -20,24 +20,30 @@ export async function filesBelow(folder: string, fs: PackFs, prefix = ''): Promi
   return found;
 }
 
+/** Whether sums of these paths are of something we made. */
+export type IsOurs = (paths: readonly string[]) => boolean;
+
+/** Sums that name a ledger make a folder a pack. */
+export const isPack: IsOurs = (paths) => paths.includes(ledgerName);
+
 /** Looks at what stands at a path, down to every byte. */
-export async function packStateOf(folder: string, fs: PackFs): Promise<PackState> {
+export async function packStateOf(folder: string, fs: PackFs, isOurs: IsOurs = isPack): Promise<PackState> {
   const kind = await fs.kindOf(folder);
   if (kind === 'none') return 'none';
   if (kind !== 'folder') return 'file';
   if ((await fs.list(folder)).every(({ name }) => isSystemClutter(name))) return 'empty';
-  const sums = await sumsIn(folder, fs);
+  const sums = await sumsIn(folder, fs, isOurs);
   if (sums === undefined) return 'notPack';
   const { changed, missing, extra } = await differencesIn(folder, sums, fs);
   return changed.length + missing.length + extra.length === 0 ? 'asLeft' : 'edited';
 }
 
 /** The sums of a pack; undefined when the folder is no pack of ours. */
-export async function sumsIn(folder: string, fs: PackFs): Promise<Map<string, string> | undefined> {
+export async function sumsIn(folder: string, fs: PackFs, isOurs: IsOurs = isPack): Promise<Map<string, string> | undefined> {
   const path = join(folder, sumsName);
   if ((await fs.kindOf(path)) !== 'file') return undefined;
   const sums = readSums(await fs.read(path));
-  return sums?.has(ledgerName) === true ? sums : undefined;
+  return sums !== undefined && isOurs([...sums.keys()]) ? sums : undefined;
 }
 
 /** Compares the files of a folder with its sums. */

@@ -2,10 +2,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Failure, exitCodes, message, type Message } from '../messages/index.js';
 import { codeOf, diskFs, type PackFs } from './pack-fs.js';
 import { checkPaths, type PackFile } from './pack-paths.js';
-import { packStateOf, type PackState } from './pack-state.js';
+import { isPack, packStateOf, type IsOurs, type PackState } from './pack-state.js';
 
-/** How a pack is written. `date` names a pack that was set aside. */
-export interface WritePackOptions { date: string; fs?: PackFs }
+/** How a pack is written. `date` names a pack that was set aside; `isOurs` says, from the paths in its sums, whether a folder is one we may replace. */
+export interface WritePackOptions { date: string; fs?: PackFs; isOurs?: IsOurs }
 
 /** What became of the folder. */
 export interface PackOutcome { folder: string; replaced: boolean; setAside?: string; messages: Message[] }
@@ -22,10 +22,11 @@ interface Names { folder: string; making: string; previous: string; note: string
 export async function writePack(files: readonly PackFile[], folder: string, options: WritePackOptions): Promise<PackOutcome> {
   checkPaths(files);
   const fs = options.fs ?? diskFs;
+  const isOurs = options.isOurs ?? isPack;
   try {
     const names = await namesFor(folder, fs);
-    const messages = await recover(names, options.date, fs);
-    const state = await packStateOf(names.folder, fs);
+    const messages = await recover(names, options.date, fs, isOurs);
+    const state = await packStateOf(names.folder, fs, isOurs);
     refuse(state, names.folder);
     try {
       await leaveNote(names, fs);
@@ -63,13 +64,13 @@ async function takeNote(names: Names, fs: PackFs): Promise<void> {
 }
 
 /** Puts right what a run that was killed has left: the old pack back in its place, half-made folders gone. */
-async function recover(names: Names, date: string, fs: PackFs): Promise<Message[]> {
+async function recover(names: Names, date: string, fs: PackFs, isOurs: IsOurs): Promise<Message[]> {
   const noteKind = await fs.kindOf(names.note);
   const wasStopped = noteKind === 'file' && isOurNote(await fs.read(names.note));
   if (noteKind !== 'none' && !wasStopped) throw new Failure(exitCodes.output, [message('packNameTaken', { folder: names.note })]);
   const messages: Message[] = [];
   for (const left of [names.making, names.previous]) {
-    const state = await packStateOf(left, fs);
+    const state = await packStateOf(left, fs, isOurs);
     if (state === 'none') continue;
     if (state === 'file') throw new Failure(exitCodes.output, [message('packNameTaken', { folder: left })]);
     if (state === 'empty' || (await fs.kindOf(join(left, marker))) === 'file') await discard(left, fs);

@@ -37,7 +37,7 @@ async function changed(role: string, change: (tag: PDFDict, pdf: PDFDocument) =>
 
 describe('the check of tags', () => {
   it('finds nothing in what we write', async () => {
-    expect(await inPdf(file('single-format.pdf'))).toEqual({ pdfjs: [], pages: [], links: [], files: [], claims: [] });
+    expect(await inPdf(file('single-format.pdf'))).toEqual({ pdfjs: [], pages: [], links: [], fields: [], files: [], claims: [] });
   });
 
   it.each<[string, string, (tag: PDFDict, pdf: PDFDocument) => void]>([

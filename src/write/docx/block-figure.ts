@@ -24,29 +24,33 @@ export function figure(node: FigureNode, context: Context, session: Session): Pi
     heightMm: session.look.textHeight * 25.4 / 1440 - roomBelowMm,
   };
   const isDrawn = isDrawing(session.media.get(node.media)?.mediaType);
-  const picture = pictureRun(node, isDrawn ? { ...most, widthMm: Math.max(leastMm, most.widthMm - 2 * drawingPad * 25.4 / 72) } : most, session);
+  // One that stands over a word in a cell has little room.
+  const little = context.inCell && node.widthMm < littleMm;
+  const pad = little ? drawingPad / 3 : drawingPad;
+  const picture = pictureRun(node, isDrawn ? { ...most, widthMm: Math.max(leastMm, most.widthMm - 2 * pad * 25.4 / 72) } : most, session);
   // A picture Word cannot show keeps its place by its words.
   const shown = picture ?? (node.decorative === true ? undefined : wordsIn(node.alt, context));
   const caption = node.caption === undefined ? [] : runsOf(node.caption, context, session);
   const children = shown === undefined ? [] : Array.isArray(shown) ? shown : [shown];
   const style = picture === undefined ? plainStyle(context) : 'Figure';
   const framed = isDrawn && picture !== undefined;
-  const more: Partial<ParagraphPiece> = { ...(caption.length > 0 && { keepNext: true }), ...(framed && drawingGround(most.widthMm, context, session)) };
+  const more: Partial<ParagraphPiece> = { ...(caption.length > 0 && { keepNext: true }), ...(framed && drawingGround(most.widthMm, pad, context, session)), ...(little && { spacing: { before: points(4), after: points(3) } }) };
   return [
-    ...paragraph(style, children, framed ? { ...context, left: context.left + points(drawingPad) } : context, session, more),
+    ...paragraph(style, children, framed ? { ...context, left: context.left + points(pad) } : context, session, more),
     ...paragraph('FigureCaption', caption, context, session),
   ];
 }
 
 /** Points between the edge of a drawing's ground and the drawing. */
 const drawingPad = 8;
+const littleMm = 16;
 
 /** A drawing stands on a tinted ground, as wide as the drawing: its paragraph's, so that it stays when the drawing is changed. */
-function drawingGround(widthMm: number, context: Context, session: Session): Partial<ParagraphPiece> {
+function drawingGround(widthMm: number, pad: number, context: Context, session: Session): Partial<ParagraphPiece> {
   const { tint } = session.look.colours;
-  const side = line(tint, 0.25, drawingPad);
+  const side = line(tint, 0.25, Math.round(pad));
   const width = millimetres(widthMm);
-  return { shading: ground(tint), border: { top: side, left: side, bottom: side, right: side }, right: Math.max(0, context.width - context.left - width) + points(drawingPad) };
+  return { shading: ground(tint), border: { top: side, left: side, bottom: side, right: side }, right: Math.max(0, context.width - context.left - width) + points(pad) };
 }
 
 /** The run that holds a picture, or nothing when the file is not there or is of a kind Word does not show. */

@@ -1,4 +1,5 @@
 import type { Block, TableCellNode, TableColumn, TableNode, TableRowNode } from '../../document/nodes.js';
+import { roomInCells } from './block-answer.js';
 import { columnWidths } from '../column-widths.js';
 import { cleanLine } from './clean-text.js';
 import { spoken, type Context } from './context.js';
@@ -24,7 +25,7 @@ export function table(node: TableNode, context: Context, session: Session): Piec
   };
   const rows = node.children.map((row) => tableRow(row, node.columns, widths, plain, session));
   const made: TablePiece = {
-    kind: 'table', style: 'PlanTable', left: context.left, widths, firstColumn: node.rowHeaders, bidirectional: context.direction === 'rtl',
+    kind: 'table', style: rows.some(({ height }) => height !== undefined) ? 'AnswerTable' : 'PlanTable', left: context.left, widths, firstColumn: node.rowHeaders, bidirectional: context.direction === 'rtl',
     caption: cleanLine(node.caption), description: node.columns.map((column) => plainText(column.children)).join('; '),
     rows: [header, ...rows],
   };
@@ -70,7 +71,8 @@ function tableRow(row: TableRowNode, columns: readonly TableColumn[], widths: re
   // Cells beyond the last column lose their column, never their words.
   const beyond = row.children.slice(columns.length).flatMap((cell) => cellPieces(cell, inColumn(plain, widths, columns.length - 1), session));
   cells.at(-1)?.pieces.push(...beyond);
-  return { cells, header: false, mayBreak: mayBreak(row.children, widths) };
+  const height = roomInCells(row.children, session.look.bodySize);
+  return { cells, header: false, mayBreak: mayBreak(row.children, widths), ...(height !== undefined && { height }) };
 }
 
 /** The paragraphs of a cell. */

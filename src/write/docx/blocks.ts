@@ -1,4 +1,5 @@
 import type { Block } from '../../document/nodes.js';
+import { answer } from './block-answer.js';
 import { callout, ownWords } from './block-box.js';
 import { band, contents, cover, title } from './block-cover.js';
 import { fields } from './block-fields.js';
@@ -18,7 +19,7 @@ type Writer<T extends Block['type']> = (node: Extract<Block, { type: T }>, conte
 /** What each block becomes in Word. */
 const writers: { [T in Block['type']]: Writer<T> } = {
   cover, band, title, contents, section, heading, paragraph: textParagraph, list, quote, codeBlock, rule, ownWords, ownHeading,
-  table, fields, callout, missing, figure, pictureRow, signature, parts,
+  table, answer, fields, callout, missing, figure, pictureRow, signature, parts,
 };
 
 /** Writes blocks in order. */

@@ -23,6 +23,8 @@ export function characterStyles(look: Look): ICharacterStyleOptions[] {
     style('MissingWords', 'Not yet filled in words', { color: colours.grey, border: { style: BorderStyle.DASHED, color: colours.grey, size: 4, space: 1 } }),
     style('ContentsLink', 'Contents link', { color: colours.ink }),
     style('FieldLabel', 'Field label', { color: colours.grey }),
+    style('AnswerPrompt', 'Answer prompt', { color: colours.grey }),
+    style('AnswerHintWords', 'Answer hint words', { size: look.size(10), color: colours.grey }),
     style('TickBox', 'Tick box', { font: 'Segoe UI Symbol', color: colours.accent }),
     style('FooterState', 'Footer state', { bold: true }),
   ];

@@ -1,9 +1,10 @@
 import {
-  Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType,
+  HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType,
   type FileChild, type IParagraphOptions, type ITableOptions, type ParagraphChild, type XmlComponent,
 } from 'docx';
 import { joinRows } from './block-picture-row.js';
 import { shorten } from './clean-text.js';
+import { contentControl } from './content-control.js';
 import { element } from './element.js';
 import { points } from './look.js';
 import type { ParagraphPiece, Piece, TablePiece } from './piece.js';
@@ -25,12 +26,21 @@ export function layOut(decided: readonly Piece[], session: Session): FileChild[]
       made.push(tableOf(piece, session));
       return;
     }
-    made.push(paragraphOf(before?.kind === 'table' ? apart(piece) : piece, session));
+    const written = paragraphOf(before?.kind === 'table' ? apart(piece) : piece, session);
+    made.push(piece.control === undefined ? written : contentControl(piece.control, [written, ...roomUnder(piece)], session) as FileChild);
   });
   leftOver(pieces, session);
   // A body ends with a paragraph (ECMA-376 17.2.2 as Word reads it).
   if (made.length === 0 || pieces.at(-1)?.kind === 'table') made.push(gap(session));
   return made;
+}
+
+/** Room for a pen, in the frame of the paragraph before it. Like the prompt it goes when somebody writes on a screen. */
+function roomUnder({ control, shading }: ParagraphPiece): Paragraph[] {
+  if (control?.room === undefined || control.room === 0) return [];
+  return [new Paragraph({
+    style: 'AnswerRoom', spacing: { before: 0, line: control.room, lineRule: 'exact' }, ...(shading !== undefined && { shading }), children: [new TextRun({ text: '\u00a0', style: 'AnswerPrompt' })],
+  })];
 }
 
 const roomy = new Set(['Heading2', 'Heading3', 'Heading4', 'OwnHeading', 'ContentsHeading', 'SignatureRole']);
@@ -86,6 +96,7 @@ function propertiesOf(piece: ParagraphPiece, session: Session): IParagraphOption
 function tableOf(table: TablePiece, session: Session): Table {
   const rows = table.rows.map((row) => new TableRow({
     ...(row.header && { tableHeader: true }), ...(!row.mayBreak && { cantSplit: true }),
+    ...(row.height !== undefined && { height: { value: row.height, rule: HeightRule.ATLEAST } }),
     children: row.cells.map((cell, at) => new TableCell({
       width: { size: table.widths[at] ?? 0, type: WidthType.DXA }, verticalAlign: table.layout === true ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
       children: cell.pieces.length > 0

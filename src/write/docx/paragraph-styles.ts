@@ -1,4 +1,5 @@
 import type { IParagraphStyleOptions } from 'docx';
+import { answerBoxIndent, answerStyles } from './answer-styles.js';
 import { bar, barIndent, boxGround, boxIndent, boxSides, dashedBox, ground, line } from './frames.js';
 import { points, type Look } from './look.js';
 import { rowFrameOf, rowStyles, type RowStyle } from './row-frames.js';
@@ -81,6 +82,7 @@ export function paragraphStyles(look: Look): IParagraphStyleOptions[] {
     style('PartWhere', 'Part where', { spacing: room(3, 3), indent: { left: whereIndent }, border: { left: line(colours.hairline, 1, 6) } }, { size: look.size(10.5), color: colours.grey }, 'TableText'),
     ...rowStyles.map((id) => rowPictureStyle(id, look)),
     style('RowWords', 'Row words', { spacing: { before: points(look.bodySize * 0.3), after: points(look.bodySize * 0.3) } }),
+    ...answerStyles(look),
     style('SignatureRole', 'Signature role', { keepNext: true, spacing: room(16, 2) }, { bold: true }),
     style('SignatureLine', 'Signature line', { keepLines: true, spacing: room(10, 2) }, {}),
     { ...style('TableGap', 'Table gap', { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } }, { size: 2 }), quickFormat: false },
@@ -126,6 +128,7 @@ export function styleIndent(style: string, look: Look): { left: number; right: n
   if (style === 'Missing') return { ...none, left: points(9), right: points(9) };
   if (style === 'TableMissing') return { ...none, left: points(8), right: points(8) };
   if (style === 'Field' || style === 'FieldOpen') return { ...none, left: look.labelWidth, hanging: look.labelWidth };
+  if (style === 'AnswerBox') return { ...none, left: answerBoxIndent, right: answerBoxIndent };
   if (style === 'PartWhere') return { ...none, left: whereIndent };
   if (style === 'CodeBlock') return { ...none, left: codeIndent, right: codeIndent };
   if (style === 'FieldValue') return { ...none, left: look.labelWidth };

@@ -1,4 +1,5 @@
 import type { IBorderOptions, IBordersOptions, IShadingAttributesProperties, ISpacingProperties, ParagraphChild, TabStopDefinition } from 'docx';
+import type { Control } from './content-control.js';
 import type { ListPlace } from './numbering.js';
 
 /** A paragraph that is decided but not yet made, so that its neighbours can still change its frame and spacing. */
@@ -21,11 +22,14 @@ export interface ParagraphPiece {
   alignment?: 'center' | 'right';
   bidirectional?: boolean;
   keepNext?: boolean;
+  /** The content control that the whole paragraph is. */
+  control?: Control;
   pageBreakBefore?: boolean;
 }
 
 export interface CellPiece { pieces: ParagraphPiece[]; fallbackStyle: string }
-export interface RowPiece { cells: CellPiece[]; header: boolean; mayBreak: boolean }
+/** `height`, in twips, is the least it has: room to write in by hand. */
+export interface RowPiece { cells: CellPiece[]; header: boolean; mayBreak: boolean; height?: number }
 
 /** A table. One of data has a header row or more, and every row has every cell. */
 export interface TablePiece {

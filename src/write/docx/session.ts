@@ -15,7 +15,7 @@ export interface Session {
   /** What the next paragraph takes with it. */
   next: { bookmarks: string[]; pageBreak: boolean; rule: boolean };
   render(blocks: readonly Block[], context: Context, session: Session): Piece[];
-  nextNumber(of: 'bookmark' | 'link' | 'picture' | 'control' | 'box'): number;
+  nextNumber(of: 'bookmark' | 'link' | 'picture' | 'control' | 'box' | 'answer'): number;
 }
 
 /** A heading of the contents list and the bookmark that stands at it. */
@@ -24,7 +24,7 @@ export interface ContentsHeading { node: HeadingNode; bookmark: string }
 /** Starts writing a document. */
 export function openSession(document: DocumentNode, media: MediaMap, look: Look, render: Session['render']): Session {
   const bookmarks = nameBookmarks(document);
-  const numbers = { bookmark: 0, link: 0, picture: 0, control: 0, box: 0 };
+  const numbers = { bookmark: 0, link: 0, picture: 0, control: 0, box: 0, answer: 0 };
   return {
     look, media, bookmarks, render,
     numbering: openNumbering(look),

@@ -29,6 +29,8 @@ export function tableStyles(look: Look): XmlComponent[] {
   return [
     rows('PictureRows', 'Picture rows', 'full'), rows('PictureRowsSmall', 'Picture rows, small', 'small'),
     style('PlanTable', 'Plan table', [rule('bottom', colours.hairline), rule('insideH', colours.hairline)]),
+    // What is to be written by hand needs to see where its place ends.
+    style('AnswerTable', 'Table to fill in', ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => rule(side, colours.grey))),
     style('PartsTable', 'Parts table', [rule('bottom', colours.hairline)]),
     style('PartsRowsTable', 'Parts table with rows', [rule('bottom', colours.hairline), rule('insideH', colours.hairline)]),
   ];

@@ -1,4 +1,5 @@
 import type { Block, CalloutNode, HeadingNode, ParagraphNode, SectionNode, TitleNode } from '../../document/nodes.js';
+import { writeAnswer } from './answer.js';
 import { writeContents } from './contents.js';
 import { pictureOf, writeBand, writeFigure } from './figure.js';
 import { writeInlines } from './inline.js';
@@ -45,6 +46,7 @@ function writeBlock(node: Block, outer: Scene): string {
     case 'figure': return writeFigure(node, own, scene);
     case 'pictureRow': return writePictureRow(node, own, scene, writeBlocks);
     case 'signature': return writeSignature(node, own, scene);
+    case 'answer': return writeAnswer(node, own, scene);
     case 'parts': return writeParts(node, own, scene, writeBlocks);
   }
 }

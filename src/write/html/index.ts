@@ -5,7 +5,7 @@ import { footMarginMm, headingShares, leastSize } from '../type-measures.js';
 import { readingPanel } from './reading-panel.js';
 import { element, escapeText } from './markup.js';
 import { councilWords, openingScene, survey } from './scene.js';
-import type { Scene } from './scene.js';
+import type { Page, Scene } from './scene.js';
 import { pageFile } from './shell.js';
 import { styleSheet } from './style-sheet.js';
 import { pageWords } from './words.js';
@@ -25,14 +25,14 @@ export async function writeHtml(document: DocumentNode, media: MediaMap): Promis
     bytes: pageFile({
       language: scene.language, dir: scene.dir, title: document.title,
       about: { author, description, keywords: keywords.join(', '), 'dcterms.date': date },
-      style: styleSheet(document.style, document.running, faces, sheetsOf(document, page.rows),
+      style: styleSheet(document.style, document.running, faces, sheetsOf(document, page),
         { least: leastSize(document), footMm: footMarginMm(document), headings: headingShares(document) }), body,
     }),
   };
 }
 
-function sheetsOf({ edition }: DocumentNode, rows: boolean): string[] {
-  return ['page.css', 'reading.css', ...(rows ? ['rows.css'] : []), ...(edition === 'largePrint' ? ['large-print.css'] : []), 'print.css'];
+function sheetsOf({ edition }: DocumentNode, { rows, answers }: Pick<Page, 'rows' | 'answers'>): string[] {
+  return ['page.css', 'reading.css', ...(rows ? ['rows.css'] : []), ...(answers ? ['answers.css'] : []), ...(edition === 'largePrint' ? ['large-print.css'] : []), 'print.css'];
 }
 
 function writeBody(children: readonly Block[], scene: Scene): string {

@@ -16,6 +16,8 @@ export interface Page {
   title: TitleNode | undefined;
   /** Whether anything on the page is laid out as Easy Read. */
   rows: boolean;
+  /** Whether there is anything to fill in. */
+  answers: boolean;
   /** Characters that stand in slanted type, so that only those are carried as a font. */
   italic: Set<string>;
   boldItalic: Set<string>;
@@ -32,10 +34,12 @@ export function survey(document: DocumentNode, media: MediaMap, words: PageWords
   const headings = new Map<HeadingNode, string>();
   let title: TitleNode | undefined;
   let rows = document.edition === 'easyRead';
+  let answers = false;
   for (const node of descendants(document)) {
     if ('id' in node && node.id !== undefined) ids.add(node.id);
     if (node.type === 'heading') headings.set(node, node.id ?? `heading_${headings.size + 1}`);
     if (node.type === 'title') title ??= node;
+    if (node.type === 'answer') answers = true;
     if (node.type === 'pictureRow' || (node.type === 'heading' && node.band !== undefined)) rows = true;
   }
   const used = new Map<string, number>();
@@ -44,7 +48,7 @@ export function survey(document: DocumentNode, media: MediaMap, words: PageWords
     used.set(kind, count);
     return `${kind}_${count}`;
   };
-  return { document, media, words, ids, headings, title, rows, italic: new Set(), boldItalic: new Set(), ownId };
+  return { document, media, words, ids, headings, title, rows, answers, italic: new Set(), boldItalic: new Set(), ownId };
 }
 
 /** The scene at the top of a page. */

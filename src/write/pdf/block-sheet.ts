@@ -1,4 +1,5 @@
 import type { Block, FigureNode, Inline, ListItemNode, ListNode, OwnWordsNode, ParagraphNode, PartNode, QuoteNode } from '../../document/nodes.js';
+import { answerSheet } from './answer-sheet.js';
 import { heightOf } from './extent.js';
 import { isDrawing } from '../picture-measures.js';
 import { coverTitleSize } from '../type-measures.js';
@@ -25,6 +26,7 @@ export function blockSheets(blocks: readonly Block[], press: Press, room: Room):
     const sheet = addLanguage(blockSheet(block, press, room), block);
     if (ids.length > 0) sheet.ids = ids;
     if (block.type === 'paragraph') sheet.leads = leads(block, blocks[index + 1], room);
+    if (block.type === 'answer') sheet.leads = leadsOn(blocks, index);
     return [sheet];
   });
 }
@@ -48,6 +50,12 @@ function leads(block: ParagraphNode, next: Block | undefined, room: Room): boole
   if (room.depth > deepestLead) return false;
   const leadsTo = next?.type === 'table' || next?.type === 'fields' || next?.type === 'list' || next?.type === 'signature' || next?.type === 'pictureRow' || next?.type === 'callout' && next.tone === 'record';
   return leadsTo && lineCount(inlineText(block.children), room.size, room.width) <= 3;
+}
+
+// The first and the last of a group of places have another one with them on their page.
+function leadsOn(blocks: readonly Block[], index: number): boolean {
+  const isPlace = (at: number): boolean => blocks[at]?.type === 'answer';
+  return isPlace(index + 1) && (!isPlace(index - 1) || !isPlace(index + 2));
 }
 
 // Typst takes only so much nesting, and a page only so much indent: what is deeper stands under its mark, without a new indent.
@@ -144,6 +152,7 @@ function blockSheet(block: Block, press: Press, room: Room): Sheet {
     case 'missing': return { type: 'missing', keep: small(), tight: room.tight, children: inlineSheets(block.children, press, inside(indents.missing)) };
     case 'figure': return figure(block, press, room);
     case 'pictureRow': return pictureRow(block, press, room, blockSheets);
+    case 'answer': return answerSheet(block, press, room);
     case 'signature': {
       const third = inside(room.width * 0.7);
       return {

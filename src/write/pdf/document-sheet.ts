@@ -32,7 +32,7 @@ function prepare(document: DocumentNode, media: MediaMap, pageMap: Readonly<Reco
   const press: Press = {
     document, style, media, pageMap,
     notes: { families: new Map([[house, new Set<string>()]]), missing: new Set() },
-    ids: idsOf(document), placed: new Set(), numbered: false, links: [], tables: [], lists: [], items: [], bookmarks: [], pictures: new Map(),
+    ids: idsOf(document), placed: new Set(), numbered: false, links: [], tables: [], fields: [], lists: [], items: [], bookmarks: [], pictures: new Map(),
     words: tickWords(document.language),
     pageWidth: Math.min(page.width - 2 * margin, textWidthMm(style) * pointsPerMm),
     pageHeight: page.height - margin - foot,

@@ -20,7 +20,7 @@ export const mainFile = `${folder}/document.typ`;
 /** How the stylesheet labels what it found out. */
 export const spotsLabel = '<ownwords-places>';
 
-const names = ['document.typ', 'inline.typ', 'blocks.typ', 'rows.typ', 'tables.typ'] as const;
+const names = ['document.typ', 'inline.typ', 'blocks.typ', 'rows.typ', 'tables.typ', 'answers.typ'] as const;
 
 /** The parts of the stylesheet by path. */
 export function stylesheet(): [path: string, source: string][] {

@@ -1,4 +1,6 @@
 import type { Block, Inline, ListItemNode, MediaMap, TableRowNode } from '../../document/nodes.js';
+import { standsBeside } from '../../document/answer.js';
+import { heightOfPlace } from './answer-sheet.js';
 import { isDrawing, rowMeasures, squareOf } from '../picture-measures.js';
 import { inlineText, sizes } from './inline-sheet.js';
 import { lineCount, textWidth, widestWord } from './text-width.js';
@@ -43,6 +45,7 @@ export function heightOf(blocks: readonly Block[], width: number, size: number, 
         const pictures = lines * (squareOf(measures, block.pictures.length) + measures.sharedGap) * 2.8346;
         return Math.max(pictures, nested(block.children, width - (measures.column + measures.toWords) * 2.8346)) + measures.between * 2.8346;
       }
+      case 'answer': return heightOfPlace(block, size) + (block.label === '' || standsBeside(block, size) ? 0 : 3 * size);
       case 'band': return 60;
       case 'contents': case 'rule': return 2 * size;
     }

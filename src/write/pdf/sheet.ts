@@ -11,6 +11,9 @@ export interface SheetLink { url?: string; to?: string; description: string }
 /** What the finishing pass has to know of a table, in the order the tables stand in. */
 export interface SheetTable { summary: string; captioned: boolean; rowHeaders: boolean; language: string | undefined }
 
+/** A form field: what it is called, what it takes, and the size its words are set in. */
+export interface SheetField { name: string; kind: 'line' | 'lines' | 'choice' | 'tick'; size: number; council: boolean; options?: string[] }
+
 /** All that is known while a document is made ready for the stylesheet. */
 export interface Press {
   document: DocumentNode;
@@ -27,6 +30,7 @@ export interface Press {
   numbered: boolean;
   links: SheetLink[];
   tables: SheetTable[];
+  fields: SheetField[];
   /** How every list is marked, in order. */
   lists: ('Decimal' | 'Disc' | 'None')[];
   /** For every list item in order: the words for its tick box, or none. */

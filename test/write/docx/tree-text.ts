@@ -20,6 +20,8 @@ function textOfBlock(node: Block, place: { shown?: ReadonlySet<string> }): strin
     case 'fields': return node.children.map((field) => field.label + inner(field.children)).join('\n');
     case 'figure': return (place.shown?.has(node.media) === true ? '' : node.alt) + textOf(node.caption ?? []);
     case 'pictureRow': return node.pictures.map(({ media, alt }) => (place.shown?.has(media) === true ? '' : alt)).join('') + inner(node.children);
+    // What stands in a place until somebody writes is a prompt, and a box to tick is a sign: `blank` looks at those.
+    case 'answer': return node.label + (node.hint ?? '') + (node.lead ?? '') + (node.kind === 'ticks' ? (node.options ?? []).join('') : '');
     case 'signature': return node.children.map((line) => line.role + node.nameLabel + (line.name ?? '') + node.signLabel + node.dateLabel + (line.date ?? '')).join('\n');
     case 'table': return (node.showCaption ? node.caption : '') + node.columns.map((column) => textOf(column.children)).join('')
       + node.children.map((row) => row.children.map((cell) => inner(cell.children)).join('')).join('\n');

@@ -59,8 +59,8 @@ describe('colours of a page', () => {
     const own = ['typeface', 'body-screen', 'body-print', 'leading', 'margin', 'indent', 'running-left', 'running-centre', 'running-right', 'least',
       // What a reader, or a large print, asks of the type.
       'scale', 'weight', 'stress', 'letter-gap', 'word-gap', 'gap', 'sheet', 'letters', 'h2', 'h3', 'h4', 'margin-right', 'margin-foot',
-      // Lengths of rows of pictures, and the ground of a drawing, which holds no words.
-      'mm', 'column', 'square', 'to-words', 'between', 'shared-gap', 'picture-ground', ...['full', 'small'].flatMap((size) => ['column', 'square', 'shared', 'gap', 'between'].map((name) => `${size}-${name}`))];
+      // Lines to write on; lengths of rows of pictures, and the ground of a drawing, which holds no words.
+      'line', 'room', 'mm', 'column', 'square', 'to-words', 'between', 'shared-gap', 'picture-ground', ...['full', 'small'].flatMap((size) => ['column', 'square', 'shared', 'gap', 'between'].map((name) => `${size}-${name}`))];
     expect([...text.matchAll(/var\(--([\w-]+)/g)].map((match) => match[1] ?? '').filter((name) => !known.includes(name) && !own.includes(name))).toEqual([]);
     for (const [, rule = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
       const front = /(?:^|[;\s])color:\s*var\(--([\w-]+)\)/.exec(rule)?.[1];

@@ -31,6 +31,7 @@ function blockWords(node: Block, headings: HeadingNode[]): string {
     case 'fields': return node.children.map((field) => `${field.label}\n${all(field.children)}`).join('\n');
     case 'callout': return `${inlineWords(node.title ?? [])}\n${all(node.children)}`;
     case 'figure': return inlineWords(node.caption ?? []);
+    case 'answer': return [node.label, node.hint ?? '', node.lead ?? '', ...(node.kind === 'ticks' ? node.options ?? [] : [])].join('\n');
     case 'signature': return node.children.map((line) =>
       [line.role, node.nameLabel, line.name ?? '', node.signLabel, node.dateLabel, line.date ?? ''].join('\n')).join('\n');
     case 'parts': return partsWords(node, all, cells);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderSource } from '../../../src/cli/disk.js';
-import { singleFormat } from '../../../src/edition/index.js';
+import { blankPlan, singleFormat } from '../../../src/edition/index.js';
 import { understand } from '../../../src/index.js';
 import { preparePictures } from '../../../src/picture/index.js';
 import { writePdf } from '../../../src/write/pdf/index.js';
@@ -19,5 +19,12 @@ describe('the two compilers', () => {
     expect(native.pageCount).toBeGreaterThan(8);
     expect(Buffer.from(wasm.bytes).equals(Buffer.from(native.bytes))).toBe(true);
     expect(wasm.pages).toEqual(native.pages);
+  });
+
+  it('set a blank plan, with its form fields, to the same bytes', async () => {
+    const { document } = blankPlan({ kind: 'sevenQuestionsPlan', council: { wording: {} }, media: new Map(), date: '2026-11-23' });
+    const native = await writePdf(document, new Map(), { engine: 'native' });
+    const wasm = await writePdf(document, new Map(), { engine: 'wasm' });
+    expect(Buffer.from(wasm.bytes).equals(Buffer.from(native.bytes))).toBe(true);
   });
 });

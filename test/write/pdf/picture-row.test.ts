@@ -49,7 +49,7 @@ describe('rows of pictures and words in a PDF', () => {
   });
 
   it('hold what the document tree says, node by node', async () => {
-    expect(await problemsIn(result.bytes, document)).toEqual({ pdfjs: [], pages: [], links: [], files: [], claims: [] });
+    expect(await problemsIn(result.bytes, document)).toEqual({ pdfjs: [], pages: [], links: [], fields: [], files: [], claims: [] });
     const other = structuredClone(document);
     const section = other.children[1] as Extract<Block, { type: 'section' }>;
     (section.children[1] as ReturnType<typeof row>).pictures[0] = { media: 'pan', alt: 'A pot' };

@@ -7,6 +7,7 @@ import { languageTag } from '../language.js';
 export async function finish(bytes: Uint8Array, document: DocumentNode, media: MediaMap, press: Press, spots: Spots): Promise<Uint8Array> {
   const { PDFDocument } = await import('pdf-lib');
   const { elementsOf, finishBookmarks, finishItems, finishLists, finishTables } = await import('./structure.js');
+  const { finishFields } = await import('./fields.js');
   const { finishLinks } = await import('./links.js');
   const { finishDestinations } = await import('./destinations.js');
   const { finishMetadata } = await import('./metadata.js');
@@ -19,6 +20,7 @@ export async function finish(bytes: Uint8Array, document: DocumentNode, media: M
   finishItems(elements, press.items);
   finishLists(pdf, elements, press.lists);
   finishBookmarks(pdf, press.bookmarks);
+  finishFields(pdf, elements, press.fields, document.style);
   finishLinks(pdf, press.links, spots);
   finishDestinations(pdf, spots);
   finishFonts(pdf);

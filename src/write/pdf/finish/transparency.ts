@@ -10,8 +10,8 @@ export function finishTransparency(pdf: PDFDocument): void {
   }
 }
 
-// The sRGB profile that Typst puts in for its own colours.
-function colourSpace(pdf: PDFDocument): PDFArray | undefined {
+/** The sRGB profile that Typst puts in for its own colours. */
+export function colourSpace(pdf: PDFDocument): PDFArray | undefined {
   for (const [ref, object] of pdf.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFRawStream)) continue;
     const components = object.dict.get(PDFName.of('N'));

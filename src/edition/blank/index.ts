@@ -1,0 +1,21 @@
+import type { DocumentNode } from '../../document/nodes.js';
+import type { Message } from '../../messages/index.js';
+import { documentShell } from '../document-shell.js';
+import { blankContext, type BlankInput } from './blank-context.js';
+import { blankCover } from './cover.js';
+import { blankSection } from './section.js';
+
+export { emptyPlan, type BlankInput } from './blank-context.js';
+
+/** The single format of a kind as an empty plan to fill in: every section and every place of its template. */
+export function blankPlan(input: BlankInput): { document: DocumentNode; messages: Message[] } {
+  const blank = blankContext(input);
+  const { context, say, messages } = blank;
+  const sections = context.template.sections.map((each, index) => ({ ...blankSection(each, index + 1, blank), breakBefore: index === 0 }));
+  const shell = documentShell('singleFormat', context, [blankCover(blank), { type: 'contents', title: context.words('contents') }, ...sections], []);
+  const document: DocumentNode = {
+    ...shell, title: say('title'), audience: 'subject', meta: { ...shell.meta, description: say('description') },
+    running: { ...shell.running, left: context.words(`kinds.${input.kind}`), centre: say('foot') },
+  };
+  return { document, messages };
+}
