@@ -1,6 +1,6 @@
 import { auditFile, expectationFrom } from './audit/index.js';
 import type { DocumentNode, MediaFile, MediaMap } from './document/nodes.js';
-import { blankEasyRead, blankPlan, emptyPlan, readCouncil, starterJson, starterMarkdown, templateKinds, type BlankInput, type Council } from './edition/index.js';
+import { blankEasyRead, blankLargePrint, blankPlan, emptyPlan, readCouncil, readingOf, starterJson, starterMarkdown, templateKinds, type BlankInput, type Council, type ReadingOptions } from './edition/index.js';
 import { Failure, exitCodes, message, type Message } from './messages/index.js';
 import { suggest } from './messages/suggest.js';
 import { sumsFor, writePack, type PackFile, type PackOutcome } from './pack/index.js';
@@ -10,12 +10,14 @@ import { addLogo, type ConvertInput } from './understand.js';
 import { formats as allFormats, writers, type Format } from './write/index.js';
 
 /** What a blank plan can be: a document in every format, or the files to start a plan of one's own with. */
-export type BlankEdition = 'singleFormat' | 'easyRead' | 'starter';
+export type BlankEdition = 'singleFormat' | 'largePrint' | 'easyRead' | 'starter';
 
 export interface BlankRequest extends Pick<ConvertInput, 'council' | 'date'> {
   kind: PlanKind;
   editions?: readonly BlankEdition[];
   formats?: readonly Format[];
+  /** How whoever fills it in wants their papers. */
+  reading?: ReadingOptions;
   /** Told which file is being made, for a progress line. */
   onStep?: (file: string) => void;
 }
@@ -37,14 +39,17 @@ export function kindNamed(typed: string): { kind: PlanKind; name: string } {
 
 /** Makes a kind of plan as empty files to fill in. Each document is opened again and checked before anything is handed over. */
 export async function makeBlank(request: BlankRequest): Promise<BlankMade> {
-  const { editions = ['singleFormat', 'easyRead', 'starter'], formats = allFormats, onStep = () => undefined } = request;
+  const { editions = ['singleFormat', 'largePrint', 'easyRead', 'starter'], formats = allFormats, onStep = () => undefined } = request;
   const council: Council = request.council === undefined ? { wording: {} } : readCouncil(request.council.text, request.council.name);
   const messages: Message[] = [];
   const logo: MediaFile[] = [];
   await addLogo(council, request, logo, messages);
   const prepared = await prepareMedia(logo);
   messages.push(...prepared.messages);
-  const input: BlankInput = { kind: request.kind, council, media: prepared.media, date: request.date };
+  const bare: BlankInput = { kind: request.kind, council, media: prepared.media, date: request.date };
+  const { reading, messages: ofReading } = readingOf(emptyPlan(bare).plan, council, request.reading);
+  messages.push(...ofReading);
+  const input = { ...bare, reading };
   const files: PackFile[] = [];
   for (const { name, document, media } of await documentsOf(input, editions, formats, messages)) {
     for (const format of formats) {
@@ -64,6 +69,7 @@ export async function documentsOf(input: BlankInput, editions: readonly BlankEdi
     messages.push(...single.messages);
     made.push({ name: 'blank-single-format', document: single.document, media: input.media });
   }
+  if (editions.includes('largePrint')) made.push({ name: 'blank-large-print', document: blankLargePrint(input), media: input.media });
   if (editions.includes('easyRead')) {
     const easy = blankEasyRead(input);
     const drawn = formats.includes('docx') ? await withPixels(easy.media) : easy.media;

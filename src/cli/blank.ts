@@ -5,9 +5,10 @@ import type { Arguments } from './arguments.js';
 import { forTerminal } from './for-terminal.js';
 import { dateOf, loadCouncil } from './load.js';
 import { optionList } from './option-list.js';
+import { readingOptions } from './reading-options.js';
 import { progress, say } from './report.js';
 
-const editionNames = { 'single-format': 'singleFormat', 'easy-read': 'easyRead', starter: 'starter' } as const;
+const editionNames = { 'single-format': 'singleFormat', 'large-print': 'largePrint', 'easy-read': 'easyRead', starter: 'starter' } as const;
 const formatNames = { docx: 'docx', pdf: 'pdf', html: 'html' } as const;
 
 /** `ownwords blank`: makes a kind of plan as empty files to fill in. */
@@ -22,7 +23,7 @@ export async function blank(given: Arguments): Promise<number> {
   let outcome;
   try {
     made = await makeBlank({
-      kind, date, ...(await loadCouncil(given)), ...(editions === undefined ? {} : { editions }), ...(formats === undefined ? {} : { formats }),
+      kind, date, ...(await loadCouncil(given)), ...readingOptions(given), ...(editions === undefined ? {} : { editions }), ...(formats === undefined ? {} : { formats }),
       onStep: (file) => { line.step(message('stepWriting', { file }).text); },
     });
     outcome = await writeBlank(made.files, folder, date);

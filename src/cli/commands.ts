@@ -21,6 +21,17 @@ const date: OptionSpec = { name: 'date', value: 'YYYY-MM-DD', about: 'the date o
 const pictures: OptionSpec = { name: 'pictures', value: 'DIR', about: 'a folder of pictures the council has a licence for, for the Easy Read', example: '--pictures pictures/mulberry' };
 const json: OptionSpec = { name: 'json', about: 'give the result as JSON' };
 
+/** How papers are to look, where the person has recorded nothing else. */
+const look: readonly OptionSpec[] = [
+  { name: 'size', value: 'N', about: 'type size of the large print: 16, 18, 20, 22, 24, 28 or 36 point (otherwise 18)', example: '--size 24' },
+  { name: 'typeface', value: 'NAME', about: 'atkinson, arimo (like Arial) or lexend (for people with dyslexia), in every file', example: '--typeface lexend' },
+  { name: 'line-spacing', value: 'N', about: 'line height, 1.15 to 3 times the size of the type', example: '--line-spacing 1.8' },
+  { name: 'paper', value: 'COLOUR', about: 'white, cream, pale-yellow, pale-blue, or a colour as #rrggbb', example: '--paper cream' },
+  { name: 'text-colour', value: 'COLOUR', about: 'black, dark-blue, dark-green, dark-brown, or a colour as #rrggbb', example: '--text-colour dark-blue' },
+  { name: 'bold', about: 'all words in bold' },
+  { name: 'line-length', value: 'N', about: 'at most so many letters on a line, 20 to 80', example: '--line-length 45' },
+];
+
 export const commands: readonly CommandSpec[] = [
   {
     name: 'build', argument: 'PLAN', about: 'make the pack: the single format, the annex, Easy Read, large print, and the records',
@@ -32,13 +43,7 @@ export const commands: readonly CommandSpec[] = [
       council, decisions,
       pictures,
       { name: 'easy-size', value: 'N', about: 'type size of the Easy Read in points, 14 to 24 (otherwise 16)', example: '--easy-size 18' },
-      { name: 'size', value: 'N', about: 'type size of the large print in points: 16, 18, 20, 22, 24, 28 or 36 (otherwise 18; what the person has recorded wins)', example: '--size 24' },
-      { name: 'typeface', value: 'NAME', about: 'atkinson, arimo (like Arial) or lexend (for people with dyslexia), in every file', example: '--typeface lexend' },
-      { name: 'line-spacing', value: 'N', about: 'line height, 1.15 to 3 times the size of the type', example: '--line-spacing 1.8' },
-      { name: 'paper', value: 'COLOUR', about: 'white, cream, pale-yellow, pale-blue, or a colour as #rrggbb', example: '--paper cream' },
-      { name: 'text-colour', value: 'COLOUR', about: 'black, dark-blue, dark-green, dark-brown, or a colour as #rrggbb', example: '--text-colour dark-blue' },
-      { name: 'bold', about: 'all words in bold' },
-      { name: 'line-length', value: 'N', about: 'at most so many letters on a line, 20 to 80', example: '--line-length 45' },
+      ...look,
       { name: 'strict', about: 'exit with 1 when something needs a person' },
     ],
     examples: ['ownwords build plan.md', 'ownwords build plan.md --council council.yaml --out filed/rosa.pack', 'cat plan.md | ownwords build - --out rosa.pack'],
@@ -48,9 +53,9 @@ export const commands: readonly CommandSpec[] = [
     options: [
       { name: 'out', value: 'DIR', about: 'the folder for its files (otherwise blank-KIND)', example: '--out blank' },
       date,
-      { name: 'editions', value: 'LIST', about: 'single-format, easy-read, starter (otherwise all)', example: '--editions easy-read' },
+      { name: 'editions', value: 'LIST', about: 'single-format, large-print, easy-read, starter (otherwise all)', example: '--editions easy-read' },
       { name: 'formats', value: 'LIST', about: 'docx, pdf, html (otherwise all)', example: '--formats docx' },
-      council,
+      council, ...look,
     ],
     examples: ['ownwords blank care-and-support-plan', 'ownwords blank carer-support-plan --council council.yaml --out forms/carer'],
   },

@@ -21,7 +21,7 @@ describe('ownwords blank', () => {
     const once = run('seven-questions-plan', '--date', '2026-11-26', '--out', at('once'));
     expect([once.code, once.err]).toEqual([0, '']);
     expect(readdirSync(at('once')).sort()).toEqual([
-      'SHA256SUMS', 'blank-easy-read.docx', 'blank-easy-read.html', 'blank-easy-read.pdf',
+      'SHA256SUMS', 'blank-easy-read.docx', 'blank-easy-read.html', 'blank-easy-read.pdf', 'blank-large-print.docx', 'blank-large-print.html', 'blank-large-print.pdf',
       'blank-single-format.docx', 'blank-single-format.html', 'blank-single-format.pdf', 'plan.json', 'plan.md',
     ]);
     run('Seven questions plan', '--date', '2026-11-26', '--out', at('twice'));

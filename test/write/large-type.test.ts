@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { makeBlank } from '../../src/blank.js';
 import { loadPdfium } from '../../src/audit/pdfium.js';
 import { buildText } from '../support/build.js';
 import { pictures } from '../support/plans/pictures.js';
@@ -35,6 +36,18 @@ async function lettersOf(bytes: Uint8Array, withFonts = false): Promise<{ points
   });
 }
 
+/** All that a Word file says of how its words are set, but for the gaps between tables, which hold none. */
+function wordMarkup(bytes: Uint8Array): string {
+  const parts = unzipSync(bytes);
+  const xml = (name: string): string => new TextDecoder().decode(parts[name]);
+  const styles = xml('word/styles.xml').split('<w:style ').filter((style) => !style.includes('w:styleId="TableGap"')).join('<w:style ');
+  return styles + xml('word/document.xml') + Object.keys(parts).filter((name) => name.startsWith('word/footer')).map(xml).join('');
+}
+
+function wordSizes(bytes: Uint8Array): number[] {
+  return [...wordMarkup(bytes).matchAll(/<w:szC?s? w:val="(\d+)"/g)].map((match) => Number(match[1]) / 2);
+}
+
 describe.each([18, 28, 36])('large print of %s point', (size) => {
   const made = new Map<string, Uint8Array>();
   beforeAll(async () => {
@@ -54,11 +67,8 @@ describe.each([18, 28, 36])('large print of %s point', (size) => {
   });
 
   it('has no smaller style in its Word file, nothing slanted, nothing underlined, and words that begin at the left', () => {
-    const parts = unzipSync(file('large-print.docx'));
-    const xml = (name: string): string => new TextDecoder().decode(parts[name]);
-    const styles = xml('word/styles.xml').split('<w:style ').filter((style) => !style.includes('w:styleId="TableGap"')).join('<w:style ');
-    const all = styles + xml('word/document.xml') + Object.keys(parts).filter((name) => name.startsWith('word/footer')).map(xml).join('');
-    const sizes = [...all.matchAll(/<w:szC?s? w:val="(\d+)"/g)].map((match) => Number(match[1]) / 2);
+    const all = wordMarkup(file('large-print.docx'));
+    const sizes = wordSizes(file('large-print.docx'));
     expect(sizes.length).toBeGreaterThan(10);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(size);
     expect(all).not.toMatch(/<w:i\/>|<w:i w:val="true"|<w:u w:val="(?!none)|<w:caps|<w:smallCaps|w:jc w:val="both"/);
@@ -83,6 +93,15 @@ describe.each([18, 28, 36])('large print of %s point', (size) => {
     expect(cited.length).toBeGreaterThan(10);
     expect([...word.matchAll(/Page (\d+) of the filed plan/g)].map((match) => Number(match[1]))).toEqual(cited);
     expect(cited).toEqual([...cited].sort((one, other) => one - other));
+  });
+});
+
+describe.each([18, 36])('a blank plan in large print of %s point', (size) => {
+  it('has nothing smaller, in its PDF and in its Word file', async () => {
+    const { files } = await makeBlank({ kind: 'sevenQuestionsPlan', date: '2026-11-26', editions: ['largePrint'], formats: ['pdf', 'docx'], reading: { size } });
+    const bytes = (name: string): Uint8Array => files.find(({ path }) => path === `blank-large-print.${name}`)?.bytes ?? new Uint8Array();
+    expect((await lettersOf(bytes('pdf')))[0]?.points).toBeGreaterThanOrEqual(size - 0.05);
+    expect(Math.min(...wordSizes(bytes('docx')))).toBeGreaterThanOrEqual(size);
   });
 });
 

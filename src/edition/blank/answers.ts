@@ -53,7 +53,7 @@ function shapeOf(field: FieldSpec, path: string, blank: BlankContext, most: numb
     case 'formats': return among(codeWords('format', blank));
     case 'period': return among(['daily', 'weekly', 'fortnightly', 'fourWeekly', 'monthly', 'quarterly', 'yearly', 'oneOff'].map((each) => capital(words(`periods.${each}`))));
     case 'day': return { kind: 'choice', options: [words('formats.every'), ...words.list('formats.days')] };
-    case 'language': case 'byWhen': case 'minutes': case 'times': case 'link': case 'recipient': return { kind: 'line', room: 1 };
+    case 'points': case 'language': case 'byWhen': case 'minutes': case 'times': case 'link': case 'recipient': return { kind: 'line', room: 1 };
     default: return /(?:^|\.)phone$/.test(path) ? { kind: 'phone' } : { kind: 'line' };
   }
 }

@@ -4,12 +4,17 @@ import type { PlanKind } from '../../plan/schema/index.js';
 import type { EditionContext } from '../context.js';
 import type { Council } from '../council.js';
 import { makeContext } from '../make-context.js';
+import type { Reading } from '../reading.js';
 import type { EditionInput } from '../single-format.js';
 import { makeWords, type Words } from '../words.js';
 import { blankSpec, type BlankSpec } from './spec.js';
 
 /** What a blank plan is made for. Nothing of it is about a person. */
-export interface BlankInput { kind: PlanKind; council: Council; media: MediaMap; date: string }
+export interface BlankInput {
+  kind: PlanKind; council: Council; media: MediaMap; date: string;
+  /** How whoever fills it in wants their papers. */
+  reading?: Reading;
+}
 
 /** What every part of a blank plan needs. */
 export interface BlankContext { context: EditionContext; spec: BlankSpec; say: Words }

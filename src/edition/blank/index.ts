@@ -1,11 +1,18 @@
 import type { DocumentNode } from '../../document/nodes.js';
 import type { Message } from '../../messages/index.js';
 import { documentShell } from '../document-shell.js';
+import { inLarge } from '../large-print/index.js';
 import { blankContext, type BlankInput } from './blank-context.js';
 import { blankCover } from './cover.js';
 import { blankSection } from './section.js';
 
 export { emptyPlan, type BlankInput } from './blank-context.js';
+
+/** The same in large print, as large as was asked for. */
+export function blankLargePrint(input: BlankInput): DocumentNode {
+  const { context } = blankContext(input);
+  return inLarge(blankPlan(input).document, context, {}, []);
+}
 
 /** The single format of a kind as an empty plan to fill in: every section and every place of its template. */
 export function blankPlan(input: BlankInput): { document: DocumentNode; messages: Message[] } {

@@ -10,7 +10,7 @@ import { easyBlankSpec } from './blank-spec.js';
 import { EasyDecisions } from './decided.js';
 import type { EasyRow } from './easy-row.js';
 import { band, contents } from './front.js';
-import { easySizes } from './index.js';
+import { sizeFor } from './index.js';
 import type { Making } from './making.js';
 import { RowMaker } from './rows.js';
 import type { EasyBuilt } from './sections.js';
@@ -41,7 +41,8 @@ export function blankEasyRead(input: BlankInput): EasyBlankPlan {
   }));
   const children = [...front, ...sections];
   const shell = documentShell('easyRead', making.context, children, []);
-  const style = { ...shell.style, bodySize: easySizes.usual, leading: 1.4 };
+  const { size, look } = making.context.reading;
+  const style = { ...shell.style, bodySize: sizeFor(size), leading: look.lineSpacing ?? 1.4 };
   const document: DocumentNode = { ...shell, title: word('title'), audience: 'subject', style, running: { ...shell.running, left: making.say('ofNobody'), centre: making.say('draftFoot') } };
   return { document, rows: rows.rows, media: rows.pictures.media };
 }

@@ -64,7 +64,7 @@ export interface EasyRead {
 export const easySizes = { least: 14, usual: 16, most: 24 } as const;
 
 /** The size the person has asked for is theirs in every edition, as far as an Easy Read goes. */
-function sizeFor(points: number | undefined): number {
+export function sizeFor(points: number | undefined): number {
   return points === undefined ? easySizes.usual : Math.min(easySizes.most, Math.max(easySizes.usual, Math.round(points)));
 }
 

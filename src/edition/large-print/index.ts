@@ -1,6 +1,7 @@
 import type { Block, DocumentNode, Style } from '../../document/nodes.js';
 import { withReading, type ReadingLook } from '../../document/reading-style.js';
 import { namesIn } from '../../plan/names.js';
+import type { EditionContext } from '../context.js';
 import { documentShell } from '../document-shell.js';
 import { makeContext } from '../make-context.js';
 import type { EditionInput, SingleFormat } from '../single-format.js';
@@ -24,16 +25,21 @@ const margins: readonly (readonly [number, number])[] = [[24, 20], [28, 18], [In
  */
 export function largePrint(input: EditionInput, single: SingleFormat, pages: FiledPages): DocumentNode {
   const { context } = makeContext(input, { kind: 'here' });
+  return inLarge(single.document, context, pages, namesIn(context.plan));
+}
+
+/** Sets any document of the single format's kind again in large print. */
+export function inLarge(single: DocumentNode, context: EditionContext, pages: FiledPages, names: readonly string[]): DocumentNode {
   const { words } = context;
   const shell = documentShell('largePrint', context, [], []);
   const style = largeStyle(shell.style, sizeOf(context.reading.size), context.reading.look);
   const making: Making = { style, pages, words, onPage: 0 };
-  const whole = keepWhole(namesIn(context.plan), lettersOnLine(style));
+  const whole = keepWhole(names, lettersOnLine(style));
   return {
-    ...shell, style, audience: 'subject',
-    title: words('largePrint.title', { title: single.document.title }),
-    running: runningOf(single.document, style),
-    children: whole(inLargePrint(frontOf(single.document.children, words('largePrint.name', { points: style.bodySize })), making)),
+    ...shell, style, audience: 'subject', meta: single.meta,
+    title: words('largePrint.title', { title: single.title }),
+    running: runningOf(single, style),
+    children: whole(inLargePrint(frontOf(single.children, words('largePrint.name', { points: style.bodySize })), making)),
     // The person's own file is bound into the filed plan and the annex; a third copy of it would be one more to keep safe.
     attachments: [],
   };
@@ -50,7 +56,7 @@ function largeStyle(house: Style, size: number, look: ReadingLook): Style {
 function frontOf(children: readonly Block[], name: string): Block[] {
   const [cover, contents, ...rest] = children;
   if (cover?.type !== 'cover' || contents?.type !== 'contents') return [...children];
-  const facts = cover.children.findIndex(({ type }) => type === 'fields') + 1;
+  const facts = cover.children.some(({ type }) => type === 'fields') ? cover.children.findIndex(({ type }) => type === 'fields') + 1 : cover.children.length;
   const says: Block = { type: 'paragraph', children: [{ type: 'text', value: name }] };
   const front = cover.children.slice(0, facts).flatMap((child): Block[] => (child.type === 'title' ? [child, says] : [child]));
   return [{ ...cover, children: front }, ...cover.children.slice(facts), contents, ...rest];

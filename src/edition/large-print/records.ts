@@ -66,6 +66,8 @@ export function labelled(name: Inline[], cell: TableCellNode, making: Making, in
   const place = cell.id === undefined ? {} : { id: cell.id };
   const lead: Inline[] = label.length === 0 ? [] : [{ type: 'strong', children: label }];
   if (first?.type === 'paragraph' && !isApart(name, first.children)) return [{ ...place, ...first, children: [...lead, ...first.children] }, ...rest];
+  // A place to fill in is called what its column is called.
+  if (first?.type === 'answer' && first.label === '') return [{ ...place, ...first, label: textOf(name) }, ...rest];
   return [...(lead.length === 0 ? [] : [{ type: 'paragraph', ...place, children: lead } satisfies Block]), ...(first === undefined ? [] : [first]), ...rest];
 }
 
