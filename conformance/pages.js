@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core';
 import { keyboardProblems } from './keyboard.js';
 import { smallWords } from './large-print.js';
 import { planNumber, shortName } from './packs.js';
+import { readingProblems } from './reading-panel.js';
 import { structureProblems } from './page-structure.js';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -78,6 +79,11 @@ async function checkPage(tally, page, { name, file, asked, number }, counts) {
     if (file.endsWith('large-print.html')) tally.check(`No words smaller than the large print says, ${view}`, name, await smallWords(page));
     if (media === 'screen') tally.check(`No sideways scrolling, ${view}`, name, await tooWide(page));
   }
+  if (number === undefined && !file.endsWith('start-here.html')) {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+    tally.check('A reader can change size, colours and spacing, and can still read', name, await readingProblems(page, contrastProblems, tooWide));
+  }
   tally.check('Pages ask for nothing but themselves', name, [...asked]);
 }
 
@@ -89,6 +95,11 @@ function look(page, rules) {
       incomplete: result.incomplete.length,
     };
   }, { values: tags, rules });
+}
+
+async function contrastProblems(page) {
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'] }));
+  return violations.map(({ nodes }) => `${nodes.length} words are too pale, first ${nodes[0]?.target.join(' ')}`);
 }
 
 /** WCAG 1.4.10: at 320 px nothing but a table in its own scrolling frame may be wider than the page. */

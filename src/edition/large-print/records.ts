@@ -30,6 +30,9 @@ export function recordsOf(table: TableNode, making: Making, inLargePrint: InLarg
 /** What each record tells, once and before them: that too is what somebody wrote, and it has its own reference. */
 function header({ id, lang, dir, columns }: TableNode, { words }: Making): Block[] {
   const items = columns.filter(({ children }) => children.length > 0).map(({ children }): ListItemNode => ({ type: 'listItem', children: [{ type: 'paragraph', children: oneLine(children) }] }));
+  const [only, ...more] = columns.filter(({ children }) => children.length > 0);
+  // Of columns without names only that of the references is left.
+  if (only !== undefined && more.length === 0) return [{ type: 'paragraph', ...(id === undefined ? {} : { id }), children: oneLine(only.children) }];
   const spoken = { ...(lang === undefined ? {} : { lang }), ...(dir === undefined ? {} : { dir }) };
   return [
     { type: 'paragraph', children: [{ type: 'text', value: words('largePrint.columns') }] },
