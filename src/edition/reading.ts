@@ -1,10 +1,12 @@
+import { z } from 'zod';
 import { contrastRatio } from '../document/colour.js';
 import { contrast, inkColours, paperColours, typefaceFamilies, type ReadingLook } from '../document/reading-style.js';
 import { houseStyle } from '../document/style.js';
 import { Failure, exitCodes, message, type Message } from '../messages/index.js';
+import { expectedForms } from '../messages/wording/place.js';
 import type { Plan } from '../plan/plan.js';
 import { inks, papers, typefaces } from '../plan/schema/codes.js';
-import type { ReadingWishes } from '../plan/schema/index.js';
+import { reading as wishes, type ReadingWishes } from '../plan/schema/index.js';
 import { readingBounds } from '../plan/schema/reading.js';
 import type { Council } from './council.js';
 import { largeSizes } from './large-print/size.js';
@@ -23,6 +25,7 @@ export interface ReadingOptions extends ReadingWishes { size?: number }
  * tools and information follow what is recorded). Colours that cannot be read together are refused, and all is told.
  */
 export function readingOf(plan: Plan, council: Council, asked: ReadingOptions = {}): { reading: Reading; messages: Message[] } {
+  check(asked);
   const messages: Message[] = [];
   const own: ReadingOptions = { ...plan.communication?.reading, ...defined({ size: plan.communication?.largePrintPoints }) };
   for (const key of Object.keys(asked) as (keyof ReadingOptions)[]) {
@@ -42,6 +45,17 @@ export function readingOf(plan: Plan, council: Council, asked: ReadingOptions = 
 const names: Readonly<Record<keyof ReadingOptions, string>> = {
   size: '--size', typeface: '--typeface', lineSpacing: '--line-spacing', paper: '--paper', textColour: '--text-colour', bold: '--bold', lineLength: '--line-length',
 };
+
+/** What a build may be asked, whoever asks: the command line has looked already, another program has not. */
+const asking = z.strictObject({ ...wishes.shape, size: z.exactOptional(z.literal([...largeSizes])) });
+
+function check(asked: ReadingOptions): void {
+  const found = asking.safeParse(asked);
+  if (found.success) return;
+  throw new Failure(exitCodes.arguments, found.error.issues.map(({ path: [key = ''], message: expected }) => message('optionWrong', {
+    option: String(key), expected: key === 'size' ? largeSizes.join(', ') : expectedForms[expected] ?? expected, actual: String(asked[key as keyof ReadingOptions]), example: 'reading: { size: 24, paper: \'cream\' }',
+  })));
+}
 
 /** Paper and words, when one can be read on the other. What somebody typed is refused; what is recorded is left aside, and a person asked. */
 function readable(paper: string | undefined, ink: string | undefined, from: { own: ReadingOptions; asked: ReadingOptions }, messages: Message[]): Pick<ReadingLook, 'paper' | 'ink'> {

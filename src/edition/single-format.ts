@@ -3,6 +3,7 @@ import { message, type Message } from '../messages/index.js';
 import type { Plan, Topic } from '../plan/plan.js';
 import { alsoOnRecord } from './also.js';
 import { annexBlocks } from './annex.js';
+import { oneColumn } from './large-print/one-column.js';
 import { makeContext } from './make-context.js';
 import type { EditionContext } from './context.js';
 import type { Council } from './council.js';
@@ -55,7 +56,7 @@ export function singleFormat(input: EditionInput): SingleFormat {
     ...numbered.map(({ each, number }) => ({ ...sectionNode(each, number), ...(number === 1 ? { breakBefore: true } : {}) })),
     ...bound,
   ];
-  const document = documentShell('singleFormat', context, children, attachmentsOf(context));
+  const document = oneColumn(documentShell('singleFormat', context, children, attachmentsOf(context)), context);
   for (const original of context.plan.originals) {
     if (original.blocks.length === 0) messages.push(message('originalWhole', { what: mediumWords(original, context) }));
   }
@@ -70,7 +71,7 @@ export function annexAlone(input: EditionInput, single: SingleFormat, singleFile
     { type: 'title', kicker: context.words(`kinds.${context.plan.planKind}`), children: [{ type: 'text', value: annexHeading(context) }] },
     { type: 'section', id: 's-annex', children: [{ type: 'heading', depth: 2, id: 'h-annex', children: [{ type: 'text', value: context.words('annex.partsHeading') }] }, ...annexBlocks(context, single.places, single.otherTitle)] },
   ];
-  return documentShell('annex', context, children, attachmentsOf(context));
+  return oneColumn(documentShell('annex', context, children, attachmentsOf(context)), context);
 }
 
 function holdsOther(section: BuiltSection): boolean {

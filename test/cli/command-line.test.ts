@@ -89,6 +89,13 @@ describe('build', () => {
     expect(run(['verify', pack]).code).toBe(0);
   });
 
+  it.each(['--size 17', '--size big', '--typeface comic', '--paper lilac', '--text-colour #zzz', '--line-spacing 9', '--line-length 10', '--paper #777777 --text-colour #888888', '--bold=yes'])('refuses %s and makes nothing', (options) => {
+    const out = join(folder, 'never.pack');
+    const { code, err } = run(['build', join(folder, 'plan.md'), '--out', out, ...options.split(' ')]);
+    expect([code, existsSync(out)]).toEqual([2, false]);
+    expect(err).toMatch(/^Error: .+\n {2}\S/);
+  });
+
   it('exits with 1 under --strict when something needs a person', () => {
     expect(run(['build', join(folder, 'plan.md'), '--formats', 'html', '--out', join(folder, 'strict.pack'), '--strict']).code).toBe(1);
   });

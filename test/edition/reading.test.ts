@@ -46,6 +46,10 @@ describe('how papers are to look', () => {
     expect([low.reading.look.ink, low.messages.map(({ id }) => id)]).toEqual(['#707070', ['readingContrastLow']]);
   });
 
+  it.each([[{ size: 17 }], [{ size: 1000 }], [{ paper: 'mauve' }], [{ lineSpacing: 9 }], [{ lineLength: 5 }], [{ typeface: 'papyrus' }], [{ colour: 'red' }]])('refuses %j from whoever asks', async (asked) => {
+    await expect(read(plan({}), asked as ReadingOptions).catch((error: unknown) => (error as Failure).exitCode)).resolves.toBe(2);
+  });
+
   it('says so when the type asked for is larger than any we set', async () => {
     expect((await read(plan({}, 60))).messages.map(({ id }) => id)).toEqual(['readingTooLarge']);
   });

@@ -9,6 +9,7 @@ import { inLargePrint } from './blocks.js';
 import { keepWhole } from './keep-whole.js';
 import { lettersOnLine } from './measures.js';
 import type { Making } from './page-marks.js';
+import { runningOf } from './running.js';
 import { sizeOf } from './size.js';
 
 export { largeSizes, sizeOf } from './size.js';
@@ -60,11 +61,4 @@ function frontOf(children: readonly Block[], name: string): Block[] {
   const says: Block = { type: 'paragraph', children: [{ type: 'text', value: name }] };
   const front = cover.children.slice(0, facts).flatMap((child): Block[] => (child.type === 'title' ? [child, says] : [child]));
   return [{ ...cover, children: front }, ...cover.children.slice(facts), contents, ...rest];
-}
-
-/** The foot of a page is as large as all else: where one line does not hold all of it, the name of the plan is left to the cover. */
-function runningOf({ running }: DocumentNode, style: Style): DocumentNode['running'] {
-  const room = lettersOnLine(style) - running.right.length;
-  const needed = running.left.length + running.centre.length + 6;
-  return needed <= room ? running : { left: running.centre, centre: '', right: running.right };
 }
