@@ -55,11 +55,20 @@ async function buildSamples(tally, { packs, trees }, inside) {
     if (plan === undefined) continue;
     await buildSample(tally, name, plan, join(packs, name), []);
     await keepTrees(plan, join(trees, name), inside, []);
+    if (name === 'own-headings') await buildForReader(tally, plan, { packs, trees }, inside);
     if (name !== 'letter') continue;
     const council = ['--council', join(samples, 'council', 'council.yaml')];
     await buildSample(tally, `${name} with a council file`, plan, join(packs, `${name}-council`), council);
     await keepTrees(plan, join(trees, `${name}-council`), inside, council);
   }
+}
+
+/** Once more for a reader who wants nearly everything otherwise: it comes by way of a council file, so that the trees have it too. */
+async function buildForReader(tally, plan, { packs, trees }, inside) {
+  const wishes = join(packs, '..', 'reader.yaml');
+  await writeFile(wishes, 'name: Northmoor Council\nreading: { size: 36, typeface: lexend, paper: cream, textColour: darkBlue, bold: true, lineSpacing: 1.6, lineLength: 40 }\n');
+  await buildSample(tally, 'own-headings for a reader', plan, join(packs, 'own-headings-reader'), ['--council', wishes]);
+  await keepTrees(plan, join(trees, 'own-headings-reader'), inside, ['--council', wishes]);
 }
 
 async function buildSample(tally, name, plan, out, more) {

@@ -71,7 +71,7 @@ export function labelled(name: Inline[], cell: TableCellNode, making: Making, in
   if (first?.type === 'paragraph' && !isApart(name, first.children)) return [{ ...place, ...first, children: [...lead, ...first.children] }, ...rest];
   // A place to fill in is called what its column is called.
   if (first?.type === 'answer' && first.label === '') return [{ ...place, ...first, label: textOf(name) }, ...rest];
-  return [...(lead.length === 0 ? [] : [{ type: 'paragraph', ...place, children: lead } satisfies Block]), ...(first === undefined ? [] : [first]), ...rest];
+  return [...(lead.length === 0 ? [] : [{ type: 'ownHeading', ...place, children: label } satisfies Block]), ...(first === undefined ? [] : [first]), ...rest];
 }
 
 function labelOf(name: Inline[]): Inline[] {
