@@ -8,7 +8,10 @@ const together = 40;
 export async function keyboardProblems(page) {
   const wanted = await page.evaluate(() => {
     globalThis.stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
-      .filter((each) => each.tabIndex >= 0 && !each.disabled && each.getClientRects().length > 0 && getComputedStyle(each).visibility !== 'hidden');
+      .filter((each) => each.tabIndex >= 0 && !each.disabled && each.getClientRects().length > 0 && getComputedStyle(each).visibility !== 'hidden')
+      // What is folded away has no stop, and of buttons of which one is pressed only that one.
+      .filter((each) => each.matches('summary') || each.closest('details:not([open])') === null)
+      .filter((each) => each.type !== 'radio' || each.checked);
     const places = new Map(globalThis.stops.map((each, at) => [each, at]));
     // The page itself notes where each key went: asking it after every key takes most of the time.
     globalThis.went = [];

@@ -32,7 +32,7 @@ export async function writeHtml(document: DocumentNode, media: MediaMap): Promis
 }
 
 function sheetsOf({ edition }: DocumentNode, { rows, answers }: Pick<Page, 'rows' | 'answers'>): string[] {
-  return ['page.css', 'reading.css', ...(rows ? ['rows.css'] : []), ...(answers ? ['answers.css'] : []), ...(edition === 'largePrint' ? ['large-print.css'] : []), 'print.css'];
+  return ['page.css', 'reading.css', ...(rows ? ['rows.css'] : []), ...(answers ? ['answers.css'] : []), 'print.css', ...(edition === 'largePrint' ? ['large-print.css'] : [])];
 }
 
 function writeBody(children: readonly Block[], scene: Scene): string {
