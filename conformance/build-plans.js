@@ -11,12 +11,16 @@ const { generatedPlans, documentsOf } = await import(pathToFileURL(inside).href)
 /** Every so many own plans are taken back out of their pack's records, ledger and all, and built again as data. */
 const takenBack = 5;
 
+/** The large print is the single format once more: of every so many plans it is looked at, and of all samples. */
+const inLargePrint = 4;
+
 for (const [index, { title, name, bytes, files }] of generatedPlans(Number(count)).entries()) {
   if (index % Number(shares) !== Number(share)) continue;
-  const made = await build(title, { name, bytes, date: day, files: { read: (path) => Promise.resolve(files.get(path)) } });
+  const editions = Math.floor(index / Number(shares)) % inLargePrint === 0 ? {} : { editions: ['singleFormat', 'annex', 'easyRead'] };
+  const made = await build(title, { name, bytes, date: day, ...editions, files: { read: (path) => Promise.resolve(files.get(path)) } });
   if (made === undefined || name !== 'plan.md' || Math.floor(index / Number(shares)) % takenBack !== 0) continue;
   const back = new Map(made.files.map((file) => [file.path, file.bytes]));
-  await build(`${title}-again`, { name: 'plan.json', bytes: back.get('records/plan.json'), date: day, files: { read: (path) => Promise.resolve(back.get(path)) } });
+  await build(`${title}-again`, { name: 'plan.json', bytes: back.get('records/plan.json'), date: day, ...editions, files: { read: (path) => Promise.resolve(back.get(path)) } });
 }
 
 async function build(title, input) {
@@ -24,7 +28,7 @@ async function build(title, input) {
     const made = await convert(input);
     await writePack(made.files, join(packs, title), { date: day });
     await mkdir(join(trees, title), { recursive: true });
-    for (const [file, document] of await documentsOf(input)) await writeFile(join(trees, title, `${file}.json`), JSON.stringify(document));
+    for (const [file, document] of await documentsOf(input, input.editions === undefined)) await writeFile(join(trees, title, `${file}.json`), JSON.stringify(document));
     tell(title, []);
     return made;
   } catch (error) {
