@@ -29,7 +29,8 @@ export interface Making {
  * its pages; the second thread, where there is one, writes the rest meanwhile and checks all.
  */
 export async function makeAll({ input, editions: asked, plan, single, house, media, step, annex, easy, large }: Making): Promise<WrittenDocument[]> {
-  const editions = asked.filter((each) => each !== 'annex' || plan.originals.length > 0);
+  // The annex and the large print cite the pages of the filed plan, whatever order somebody asked for them in.
+  const editions = allEditions.filter((each) => asked.includes(each) && (each !== 'annex' || plan.originals.length > 0));
   const own = ownHands(media);
   const helping = input.secondThread?.hands(media) ?? own;
   const expectations = new Map<DocumentNode, Expectation>();

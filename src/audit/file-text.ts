@@ -1,6 +1,6 @@
 import type { ExpectedSection } from './expected.js';
 import type { Reading } from './reading.js';
-import { FormedText, textForm, type Strictness } from './text-form.js';
+import { FormedText, hasComplexScript, holdsAllCharacters, textForm, type Strictness } from './text-form.js';
 
 /** Where one section stands in the text of a file; absent when its heading was not found. */
 export interface Span { start: number; end: number }
@@ -44,5 +44,7 @@ function sectionDepth(reading: Reading, sections: readonly ExpectedSection[], st
 /** A heading is the section's own when only its number stands before it. */
 function isHeadingOf(form: string, section: ExpectedSection, strictness: Strictness): boolean {
   const wanted = textForm(section.heading, strictness);
-  return form === wanted || form === textForm(section.number, strictness) + wanted;
+  if (form === wanted || form === textForm(section.number, strictness) + wanted) return true;
+  // A name read from the right inside words read from the left: a PDF keeps it in the order it is drawn.
+  return strictness === 'turned' && hasComplexScript(wanted) && holdsAllCharacters(form, wanted) && form.length <= wanted.length + section.number.length;
 }

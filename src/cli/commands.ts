@@ -29,7 +29,7 @@ const look: readonly OptionSpec[] = [
   { name: 'paper', value: 'COLOUR', about: 'white, cream, pale-yellow, pale-blue, or a colour as #rrggbb', example: '--paper cream' },
   { name: 'text-colour', value: 'COLOUR', about: 'black, dark-blue, dark-green, dark-brown, or a colour as #rrggbb', example: '--text-colour dark-blue' },
   { name: 'bold', about: 'all words in bold' },
-  { name: 'line-length', value: 'N', about: 'at most so many letters on a line, 20 to 80', example: '--line-length 45' },
+  { name: 'line-length', value: 'N', about: 'at most so many letters on a line, 30 to 80', example: '--line-length 45' },
 ];
 
 export const commands: readonly CommandSpec[] = [

@@ -46,7 +46,7 @@ export function coloursOn(paper: string, ink: string, house: Style['colours']): 
   const draftTint = mix(house.draft, paper, 0.16);
   const grounds = [paper, tint];
   // White words stand on the accent, which is drawn on the paper: seen from both sides.
-  const accent = legible(house.accent, grounds, contrast.least);
+  const accent = legible(house.accent, grounds, contrast.aimed);
   return {
     ink, paper, accent, tint, draftTint,
     onAccent: contrastRatio(paper, accent) >= contrast.least ? paper : legible(house.onAccent, [accent], contrast.least),

@@ -28,5 +28,5 @@ export function formatsAsked(context: EditionContext, documents: readonly string
 export function formatsMissing(input: EditionInput, documents: readonly string[]): Message[] {
   const { context } = makeContext(input, { kind: 'here' });
   return formatsAsked(context, documents).filter(({ files }) => files.length === 0).map(({ name, canMake }) =>
-    message(canMake ? 'formatNotMade' : 'formatNotOurs', { owner: context.words('person.owner'), format: name.charAt(0).toLowerCase() + name.slice(1) }));
+    message(canMake ? 'formatNotMade' : 'formatNotOurs', { owner: context.words('person.owner'), format: name }));
 }

@@ -57,20 +57,31 @@ function check(asked: ReadingOptions): void {
   })));
 }
 
-/** Paper and words, when one can be read on the other. What somebody typed is refused; what is recorded is left aside, and a person asked. */
-function readable(paper: string | undefined, ink: string | undefined, from: { own: ReadingOptions; asked: ReadingOptions }, messages: Message[]): Pick<ReadingLook, 'paper' | 'ink'> {
+/**
+ * Paper and words, when one can be read on the other. What is recorded stays where it can be read on our own colour; what was typed and cannot be read
+ * is refused, unless it only clashes with what is recorded; a person is asked about all that is left aside.
+ */
+function readable(paper: string | undefined, ink: string | undefined, { own, asked }: { own: ReadingOptions; asked: ReadingOptions }, messages: Message[]): Pick<ReadingLook, 'paper' | 'ink'> {
   if (paper === undefined && ink === undefined) return {};
-  const look = { paper: hexOf(paper, paperColours) ?? houseStyle.colours.paper, ink: hexOf(ink, inkColours) ?? houseStyle.colours.ink };
-  const ratio = contrastRatio(look.paper, look.ink);
-  const facts = { paper: paper ?? 'white', ink: ink ?? 'black', ratio: ratio.toFixed(1) };
+  const ratio = ratioOf(paper, ink);
+  const facts = { paper: paper ?? 'white', ink: ink ?? 'black', ratio: (Math.floor(ratio * 10) / 10).toFixed(1) };
   if (ratio >= contrast.least) {
     if (ratio < contrast.aimed) messages.push(message('readingContrastLow', facts));
-    return look;
+    return lookOf(paper, ink);
   }
-  const isTyped = [[paper, from.asked.paper, from.own.paper], [ink, from.asked.textColour, from.own.textColour]].some(([used, asked, own]) => used !== undefined && own === undefined && used === asked);
-  if (isTyped) throw new Failure(exitCodes.arguments, [message('readingContrastOption', facts)]);
-  messages.push(message('readingContrast', facts));
-  return {};
+  const recorded = [own.paper, own.textColour].filter((each) => each !== undefined).length;
+  if (recorded === 0 && (asked.paper !== undefined || asked.textColour !== undefined)) throw new Failure(exitCodes.arguments, [message('readingContrastOption', facts)]);
+  messages.push(message(recorded === 1 ? 'readingClash' : 'readingContrast', facts));
+  return recorded === 1 && ratioOf(own.paper, own.textColour) >= contrast.least ? lookOf(own.paper, own.textColour) : {};
+}
+
+function lookOf(paper: string | undefined, ink: string | undefined): { paper: string; ink: string } {
+  return { paper: hexOf(paper, paperColours) ?? houseStyle.colours.paper, ink: hexOf(ink, inkColours) ?? houseStyle.colours.ink };
+}
+
+function ratioOf(paper: string | undefined, ink: string | undefined): number {
+  const look = lookOf(paper, ink);
+  return contrastRatio(look.paper, look.ink);
 }
 
 function hexOf(colour: string | undefined, named: Readonly<Record<string, string>>): string | undefined {

@@ -18,9 +18,9 @@ describe('the formats a person asked for (R018)', () => {
   });
 
   it('need a person when one is missing, whether Ownwords makes it or not', async () => {
-    expect((await build()).asks).toEqual(['ask: Sam Okafor’s chosen format is braille. No copy in it has been made yet.']);
+    expect((await build()).asks).toEqual(['ask: Sam Okafor’s chosen format is “Braille”. No copy in it has been made yet.']);
     const some = await build({ editions: ['singleFormat', 'largePrint'], formats: ['html'] });
-    expect(some.asks).toEqual(['ask: Sam Okafor’s chosen format is easy read. No copy in it has been made yet.', 'ask: Sam Okafor’s chosen format is braille. No copy in it has been made yet.']);
+    expect(some.asks).toEqual(['ask: Sam Okafor’s chosen format is “Easy read”. No copy in it has been made yet.', 'ask: Sam Okafor’s chosen format is “Braille”. No copy in it has been made yet.']);
     expect(some.start).toContain('Large print, 28 point: made, in 1 file');
     expect(some.start).toContain('Easy read: not made yet');
   });

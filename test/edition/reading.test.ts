@@ -42,6 +42,11 @@ describe('how papers are to look', () => {
     // What somebody has recorded stops nobody: their papers come in our colours, and a person is asked.
     const recorded = await read(plan({ paper: '#ffff00', textColour: '#ffffff' }));
     expect([recorded.reading.look, recorded.messages.map(({ id, level }) => [id, level])]).toEqual([{}, [['readingContrast', 'ask']]]);
+    // A recorded colour stays, and the one that clashes with it goes, whoever asked for that one.
+    const clash = await read(plan({ paper: 'cream' }), {}, 'name: N\nreading: { textColour: "#ffff00", paper: "#000000" }\n');
+    expect([clash.reading.look.paper, clash.messages.map(({ id }) => id)]).toEqual([paperColours['cream'], ['readingClash']]);
+    const typed = await read(plan({ paper: 'cream' }), { paper: '#000000', textColour: '#ffff00' });
+    expect([typed.reading.look.paper, typed.messages.map(({ id }) => id)]).toEqual([paperColours['cream'], ['readingRecorded', 'readingClash']]);
     const low = await read(plan({ paper: '#ffffff', textColour: '#707070' }));
     expect([low.reading.look.ink, low.messages.map(({ id }) => id)]).toEqual(['#707070', ['readingContrastLow']]);
   });

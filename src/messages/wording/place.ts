@@ -13,7 +13,7 @@ export const topicNames: Readonly<Record<string, string>> = {
 export const expectedForms: Readonly<Record<string, string>> & Readonly<Record<'oneOf' | 'other', string>> = {
   pence: 'whole pence, such as 1250 for £12.50', date: 'a day that exists, as YYYY-MM-DD', time: 'a time as HH:MM',
   weekday: '1 for Monday to 7 for Sunday', wellbeingArea: 'a number from 1 to 9', weeks: 'weeks in a year, such as 52', count: 'a number, 0 or more',
-  paper: 'a colour, such as cream or #fff8dc', ink: 'a colour, such as darkBlue or #102a56', spacing: 'a number from 1.15 to 3', letters: 'a whole number from 20 to 80',
+  paper: 'a colour, such as cream or #fff8dc', ink: 'a colour, such as darkBlue or #102a56', spacing: 'a number from 1.15 to 3', letters: 'a whole number from 30 to 80',
   minutes: 'whole minutes', richText: 'words', share: 'a share of the whole, such as 0.5', string: 'words', array: 'a list', object: 'a group of fields',
   boolean: 'true or false', number: 'a number', int: 'a whole number', oneOf: 'one of:', other: 'another value',
 };

@@ -64,7 +64,7 @@ export const jsonExpected: Readonly<Record<string, { expected: string; advice: s
   paper: { expected: 'white, cream, paleYellow, paleBlue, or a colour as #rrggbb', advice: 'Write it like "cream" or "#fff8dc".' },
   ink: { expected: 'black, darkBlue, darkGreen, darkBrown, or a colour as #rrggbb', advice: 'Write it like "darkBlue" or "#102a56".' },
   spacing: { expected: 'a number from 1.15 to 3', advice: 'Write it like 1.5.' },
-  letters: { expected: 'a whole number from 20 to 80', advice: 'Write it like 45.' },
+  letters: { expected: 'a whole number from 30 to 80', advice: 'Write it like 45.' },
   count: { expected: 'a number, 0 or more', advice: 'Write digits only, without quotes.' },
   minutes: { expected: 'whole minutes, 0 or more', advice: 'One and a half hours is 90.' },
   string: { expected: 'words in double quotes', advice: 'Put it in double quotes.' },

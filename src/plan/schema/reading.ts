@@ -6,7 +6,7 @@ const key = (name: ExpectedKey): ExpectedKey => name;
 const hex = (expected: 'paper' | 'ink'): z.ZodString => z.string().regex(/^#[0-9a-f]{6}$/i, { error: key(expected) });
 
 /** Least and most of what can be asked for: line height as a multiple of the type size, and letters on a line. */
-export const readingBounds = { lineSpacing: { least: 1.15, most: 3 }, lineLength: { least: 20, most: 80 } } as const;
+export const readingBounds = { lineSpacing: { least: 1.15, most: 3 }, lineLength: { least: 30, most: 80 } } as const;
 
 /** Line height as a multiple of the type size. */
 export const lineSpacing = z.number({ error: key('spacing') })
@@ -15,7 +15,7 @@ export const lineSpacing = z.number({ error: key('spacing') })
 /** The most letters on a line. */
 export const lineLength = z.int({ error: key('letters') })
   .min(readingBounds.lineLength.least, { error: key('letters') }).max(readingBounds.lineLength.most, { error: key('letters') })
-  .describe('The most letters on a line, 20 to 80.');
+  .describe('The most letters on a line, 30 to 80.');
 /** The colour of paper, by name or as `#rrggbb`. */
 export const paper = z.union([z.enum(papers), hex('paper')], { error: key('paper') }).describe('A colour with a name, or #rrggbb.');
 /** The colour of words, by name or as `#rrggbb`. */

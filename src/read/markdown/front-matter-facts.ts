@@ -51,7 +51,12 @@ function valueOf(field: FrontMatterField, entry: FrontMatterEntry, ask: Ask): un
     }
     case 'kind': return codeFor(entry.value, words.kinds) ?? asked('whichKind', {});
     case 'stage': return codeFor(entry.value, words.stages) ?? asked('codeNotUnderstood', { known: Object.keys(words.stages).join(', ') });
-    case 'formats': return readFormats(entry.items) ?? asked('codeNotUnderstood', { known: Object.values(words.formats).map((names) => names[0]).join(', ') });
+    case 'formats': {
+      const { known, unknown } = readFormats(entry.items);
+      // One that nobody knows must not take the others with it.
+      if (unknown.length > 0) ask('codeNotUnderstood', { value: unknown.join(', '), known: Object.values(words.formats).map((names) => names[0]).join(', ') });
+      return known.length === 0 ? undefined : known;
+    }
     case 'points': case 'typeface': case 'spacing': case 'paper': case 'ink': case 'yesNo': case 'letters': {
       const wish = readWish(field.type, entry.value);
       return wish ?? asked('codeNotUnderstood', { known: wishesKnown(field.type) });

@@ -24,11 +24,11 @@ export function readMoney(text: string): { amountPence: number; period: string }
   return period === undefined ? undefined : { amountPence: Number(whole) * 100 + Number(pence), period };
 }
 
-/** Formats somebody asks for, only when every one of them is known. */
-export function readFormats(items: readonly string[]): string[] | undefined {
+/** Formats somebody asks for: those that are known, and the words for those that are not. */
+export function readFormats(items: readonly string[]): { known: string[]; unknown: string[] } {
   const wanted = items.flatMap((item) => item.split(/,|;|\band\b|&|\//)).map((item) => item.trim()).filter((item) => item !== '');
   const codes = wanted.map((item) => codeFor(item, frontMatterWords().formats));
-  return codes.length > 0 && codes.every((code): code is string => code !== undefined) ? [...new Set(codes)] : undefined;
+  return { known: [...new Set(codes.filter((code) => code !== undefined))], unknown: wanted.filter((_, at) => codes[at] === undefined) };
 }
 
 function dayFrom(year = '', month = '', day = ''): { iso: string } | 'impossible' {

@@ -14,6 +14,9 @@ import { breakable, lineCount } from './text-width.js';
 /** Room taken by an indent, in points, as in the stylesheet. */
 export const indents = { ownWords: 14, callout: 30, list: 24, quote: 20, missing: 24, part: 34, where: 124, step: 16, label: 0.3 } as const;
 
+/** Where a line holds about so many ems, nothing is set in further: words would stand one letter under the other. */
+const narrowest = 7;
+
 /** How deep lists and quotes may stand in each other. */
 const deepest = 7;
 
@@ -21,7 +24,7 @@ const deepest = 7;
 export function blockSheets(blocks: readonly Block[], press: Press, room: Room): Sheet[] {
   return blocks.flatMap((block, index) => {
     if (isBare(block)) return [{ type: 'places', ids: takeId(block.id, press) }];
-    if (room.depth >= deepest && (block.type === 'list' || block.type === 'quote' || block.type === 'ownWords')) return flat(block, press, room);
+    if ((room.depth >= deepest || room.depth > 1 && room.width < narrowest * room.size) && (block.type === 'list' || block.type === 'quote' || block.type === 'ownWords')) return flat(block, press, room);
     const ids = takeId(block.id, press);
     const sheet = addLanguage(blockSheet(block, press, room), block);
     if (ids.length > 0) sheet.ids = ids;
@@ -47,6 +50,8 @@ const deepestLead = 4;
 
 // A short paragraph keeps with the table or list it leads to.
 function leads(block: ParagraphNode, next: Block | undefined, room: Room): boolean {
+  // What is said in grey leads to what stands below it in its section; the last of a section leads to nothing.
+  if (block.role === 'guidance') return next !== undefined;
   if (room.depth > deepestLead) return false;
   const leadsTo = next?.type === 'table' || next?.type === 'fields' || next?.type === 'list' || next?.type === 'signature' || next?.type === 'pictureRow' || next?.type === 'callout' && next.tone === 'record';
   return leadsTo && lineCount(inlineText(block.children), room.size, room.width) <= 3;

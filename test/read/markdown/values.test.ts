@@ -21,10 +21,10 @@ describe('values in front matter', () => {
     'no exact money in "%s"', (text) => expect(readMoney(text)).toBeUndefined());
 
   it('formats only when each is known', () => {
-    expect(readFormats(['large print and easy read'])).toEqual(['largePrint', 'easyRead']);
-    expect(readFormats(['BSL', 'Easy-Read'])).toEqual(['bsl', 'easyRead']);
-    expect(readFormats(['large print', 'a song'])).toBeUndefined();
-    expect(readFormats([])).toBeUndefined();
+    expect(readFormats(['large print and easy read'])).toEqual({ known: ['largePrint', 'easyRead'], unknown: [] });
+    expect(readFormats(['BSL', 'Easy-Read'])).toEqual({ known: ['bsl', 'easyRead'], unknown: [] });
+    expect(readFormats(['large print', 'a song'])).toEqual({ known: ['largePrint'], unknown: ['a song'] });
+    expect(readFormats([])).toEqual({ known: [], unknown: [] });
   });
 
   it('names mean the same however they are typed, and no name means two fields', () => {

@@ -20,7 +20,7 @@ const known = new Map<unknown, fc.Arbitrary<unknown>>([
   [parts.date, iso], [parts.time, fc.constantFrom('00:00', '07:30', '23:59')],
   [parts.weeksPerYear, fc.constantFrom(39, 52, 52.14, '365/7')], [parts.weekdayOrDaily, fc.constantFrom(1, 7, 'daily')],
   [parts.wellbeingArea, fc.integer({ min: 1, max: 9 })], [parts.weekday, fc.integer({ min: 1, max: 7 })],
-  [reading.lineSpacing, fc.constantFrom(1.15, 1.5, 3)], [reading.lineLength, fc.integer({ min: 20, max: 80 })],
+  [reading.lineSpacing, fc.constantFrom(1.15, 1.5, 3)], [reading.lineLength, fc.integer({ min: 30, max: 80 })],
   [reading.paper, fc.constantFrom('cream', 'paleBlue', '#fff8dc')], [reading.textColour, fc.constantFrom('darkBlue', 'black', '#10305a')],
 ]);
 
