@@ -9,7 +9,7 @@ interface Sense { of: string; before?: RegExp; from?: RegExp; anywhere?: RegExp;
 
 const senses: readonly Sense[] = [
   // An illness as many older people call it.
-  { of: 'sugar', before: /\b(?:have|has|had|got|['’]ve)\s+(?:got\s+)?(?:the\s+)?$/iu, from: /^sugar(?:\s*[.,;]|\s*$|\s+and\s+(?:high\s+)?(?:blood\s+)?pressure)/iu, means: 'diabetes' },
+  { of: 'sugar', before: /\b(?:have|has|had|got|['’]ve)\s+(?:got\s+)?(?:the\s+)?$/iu, from: /^sugar(?:\s*[.,;]|\s*$|\s+and\s+(?!milk|cream|lemon|sweet|coffee|tea|salt|fat|flour|butter|spice|a\b))/iu, means: 'diabetes' },
   // Plants are watered; nobody is given a drink by "water them".
   { of: 'water', from: /^water(?:s|ed|ing)?\s+(?:them|it)\b/iu, means: 'gardening' },
   // What costs a day, sleep or a friend costs no money.
@@ -17,7 +17,7 @@ const senses: readonly Sense[] = [
   // "The bottle wants emptying" says what must be done.
   { of: 'hope', from: /^wants?\s+(?!noth|someth|anyth|everyth|even|morn)\p{L}{2,}ing\b/iu },
   { of: 'ill', anywhere: /\b(?:money|savings?|limit|batter(?:y|ies)|account|budget)\b[^.]*\bruns?\s+down|\brun(?:s|ning)?\s+down\s+(?:to|the|a)\b/iu },
-  { of: 'cleaning', before: /\b(?:i|he|she|me|him|her)\b[^,.]*\b(?:be|feel|am|being|feels)\s+(?:always\s+)?$/iu, from: /^clean(?:\s*[.,;!]|\s*$|\s+(?:and|but|every|each|all)\b)/iu, means: 'wash' },
+  { of: 'cleaning', before: /\b(?:i|he|she|me|him|her)\b(?![^,.]*\b(?:house|home|flat|rooms?|kitchen|bathroom|place|floors?|bedding|sheets|clothes|things|it|everything|toilet|windows?|car)\b)[^,.]*\b(?:be|feel|am|being|feels)\s+(?:always\s+)?$/iu, from: /^clean(?:\s*[.,;!]|\s*$|\s+(?:and|but|every|each|all)\b)/iu, means: 'wash' },
   { of: 'training', anywhere: /\binduction\b[^.]*\b(?:hob|turns? (?:itself )?off|pans?|cooker)\b|\bput in (?:an )?induction\b/iu, means: 'cooking' },
   { of: 'manager', anywhere: /\b(?:roof|stone|church|wooden|carved|medieval) boss(?:es)?\b/iu },
   // To start to do something is about what is done.
@@ -25,6 +25,9 @@ const senses: readonly Sense[] = [
   // Having a baby is being pregnant only before it is born.
   { of: 'pregnant', from: /^ha(?:ve|s|d)\s+(?:got\s+)?(?:the|her|my|our|his|their)\s+baby\b/iu, means: 'baby' },
   { of: 'pregnant', before: /(?<!\b(?:to|will|can|could|would|cannot|not|n['’]t)\s+(?:ever\s+)?)$/iu, from: /^ha(?:ve|s|d)\s+(?:got\s+)?a\s+(?:new\s+)?baby\b/iu, means: 'baby' },
+  // A child of forty is no child in a picture, nor a grandson of four a man.
+  { of: 'child', anywhere: /\b(?:grown|adults?|in their (?:twenties|thirties|forties|fifties|sixties)|middle-aged|retired)\b|\bchildren (?:are|is) (?:both |all )?[2-9]\d\b/iu, means: 'family' },
+  ...['grandson', 'granddaughter'].map((of): Sense => ({ of, from: /^\S+(?:\s+\p{Lu}\p{L}+)?\s*(?:,|is|aged?|who is)\s+(?:only\s+|just\s+|aged?\s+|a\s+)?(?:[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|baby|toddler)\b/iu, means: 'grandchildren' })),
   // "I say yes Sue": only an answer in a story.
   { of: 'yes', before: /\bsa(?:y|ys|id)\s*$/iu, from: /^yes\s*(?:,|\p{Lu}\p{Ll}|and\b|but\b)/u },
   { of: 'yes', from: /^sa(?:y|ys|id)\s+yes\s*(?:,|\p{Lu}\p{Ll})/u },
