@@ -86,11 +86,16 @@ function bestOf(sentence: string, index: ConceptIndex, isName: (word: string) =>
   if (notBack.test(sentence)) weighed.push(...weighing('refuse', definite));
   // "If it goes wrong, ring Paul" says whom to ring.
   if (/^if [^,.]*, (?:then )?(?:please )?(?:ring|phone|call) (?!999\b|an? |the ambulance|me in\b)/iu.test(sentence)) weighed.push(...weighing('telephone', 58));
+  // "Dogs frighten me", "nuts could kill me": not something to bring.
+  if (/\b(?:frighten|scare|terrif(?:y|ie)|petrif(?:y|ie))(?:s|d|es)? (?:me|him|her)\b/iu.test(sentence)) weighed.push(...weighing('scared', 62));
+  if (/\b(?:could|would|will|can|might|nearly) kill(?:ed)? (?:me|him|her)\b/iu.test(sentence)) weighed.push(...weighing('risk', 62));
   if (saysNameAndAge.test(sentence)) weighed.push(...weighing('name', 60));
   if (saysWho(sentence, isName)) weighed.push(...weighing('name', definite));
   if (/\d\s?(?:mg|mcg|micrograms?)\b/i.test(sentence)) weighed.push(...weighing('medicine', 51));
   if (weighed.length === 0 && matches.some((match) => isForbiddenLabel(match, words, sentence, opening))) weighed.push(...weighing('must-not', definite));
   const best = weighed.reduce<Weighed | undefined>((first, each) => (first === undefined || each.weight > first.weight ? each : first), undefined);
+  // Nothing that must not happen "under any circumstances" may be shown as if it should.
+  if (best !== undefined && /^(?:under no circumstances|on no account|at no time|in no way|in no circumstances)\b/iu.test(sentence) && !showsDislike(best.choice)) return weighing('must-not', best.weight)[0];
   return best !== undefined && disliked.test(sentence) && !showsDislike(best.choice) ? weighing('refuse', best.weight)[0] : best;
 }
 

@@ -19,6 +19,7 @@ const going = new Set(['go', 'goes', 'going', 'live', 'move', 'stay', 'put', 'be
 /** Looks at the words before a match, in its own clause, for a "not" that surely means it. */
 export function denialOf(match: Match, words: readonly Word[], clauses: readonly number[]): Denial {
   if (match.said.split(' ').some((word) => denials.has(word) || isNot(word))) return match.said.split(' ')[0] === 'stop' && denialBefore(match.at, words, clauses) !== undefined ? 'unsure' : 'none';
+  if (isFirmlyRefused(match, words, clauses)) return shown(match);
   const found = denialBefore(match.at, words, clauses);
   if (found === undefined) return isOff(match, words, clauses) ? 'crossed' : isTurnedDown(match, words, clauses) ? shown(match) : 'none';
   const between = words.slice(found + 1, match.at).map(({ lower }) => lower);
@@ -36,6 +37,8 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   // "I cannot open the milk" is about opening it; "do not speak fast" about how.
   if (isAbility(word, words[found + 1]?.lower) && match.concept.is === 'thing' && between.some((each) => /^(?:open|reach|lift|hold|carry|find|undo|turn|pick|peel|see|read|cut|grip|get)$/.test(each))) return 'none';
   if (/^(?:fast|slow|slowly|quickly|loud|loudly|too|so|over|down|behind|about|around|across|through|for|at)$/.test(words[match.at + match.length]?.lower ?? '') && /^(?:talk|speak|conversation)$/.test(match.said)) return 'unsure';
+  // Who is never happier than in the garden is happy there.
+  if (/(?:er|better)$/.test(words[match.at]?.lower ?? '') && /^than$/.test(words[match.at + match.length]?.lower ?? '')) return 'none';
   // "She never forgets" remembers.
   if (/^(?:forget|forgotten)\b/.test(match.said)) return 'none';
   if (/^(?:between|near|under|over|behind|around|through)$/.test(between[0] ?? '')) return 'unsure';
@@ -71,7 +74,7 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
 export function deniedBehind({ at, length, concept, said }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
   if (concept.is === 'feeling' || isOff({ at, length, concept, said }, words, clauses)) return false;
   const behind = words.slice(at + length, at + length + 7).filter((_, index) => clauses[at + length + index] === clauses[at]).map(({ lower }) => lower).join(' ');
-  return /^(?:\S+ ){0,3}?(?:is|are|was|were|will|should|must|may|can|could|would|has|have|do|does|did)(?:n't| not| never)\b(?! only| enough| always| just)/.test(behind) || /\b(?:be|is|are|was|were) (?:avoided|refused|declined|stopped|banned|cancelled)\b/.test(behind) || /^(?:\S+ )?(?:banned|declined|refused|withdrawn|avoided)\b/.test(behind) || /^(?:\S+ ){0,2}(?:cannot|mustn't|shouldn't|don't|doesn't|didn't)\b/.test(behind) || /^(?:(?:is|are|was|were|has|have|all|now|been|long|it|they) ){0,3}(?:gone|finished|ended|stopped|lost|broken|shut|closed|cancelled|off|breakdown|useless|hopeless|impossible|no (?:use|good)|beyond me|not for me)\b/.test(behind);
+  return /^(?:\S+ ){0,3}?(?:is|are|was|were|will|should|must|may|can|could|would|has|have|do|does|did)(?:n't| not| never)\b(?! only| enough| always| just)/.test(behind) || /\b(?:be|is|are|was|were) (?:forbidden|out of the question|avoided|refused|declined|stopped|banned|cancelled)\b/.test(behind) || /^(?:\S+ )?(?:banned|declined|refused|withdrawn|avoided)\b/.test(behind) || /^(?:\S+ ){0,2}(?:cannot|mustn't|shouldn't|don't|doesn't|didn't)\b/.test(behind) || /^(?:(?:is|are|was|were|has|have|all|now|been|long|it|they) ){0,3}(?:gone|finished|ended|stopped|lost|broken|shut|closed|cancelled|off|breakdown|useless|hopeless|impossible|no (?:use|good)|beyond me|not for me)\b/.test(behind);
 }
 
 /** "Turn the lights off", "I like the telly off": shown plain it would seem to be on. Who forgets to turn it off has it on. */
@@ -86,12 +89,19 @@ function isOff({ concept, at, length, said }: Match, words: readonly Word[], cla
   return turned && /^off\b(?! (?:the|my|his|her|a|by|at|to|on|with)\b)/.test(inClause(at + length, at + length + 2)) || /\b(?:turn|turns|turning|switch|switches|switching) off(?: (?:the|my|his|her|all|any|that|big|main|every))*$/.test(before);
 }
 
+/** "The last thing I want is a day centre", "I can't see the point of bingo", "I steer clear of pubs". */
+const firmly = /\b(?:last thing (?:i|he|she|we) (?:want|need)s?(?: is)?|(?:see|is) (?:the|no) point (?:of|in)|no way (?:i am|he is|she is|i'm|he's|she's|i) (?:ever )?going (?:in|to|on)|before (?:i|he|she)(?:'d| would) (?:use|have|go to|go in)|steers? clear of|keeps? (?:well )?away from)(?: (?:a|an|the|my|any|going to|old|being in|having))*$/;
+
+function isFirmlyRefused({ at, concept }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
+  return concept.is !== 'feeling' && firmly.test(words.slice(Math.max(0, at - 9), at).filter((_, index) => clauses[Math.max(0, at - 9) + index] === clauses[at]).map(({ lower }) => lower).join(' '));
+}
+
 /** "She turned down a job", "I gave up my car", "I refuse to use a commode". Not "if I refuse my tablets", which may not happen. */
 function isTurnedDown({ at, concept }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
   if (concept.is === 'feeling' || concept.id === 'refuse' || bodyParts.has(concept.id)) return false;
   const before = words.slice(Math.max(0, at - 9), at).filter((_, index) => clauses[Math.max(0, at - 9) + index] === clauses[at]).map(({ lower }) => lower).join(' ');
   if (/\b(?:if|when|may|might|sometimes|will|often|never|not)\b|n't\b/.test(before)) return false;
-  return /\b(?:turned down|turns down|refused|declined|gave up|given up|said no to|stopped|i refuse|i gave up|packed in)(?: to (?:use|have|take|try|wear|eat|go to|go in|see))?(?: (?:a|an|the|my|his|her|any|our|going to|using|having|wearing|taking|eating|drinking|seeing))*$/.test(before);
+  return /\b(?:turned down|turns down|refused|declined|gave up|given up|said no to|stopped|had to give up|i refuse|i gave up|packed in)(?: to (?:use|have|take|try|wear|eat|go to|go in|see))?(?: (?:a|an|the|my|his|her|any|our|going to|using|having|wearing|taking|eating|drinking|seeing))*$/.test(before);
 }
 
 /** A cross over a person would hurt, and over a time or a plain idea would say nothing. */
