@@ -27,7 +27,7 @@ const senses: readonly Sense[] = [
   { of: 'pregnant', before: /(?<!\b(?:to|will|can|could|would|cannot|not|n['’]t)\s+(?:ever\s+)?)$/iu, from: /^ha(?:ve|s|d)\s+(?:got\s+)?a\s+(?:new\s+)?baby\b/iu, means: 'baby' },
   // A child of forty is no child in a picture, nor a grandson of four a man.
   { of: 'child', anywhere: /\b(?:grown|adults?|in their (?:twenties|thirties|forties|fifties|sixties)|middle-aged|retired)\b|\bchildren (?:are|is) (?:both |all )?[2-9]\d\b/iu, means: 'family' },
-  ...['grandson', 'granddaughter'].map((of): Sense => ({ of, from: /^\S+(?:\s+\p{Lu}\p{L}+)?\s*(?:,|is|aged?|who is)\s+(?:only\s+|just\s+|aged?\s+|a\s+)?(?:[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|baby|toddler)\b/iu, means: 'grandchildren' })),
+  ...['grandson', 'granddaughter'].map((of): Sense => ({ of, from: /^\p{L}+(?:-\p{L}+)?,?(?:\s+\p{Lu}\p{L}+)?\s*,?\s*(?:is|aged?|who is|who['’]s|['’]s)?\s+(?:only\s+|just\s+|aged?\s+|a\s+)?(?:[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|baby|toddler)\b(?!\s+(?:of|years?\s+into|days|times|nights|hours))/iu, means: 'grandchildren' })),
   // "I say yes Sue": only an answer in a story.
   { of: 'yes', before: /\bsa(?:y|ys|id)\s*$/iu, from: /^yes\s*(?:,|\p{Lu}\p{Ll}|and\b|but\b)/u },
   { of: 'yes', from: /^sa(?:y|ys|id)\s+yes\s*(?:,|\p{Lu}\p{Ll})/u },
