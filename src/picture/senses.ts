@@ -12,6 +12,9 @@ const senses: readonly Sense[] = [
   { of: 'sugar', before: /\b(?:have|has|had|got|['’]ve)\s+(?:got\s+)?(?:the\s+)?$/iu, from: /^sugar(?:\s*[.,;]|\s*$|\s+and\s+(?!milk|cream|lemon|sweet|coffee|tea|salt|fat|flour|butter|spice|a\b))/iu, means: 'diabetes' },
   // Plants are watered; nobody is given a drink by "water them".
   { of: 'water', from: /^water(?:s|ed|ing)?\s+(?:them|it)\b/iu, means: 'gardening' },
+  // "The drink" is alcohol, "a drink" seldom.
+  { of: 'water', before: /\b(?:on|off|hit|hits|give up|gave up|was|blame|blamed) the\s+$/iu, from: /^drink\b(?:\s*[.,;!]|\s*$|\s+(?:that did|again|and|when|after|because))/iu, means: 'alcohol' },
+  { of: 'water', from: /^waters\b/iu },
   // What costs a day, sleep or a friend costs no money.
   ...['funding', 'money', 'price'].map((of): Sense => ({ of, from: /^cost(?:s|ing)?\s+(?:me|him|her|us|them|you)\s+(?!.*(?:£|\bpounds?\b|\bquid\b|\bgrand\b|money|fortune|penn|\bpence\b|\d+p\b|\ba lot\b|too much|extra|a week|a month|an hour|\bper\b))/iu })),
   // "The bottle wants emptying" says what must be done.
