@@ -46,10 +46,13 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   if (between.some((each) => /^(?:tell|make|force|say)$/.test(each)) && match.concept.is !== 'thing') return 'unsure';
   // "Not as good at", "not very happy": neither the plain picture nor its opposite.
   if (/^(?:as|very|too|so|that|really|particularly|always)$/.test(between.at(-1) ?? '') && (match.concept.is === 'feeling' || match.concept.id === 'good')) return 'unsure';
+  // "It is not religion" says which it is not; "she told my mum I would never live alone" what somebody thought.
+  if ((match.concept.is === 'topic' || match.concept.is === 'action') && match.concept.uncrossed !== true && between.every((each) => /^(?:a|an|the|about)$/.test(each)) && /(?:^|\b)(?:it|this|that) (?:is|was)$|^(?:it's|that's)$/.test(earlier.slice(-2).join(' '))) return 'unsure';
+  if (/\b(?:told|said|thought|reckoned|swore)\b.*\b(?:i|he|she|we|they)(?: would| could|'d|'ll| will)$/.test(words.slice(Math.max(0, found - 10), found).map(({ lower }) => lower).join(' ')) && word === 'never') return 'unsure';
   // "I do not need a carer": a plain carer would be one that comes.
   if (between[0] === 'need' && between.slice(1).every((each) => /^(?:a|an|any|the|my)$/.test(each))) return 'unsure';
   // "Do not leave the gas on" is about the gas that must not be on.
-  if (between.find((each) => each !== 'then' && each !== 'ever') === 'leave' && (/ on$/.test(match.said) || /^(?:on|running|burning)$/.test(words[match.at + match.length]?.lower ?? '')) && !/^(?:the|my|a)$/.test(words[match.at + match.length + 1]?.lower ?? '')) return shown(match);
+  if (match.concept.is !== 'place' && between.find((each) => each !== 'then' && each !== 'ever') === 'leave' && (/ on$/.test(match.said) || /^(?:on|running|burning)$/.test(words[match.at + match.length]?.lower ?? '')) && !/^(?:the|my|a)$/.test(words[match.at + match.length + 1]?.lower ?? '')) return shown(match);
   if (between.some((each, index) => turns(each, index, between))) return 'none';
   if (between.some((each, index) => beside.has(each) && index > 0 && !(each === 'for' && /^(?:send|ask|sent|asked)$/.test(between[index - 1] ?? '')) && !entersPlace(match, between, index) && !isAmount(between, index))) return match.concept.is === 'feeling' || found === 0 && word === 'no' ? 'unsure' : 'none';
   // "Not for the phone" says what for; a place that is only where something must not happen is not denied itself.

@@ -14,7 +14,7 @@ export function momentsIn(sentence: string, values: ReturnType<typeof valuesIn>)
   const [time, ...more] = times;
   const oneTime = time !== undefined && (more.length === 0 || more.length === 1 && /\bto\b|until/.test(sentence.slice(time.end, more[0]?.start)));
   // "Never after half past nine" is no time for anything.
-  const faces = times.length > 0 || /\b(?:not|never|no)\b|n['’]t\b/iu.test(sentence) ? [] : clockFacesIn(sentence);
+  const faces = times.length > 0 || /\b(?:not|never|no|used to|(?:they|agency|council) wanted to)\b|n['’]t\b/iu.test(sentence) ? [] : clockFacesIn(sentence);
   const [face] = faces;
   if (oneTime) found.push(startOf(sentence, time) ?? { kind: 'clock', time: time.norm, written: sentence.slice(time.start, time.end) });
   const dates = values.filter(({ kind }) => kind === 'date');
@@ -28,7 +28,7 @@ export function momentsIn(sentence: string, values: ReturnType<typeof valuesIn>)
 
 /** "Do not ring before 9am", "she used to come at 7am": a clock would show just the wrong time. "Not until 10am" is the time. */
 function isNotTheTime(before: string): boolean {
-  return /(?:\b(?:not|never|no good|no use|used to)|n['’]t)\b[^,.;:!?]*$/iu.test(before) && !/\b(?:until|till|later than|more than|only)\s+(?:about\s+|at\s+)?$/iu.test(before);
+  return /(?:\b(?:not|never|no good|no use|used to|wanted to|tried to)|n['’]t)\b[^,.;:!?]*$/iu.test(before) && !/\b(?:until|till|later than|more than|only)\s+(?:about\s+|at\s+)?$/iu.test(before);
 }
 
 /** "6.00 to 6.30pm" begins at 6.00, though only its end says which half of the day. */

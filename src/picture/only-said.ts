@@ -59,7 +59,7 @@ function onlyTellsWhen({ concept: { is }, at }: Match, words: readonly Word[]): 
 /** "Like a baby bird", "as if I am a child", "rather than pity", "however strong you think you are": not what the sentence is about. */
 function isLikeness({ at }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
   const before = words.slice(Math.max(0, at - 6), at).map(({ lower }) => lower).join(' ');
-  if (/\b(?:as (?:if|though)|rather than|instead of|however \w+)\b/.test(before) || /(?<!\b(?:i|we|you|they|he|she|people|would|'d|do|not|n't|also|really|to|always|both|all)) like (?:a|an|being|some|living in|talking to|watching|pulling|waiting for|getting blood)\b/.test(before)) return true;
+  if (/\b(?:as (?:if|though)|rather than|instead of|however \w+|the way an?)\b/.test(before) || /(?<!\b(?:i|we|you|they|he|she|people|would|'d|do|not|n't|also|really|to|always|both|all)) like (?:a|an|being|some|living in|talking to|watching|pulling|waiting for|getting blood)\b/.test(before)) return true;
   // "It was like the man she married went out for milk": the whole likeness.
   const clause = words.slice(Math.max(0, at - 25), at).filter((_, index) => clauses[Math.max(0, at - 25) + index] === clauses[at]).map(({ lower }) => lower).join(' ');
   return /\b(?:is|was|'s|are|were|be|feels?|felt|looks?|looked|sounds?|sounded|exactly) like the\b/.test(clause);

@@ -36,9 +36,16 @@ const senses: readonly Sense[] = [
   { of: 'yes', from: /^sa(?:y|ys|id)\s+yes\s*(?:,|\p{Lu}\p{Ll})/u },
   // Who gets up for the toilet goes to the toilet.
   { of: 'get-up', from: /^(?:gets?|getting|got)\s+up\b[^,.;]{0,30}\b(?:for|to use|to go to)\s+(?:the|a)\s+(?:toilet|loo|wee|pee|commode)\b/iu, means: 'toilet' },
-  { of: 'get-up', from: /^(?:gets?|getting|got)\s+up\s+(?:to\s+(?:all\s+sorts|no\s+good|mischief|tricks|something|anything|things|anything)|and\s+(?:dance|go|leave|walk\s+out)|too\s+(?:fast|quick)|the\s+stairs|speed)/iu },
+  { of: 'get-up', from: /^(?:gets?|getting|got)\s+up\s+(?:to\s+(?:all\s+sorts|no\s+good|mischief|tricks|something|anything|things|\d)|and\s+(?:dance|go|leave|walk\s+out)|too\s+(?:fast|quick)|the\s+stairs|speed)/iu },
   // Who can or cannot fast does without food.
   { of: 'quick', before: /\b(?:cannot|can|can['’]t|to|do|does|did|not|n['’]t|i|we|he|she|they|will)\s+$/iu, from: /^fast(?:s|ed|ing)?\b/iu },
+  // Who fell and lay in the kitchen was in no bed.
+  { of: 'in-bed', from: /^l(?:ies?|ay|ying|ain)\s+in\s+(?:the|my|a|an|his|her|it|there)\b(?!\s+(?:bed|morning))/iu },
+  // Letters that get smaller are no post, and who gets down on the knees need not have pain in them.
+  { of: 'letter', anywhere: /\bletters?\s+(?:(?:had|have|has|get|got|gets|are|were)\s+)*(?:smaller|bigger|of the alphabet|across the)\b/iu },
+  { of: 'knee-pain', before: /\bon\s+(?:(?:my|your|his|her|the|both)\s+)?$/iu, from: /^knees?\b/iu },
+  // "Job: Washing", of a table: what is done in the house is no work that is paid.
+  { of: 'job', before: /^\s*$/u, from: /^(?:job|task)s?:/iu },
   // An age is no stretch of time.
   { of: 'week', from: /^(?:weeks?|months?)\s+old\b/iu },
   { of: 'chair', before: /,\s*$/u, from: /^sitting\s+down\s*(?:[.,;]|$)/iu },
