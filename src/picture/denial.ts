@@ -46,6 +46,8 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   if (between.some((each) => /^(?:tell|make|force|say)$/.test(each)) && match.concept.is !== 'thing') return 'unsure';
   // "Not as good at", "not very happy": neither the plain picture nor its opposite.
   if (/^(?:as|very|too|so|that|really|particularly|always)$/.test(between.at(-1) ?? '') && (match.concept.is === 'feeling' || match.concept.id === 'good')) return 'unsure';
+  // Who cannot help shouting shouts.
+  if (between[0] === 'help' && between.length === 1 && isAbility(word) && /ing$/.test(words[match.at]?.lower ?? '')) return 'none';
   // "It is not religion" says which it is not; "she told my mum I would never live alone" what somebody thought.
   if ((match.concept.is === 'topic' || match.concept.is === 'action') && match.concept.uncrossed !== true && between.every((each) => /^(?:a|an|the|about)$/.test(each)) && /(?:^|\b)(?:it|this|that) (?:is|was)$|^(?:it's|that's)$/.test(earlier.slice(-2).join(' '))) return 'unsure';
   if (/\b(?:told|said|thought|reckoned|swore)\b.*\b(?:i|he|she|we|they)(?: would| could|'d|'ll| will)$/.test(words.slice(Math.max(0, found - 10), found).map(({ lower }) => lower).join(' ')) && word === 'never') return 'unsure';

@@ -14,6 +14,7 @@ const senses: readonly Sense[] = [
   { of: 'water', from: /^water(?:s|ed|ing)?\s+(?:them|it)\b/iu, means: 'gardening' },
   // "The drink" is alcohol, "a drink" seldom.
   { of: 'water', before: /\b(?:on|off|hit|hits|give up|gave up|was|blame|blamed) the\s+$/iu, from: /^drink\b(?:\s*[.,;!]|\s*$|\s+(?:that did|again|and|when|after|because))/iu, means: 'alcohol' },
+  { of: 'water', from: /^drinks?\s+(?:when|because)\s+(?:i|he|she)(?:\s+(?:am|is|feels?|gets?)|['’][ms])\s+(?:\p{L}+\s+)?(?:sad|low|lonely|bored|stressed|down|upset|anxious|depressed|angry)\b/iu, means: 'alcohol' },
   { of: 'water', from: /^waters\b/iu },
   // What costs a day, sleep or a friend costs no money.
   ...['funding', 'money', 'price'].map((of): Sense => ({ of, from: /^cost(?:s|ing)?\s+(?:me|him|her|us|them|you)\s+(?!.*(?:£|\bpounds?\b|\bquid\b|\bgrand\b|money|fortune|penn|\bpence\b|\d+p\b|\ba lot\b|too much|extra|a week|a month|an hour|\bper\b))/iu })),
