@@ -6,6 +6,7 @@ import { isForeign } from './foreign.js';
 import type { ConceptIndex, Match } from './match.js';
 import { momentsIn, type Moment } from './moments.js';
 import { isForbiddenLabel, isNotToGive, onlyMentionedIn } from './only-said.js';
+import { meant } from './senses.js';
 
 /** A picture for a sentence: a concept of the table, or something drawn from a value of the sentence. */
 export type Choice =
@@ -65,7 +66,7 @@ function bestOf(sentence: string, index: ConceptIndex, isName: (word: string) =>
   const words = wordsOf(sentence);
   const clauses = clausesOf(sentence, words);
   const opening = openingOf(sentence);
-  const matches = index.matchesIn(sentence, (word, at, all) => isPartOfName(word, at, all, isName));
+  const matches = index.matchesIn(sentence, (word, at, all) => isPartOfName(word, at, all, isName)).flatMap((match) => meant(match, sentence, words[match.at]?.start ?? 0) ?? []);
   const denied = matches.map((match) => denialOf(match, words, clauses));
   const isOnlyMentioned = onlyMentionedIn({ sentence, words, clauses, opening });
   // "I'm not angry because of that, I'm angry because of this" is about anger.
@@ -77,13 +78,24 @@ function bestOf(sentence: string, index: ConceptIndex, isName: (word: string) =>
     if (denied[at] === 'unsure' || isOnlyMentioned(match) || deniedBehind(match, words, clauses)) return [];
     if (!crossed && isNotToGive(concept, sentence.slice(0, words[match.at]?.start)) || concept.id === 'hope' && afterIf(match.at, words, clauses)) return [];
     const opens = (words[match.at]?.start ?? 0) < opening && concept.weak !== true && concept.is !== 'place';
-    const weight = weightOf(match, words, clauses) + (opens ? 16 : 0) - (yieldsTo(match, matches[at + 1]) ? 6 : 0);
+    const weight = weightOf(match, words, clauses) + (opens ? 16 : 0) - (yieldsTo(match, matches[at + 1]) ? 12 : 0);
     return [{ choice: { kind: 'concept', concept, crossed, said }, weight }];
   });
+  // Nobody of whom a person says "do not call them" may be shown as somebody to call.
+  if (/^(?:please\s+)?(?:do not|don['’]t|never)\s+(?:ring|call|phone|text|contact|tell|involve|ask|send for|get)\s+(?!me\b|him\b|her\b|us\b|them\b)/iu.test(sentence) && matches.some(({ concept, at }, index) => concept.is === 'person' && denied[index] === 'unsure' && clauses[at] === 0)) weighed.push(...weighing('must-not', definite));
+  if (notBack.test(sentence)) weighed.push(...weighing('refuse', definite));
+  // "If it goes wrong, ring Paul" says whom to ring.
+  if (/^if [^,.]*, (?:then )?(?:please )?(?:ring|phone|call) (?!999\b|an? |the ambulance|me in\b)/iu.test(sentence)) weighed.push(...weighing('telephone', 58));
+  // "Dogs frighten me", "nuts could kill me": not something to bring.
+  if (/\b(?:frighten|scare|terrif(?:y|ie)|petrif(?:y|ie))(?:s|d|es)? (?:me|him|her)\b/iu.test(sentence)) weighed.push(...weighing('scared', 62));
+  if (/\b(?:could|would|will|can|might|nearly) kill(?:ed)? (?:me|him|her)\b/iu.test(sentence)) weighed.push(...weighing('risk', 62));
+  if (saysNameAndAge.test(sentence)) weighed.push(...weighing('name', 60));
   if (saysWho(sentence, isName)) weighed.push(...weighing('name', definite));
   if (/\d\s?(?:mg|mcg|micrograms?)\b/i.test(sentence)) weighed.push(...weighing('medicine', 51));
   if (weighed.length === 0 && matches.some((match) => isForbiddenLabel(match, words, sentence, opening))) weighed.push(...weighing('must-not', definite));
   const best = weighed.reduce<Weighed | undefined>((first, each) => (first === undefined || each.weight > first.weight ? each : first), undefined);
+  // Nothing that must not happen "under any circumstances" may be shown as if it should.
+  if (best !== undefined && /^(?:under no circumstances|on no account|at no time|in no way|in no circumstances)\b/iu.test(sentence) && !showsDislike(best.choice)) return weighing('must-not', best.weight)[0];
   return best !== undefined && disliked.test(sentence) && !showsDislike(best.choice) ? weighing('refuse', best.weight)[0] : best;
 }
 
@@ -93,6 +105,12 @@ const disliked = /^(?:i|he|she|they|we|\p{Lu}\p{L}+)\s+(?:really\s+)?(?:hates?|d
 function showsDislike(choice: Choice): boolean {
   return choice.kind !== 'concept' || choice.crossed || choice.concept.is === 'feeling' || choice.concept.id === 'refuse' || choice.concept.uncrossed === true && choice.concept.is === 'topic';
 }
+
+/** "I will not be going back there": which place it is another sentence says, and it must not be shown as one to go to. */
+const notBack = /\b(?:not|never|n['’]t)\s+(?:(?:want|like|going|wish|ever|be|to|let|them|me|him|her|made)\s+){0,5}(?:go|going|sent|put|moved|taken)\s+(?:back|there)\b/iu;
+
+/** "Tony Marchetti, 52, Southend, once of Leigh": who it is, whatever is said of it. */
+const saysNameAndAge = /^\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+, (?:aged? )?\d{1,3}(?:,|\.|$)/u;
 
 /** An idea of the table as it is, chosen by rule. */
 function weighing(id: string, weight: number): Weighed[] {
@@ -108,7 +126,7 @@ function saysWho(sentence: string, isName: (word: string) => boolean): boolean {
 /** "I do not eat pork" is about pork: a plain deed gives way to what it is done to. */
 function yieldsTo({ said, at }: Match, next: Match | undefined): boolean {
   // "Prompting to shave" is about shaving.
-  if (/\b(?:prompt|remind|encourag)/.test(said) && next?.concept.is === 'action' && next.at - at <= 3) return true;
+  if (/\b(?:prompt|remind|encourag)/.test(said) && next !== undefined && next.at - at <= 4) return true;
   return ['eat', 'drink', 'feed', 'food', 'buy', 'meal'].includes(said) && next?.concept.is === 'thing' && next.at - at <= 3;
 }
 

@@ -19,8 +19,9 @@ const going = new Set(['go', 'goes', 'going', 'live', 'move', 'stay', 'put', 'be
 /** Looks at the words before a match, in its own clause, for a "not" that surely means it. */
 export function denialOf(match: Match, words: readonly Word[], clauses: readonly number[]): Denial {
   if (match.said.split(' ').some((word) => denials.has(word) || isNot(word))) return match.said.split(' ')[0] === 'stop' && denialBefore(match.at, words, clauses) !== undefined ? 'unsure' : 'none';
+  if (isFirmlyRefused(match, words, clauses)) return shown(match);
   const found = denialBefore(match.at, words, clauses);
-  if (found === undefined) return 'none';
+  if (found === undefined) return isOff(match, words, clauses) ? 'crossed' : isTurnedDown(match, words, clauses) ? shown(match) : 'none';
   const between = words.slice(found + 1, match.at).map(({ lower }) => lower);
   const word = words[found]?.lower ?? '';
   const earlier = partBefore(found, words, clauses);
@@ -32,17 +33,30 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   // "I cannot lift my head" is about the head: a part of somebody under a cross would frighten.
   if (bodyParts.has(match.concept.id)) return isAbility(word, words[found + 1]?.lower) ? 'none' : between.length <= 4 && /^(?:touch|hold|seize|grab|pull|take|move|lift|rub|pat|stroke|tickle|wash|cut)$/.test(between.find((each) => !['just', 'ever', 'my', 'the', 'to'].includes(each)) ?? '') ? shown(match) : 'unsure';
   // "Do not move my chair", "never crush my tablets": the thing itself is wanted.
-  if (match.concept.is === 'thing' && between.some((each) => /^(?:touch|throw|move|crush|tidy|lose|break|hide|unplug|switch|pull|push|knock|drop|damage|waste|rearrange|mix)$/.test(each))) return 'none';
+  if (match.concept.is === 'thing' && between.some((each) => /^(?:touch|throw|move|crush|tidy|lose|break|hide|unplug|switch|pull|push|knock|drop|damage|waste|rearrange|mix|shut|close|open|lock|slam|draw)$/.test(each))) return 'none';
   // "I cannot open the milk" is about opening it; "do not speak fast" about how.
   if (isAbility(word, words[found + 1]?.lower) && match.concept.is === 'thing' && between.some((each) => /^(?:open|reach|lift|hold|carry|find|undo|turn|pick|peel|see|read|cut|grip|get)$/.test(each))) return 'none';
   if (/^(?:fast|slow|slowly|quickly|loud|loudly|too|so|over|down|behind|about|around|across|through|for|at)$/.test(words[match.at + match.length]?.lower ?? '') && /^(?:talk|speak|conversation)$/.test(match.said)) return 'unsure';
+  // Who is never happier than in the garden is happy there.
+  if (/(?:er|better)$/.test(words[match.at]?.lower ?? '') && /^than$/.test(words[match.at + match.length]?.lower ?? '')) return 'none';
   // "She never forgets" remembers.
   if (/^(?:forget|forgotten)\b/.test(match.said)) return 'none';
   if (/^(?:between|near|under|over|behind|around|through)$/.test(between[0] ?? '')) return 'unsure';
   // "Do not tell him to calm down", "never tell her he is dead": shown plain it would be what must not be said.
   if (between.some((each) => /^(?:tell|make|force|say)$/.test(each)) && match.concept.is !== 'thing') return 'unsure';
+  // "Not as good at", "not very happy": neither the plain picture nor its opposite.
+  if (/^(?:as|very|too|so|that|really|particularly|always)$/.test(between.at(-1) ?? '') && (match.concept.is === 'feeling' || match.concept.id === 'good')) return 'unsure';
+  // Who cannot help shouting shouts.
+  if (between[0] === 'help' && between.length === 1 && isAbility(word) && /ing$/.test(words[match.at]?.lower ?? '')) return 'none';
+  // "It is not religion" says which it is not; "she told my mum I would never live alone" what somebody thought.
+  if ((match.concept.is === 'topic' || match.concept.is === 'action') && match.concept.uncrossed !== true && between.every((each) => /^(?:a|an|the|about)$/.test(each)) && /(?:^|\b)(?:it|this|that) (?:is|was)$|^(?:it's|that's)$/.test(earlier.slice(-2).join(' '))) return 'unsure';
+  if (/\b(?:told|said|thought|reckoned|swore)\b.*\b(?:i|he|she|we|they)(?: would| could|'d|'ll| will)$/.test(words.slice(Math.max(0, found - 10), found).map(({ lower }) => lower).join(' ')) && word === 'never') return 'unsure';
+  // "I do not need a carer": a plain carer would be one that comes.
+  if (between[0] === 'need' && between.slice(1).every((each) => /^(?:a|an|any|the|my)$/.test(each))) return 'unsure';
+  // "Do not leave the gas on" is about the gas that must not be on.
+  if (match.concept.is !== 'place' && between.find((each) => each !== 'then' && each !== 'ever') === 'leave' && (/ on$/.test(match.said) || /^(?:on|running|burning)$/.test(words[match.at + match.length]?.lower ?? '')) && !/^(?:the|my|a)$/.test(words[match.at + match.length + 1]?.lower ?? '')) return shown(match);
   if (between.some((each, index) => turns(each, index, between))) return 'none';
-  if (between.some((each, index) => beside.has(each) && index > 0 && !entersPlace(match, between, index) && !isAmount(between, index))) return match.concept.is === 'feeling' || found === 0 && word === 'no' ? 'unsure' : 'none';
+  if (between.some((each, index) => beside.has(each) && index > 0 && !(each === 'for' && /^(?:send|ask|sent|asked)$/.test(between[index - 1] ?? '')) && !entersPlace(match, between, index) && !isAmount(between, index))) return match.concept.is === 'feeling' || found === 0 && word === 'no' ? 'unsure' : 'none';
   // "Not for the phone" says what for; a place that is only where something must not happen is not denied itself.
   if (between[0] === 'for') return 'unsure';
   if (match.concept.is === 'place' && beside.has(match.said.split(' ')[0] ?? '') && !going.has(between.at(-1) ?? '')) return 'none';
@@ -62,10 +76,37 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
  * "Admission will be avoided", "support should not be offered", "contact with Dad is not to be arranged": what stands before such a "not" is what
  * must not be. Whether a cross is right a rule cannot tell, and the plain picture would say the opposite.
  */
-export function deniedBehind({ at, length, concept }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
-  if (concept.is === 'feeling') return false;
+export function deniedBehind({ at, length, concept, said }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
+  if (concept.is === 'feeling' || isOff({ at, length, concept, said }, words, clauses)) return false;
   const behind = words.slice(at + length, at + length + 7).filter((_, index) => clauses[at + length + index] === clauses[at]).map(({ lower }) => lower).join(' ');
-  return /^(?:\S+ ){0,3}?(?:is|are|was|were|will|should|must|may|can|could|would|has|have|do|does|did)(?:n't| not| never)\b(?! only| enough| always| just)/.test(behind) || /\b(?:be|is|are|was|were) (?:avoided|refused|declined|stopped|banned|cancelled)\b/.test(behind) || /^(?:\S+ )?(?:banned|declined|refused|withdrawn|avoided)\b/.test(behind) || /^(?:\S+ ){0,2}(?:cannot|mustn't|shouldn't|don't|doesn't|didn't)\b/.test(behind) || /^(?:(?:is|are|was|were|has|have|all|now|been|long|it|they) ){0,3}(?:gone|finished|ended|stopped|lost|broken|shut|closed|cancelled|off|breakdown|useless|hopeless|impossible|no (?:use|good)|beyond me|not for me)\b/.test(behind);
+  return /^(?:\S+ ){0,3}?(?:is|are|was|were|will|should|must|may|can|could|would|has|have|do|does|did)(?:n't| not| never)\b(?! only| enough| always| just)/.test(behind) || /\b(?:be|is|are|was|were) (?:forbidden|out of the question|avoided|refused|declined|stopped|banned|cancelled)\b/.test(behind) || /^(?:\S+ )?(?:banned|declined|refused|withdrawn|avoided)\b/.test(behind) || /^(?:\S+ ){0,2}(?:cannot|mustn't|shouldn't|don't|doesn't|didn't)\b/.test(behind) || /^(?:(?:is|are|was|were|has|have|all|now|been|long|it|they) ){0,3}(?:gone|finished|ended|stopped|lost|broken|shut|closed|cancelled|off|breakdown|useless|hopeless|impossible|no (?:use|good)|beyond me|not for me)\b/.test(behind);
+}
+
+/** "Turn the lights off", "I like the telly off": shown plain it would seem to be on. Who forgets to turn it off has it on. */
+function isOff({ concept, at, length, said }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
+  if (!['thing', 'topic'].includes(concept.is) || concept.id === 'tap' || concept.uncrossed === true) return false;
+  const inClause = (from: number, to: number): string => words.slice(Math.max(0, from), to).filter((_, index) => clauses[Math.max(0, from) + index] === clauses[at]).map(({ lower }) => lower).join(' ');
+  const before = inClause(at - 5, at);
+  if (/\b(?:forget|forgets|forgot|forgetting|check|checks|checking|remember|remembers|remind|reminds|reminding|prompt|sure|cannot|can't|not|never|n't|help|if|trips?|tripped)\b|n't\b/.test(inClause(0, at + length + 3))) return false;
+  if (/^(?:turn|switch|put|shut)\b.*\boff\b|^lights off$/.test(said)) return true;
+  const turned = /\b(?:turn|turns|turned|turning|switch|switches|switched|switching|put|shut|have|keep|like|likes|with|want|wants|prefer|prefers|leave)(?: (?:the|my|his|her|all|any|that|down|big|main|every))*$/.test(before);
+  if (/\bkeep(?: (?:the|my|his|her|all|any))*$/.test(before) && /^away\b/.test(inClause(at + length, at + length + 1))) return true;
+  return turned && /^off\b(?! (?:the|my|his|her|a|by|at|to|on|with)\b)/.test(inClause(at + length, at + length + 2)) || /\b(?:turn|turns|turning|switch|switches|switching) off(?: (?:the|my|his|her|all|any|that|big|main|every))*$/.test(before);
+}
+
+/** "The last thing I want is a day centre", "I can't see the point of bingo", "I steer clear of pubs". */
+const firmly = /\b(?:last thing (?:i|he|she|we) (?:want|need)s?(?: is)?|(?:see|is) (?:the|no) point (?:of|in)|no way (?:i am|he is|she is|i'm|he's|she's|i) (?:ever )?going (?:in|to|on)|before (?:i|he|she)(?:'d| would) (?:use|have|go to|go in)|steers? clear of|keeps? (?:well )?away from)(?: (?:a|an|the|my|any|going to|old|being in|having))*$/;
+
+function isFirmlyRefused({ at, concept }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
+  return concept.is !== 'feeling' && firmly.test(words.slice(Math.max(0, at - 9), at).filter((_, index) => clauses[Math.max(0, at - 9) + index] === clauses[at]).map(({ lower }) => lower).join(' '));
+}
+
+/** "She turned down a job", "I gave up my car", "I refuse to use a commode". Not "if I refuse my tablets", which may not happen. */
+function isTurnedDown({ at, concept }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
+  if (concept.is === 'feeling' || concept.id === 'refuse' || bodyParts.has(concept.id)) return false;
+  const before = words.slice(Math.max(0, at - 9), at).filter((_, index) => clauses[Math.max(0, at - 9) + index] === clauses[at]).map(({ lower }) => lower).join(' ');
+  if (/\b(?:if|when|may|might|sometimes|will|often|never|not)\b|n't\b/.test(before)) return false;
+  return /\b(?:turned down|turns down|refused|declined|gave up|given up|said no to|stopped|had to give up|i refuse|i gave up|packed in)(?: to (?:use|have|take|try|wear|eat|go to|go in|see))?(?: (?:a|an|the|my|his|her|any|our|going to|using|having|wearing|taking|eating|drinking|seeing))*$/.test(before);
 }
 
 /** A cross over a person would hurt, and over a time or a plain idea would say nothing. */
@@ -79,7 +120,7 @@ function denialBefore(at: number, words: readonly Word[], clauses: readonly numb
   const carried = start > 0 && (words[start]?.lower === 'or' || words[start]?.lower === 'nor') && !/^(?:i|he|she|we|they|you|it)$/.test(words[start + 1]?.lower ?? '') ? clauses[start - 1] : undefined;
   for (let index = at - 1; index >= 0 && at - index <= 6; index -= 1) {
     const word = words[index];
-    if (word === undefined || clauses[index] !== clauses[at] && clauses[index] !== carried || breaks.has(word.lower)) return undefined;
+    if (word === undefined || clauses[index] !== clauses[at] && clauses[index] !== carried || breaks.has(word.lower) && !(word.lower === 'then' && isNot(words[index - 1]?.lower ?? ''))) return undefined;
     if (word.lower === 'or' && /^(?:i|he|she|we|they|you|it)$/.test(words[index + 1]?.lower ?? '')) return undefined;
     // A full stop, a bus stop.
     const isStop = word.lower === 'stop' && /^(?:full|bus|tram|pit|whistle|the|a|every|next|last)$/.test(words[index - 1]?.lower ?? '');
@@ -105,13 +146,15 @@ function isAmount(between: readonly string[], index: number): boolean {
 }
 
 function isNot(word: string): boolean {
-  return /n't$/.test(word);
+  return word === 'not' || /n't$/.test(word);
 }
 
 function turns(word: string, index: number, between: readonly string[]): boolean {
   const base = [...basesOf(word)].find((each) => turning.has(each));
   if (base === undefined) return false;
   if (base === 'ask') return false;
+  // "He should not be used as a contact" denies all of it, "not as good as" only how much.
+  if (base === 'as' && /^(?:used?|seen|treated|regarded|described|listed|named)$/.test(between[index - 1] ?? '')) return false;
   // "I do not want meat" denies the meat, "I do not want to miss church" does not deny church.
   return !(wishes.has(base) && index === 0 && between.length > 0 && base !== 'need' && base !== 'leave');
 }
@@ -124,12 +167,18 @@ function isAbility(word: string, next = ''): boolean {
   return word === 'cannot' || word === 'can\'t' || word === 'unable' || next === 'able';
 }
 
+/** Words put in between commas that make no clause of their own: "and one time, inshallah, I would like to see it". */
+const thrownIn = new Set(['inshallah', 'mashallah', 'please', 'honestly', 'obviously', 'actually', 'however', 'sadly', 'luckily', 'hopefully', 'though', 'too', 'also', 'love', 'mind', 'sometimes', 'usually']);
+
 /** Which clause each word stands in: commas, stops and brackets part them. */
 export function clausesOf(sentence: string, words: readonly Word[]): number[] {
   let clause = 0;
   return words.map((word, index) => {
     const before = words[index - 1];
-    if (before !== undefined && /[,;:.!?()–—/]/.test(sentence.slice(before.end, word.start))) clause += 1;
+    const gap = before === undefined ? '' : sentence.slice(before.end, word.start);
+    // Only the comma in front of it parts what is thrown in, as one clause with what follows.
+    const isThrownIn = before !== undefined && thrownIn.has(before.lower) && /^, ?$/.test(gap) && index > 1;
+    if (/[,;:.!?()–—/]/.test(gap) && !isThrownIn) clause += 1;
     return clause;
   });
 }

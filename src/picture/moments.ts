@@ -10,11 +10,11 @@ const dayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 /** The time of day, the date and the days of a sentence, each only where there is no doubt which. */
 export function momentsIn(sentence: string, values: ReturnType<typeof valuesIn>): Moment[] {
   const found: Moment[] = [];
-  const times = values.filter(({ kind, start, end }) => kind === 'time' && /[ap]\.?m|:/i.test(sentence.slice(start, end)));
+  const times = values.filter(({ kind, start, end }) => kind === 'time' && /[ap]\.?m|:/i.test(sentence.slice(start, end)) && !isNotTheTime(sentence.slice(0, start)));
   const [time, ...more] = times;
   const oneTime = time !== undefined && (more.length === 0 || more.length === 1 && /\bto\b|until/.test(sentence.slice(time.end, more[0]?.start)));
   // "Never after half past nine" is no time for anything.
-  const faces = times.length > 0 || /\b(?:not|never|no)\b|n['’]t\b/iu.test(sentence) ? [] : clockFacesIn(sentence);
+  const faces = times.length > 0 || /\b(?:not|never|no|used to|(?:they|agency|council) wanted to)\b|n['’]t\b/iu.test(sentence) ? [] : clockFacesIn(sentence);
   const [face] = faces;
   if (oneTime) found.push(startOf(sentence, time) ?? { kind: 'clock', time: time.norm, written: sentence.slice(time.start, time.end) });
   const dates = values.filter(({ kind }) => kind === 'date');
@@ -24,6 +24,11 @@ export function momentsIn(sentence: string, values: ReturnType<typeof valuesIn>)
   if (date === undefined && days.length > 0) found.push({ kind: 'week', days });
   if (face !== undefined && (faces.length === 1 || faces.length === 2 && /\b(?:to|until|till|and)\b|[–-]/.test(sentence))) found.push(face);
   return found;
+}
+
+/** "Do not ring before 9am", "she used to come at 7am": a clock would show just the wrong time. "Not until 10am" is the time. */
+function isNotTheTime(before: string): boolean {
+  return /(?:\b(?:not|never|no good|no use|used to|wanted to|tried to)|n['’]t)\b[^,.;:!?]*$/iu.test(before) && !/\b(?:until|till|later than|more than|only)\s+(?:about\s+|at\s+)?$/iu.test(before);
 }
 
 /** "6.00 to 6.30pm" begins at 6.00, though only its end says which half of the day. */
@@ -44,7 +49,9 @@ function apart(words: readonly string[]): boolean {
 
 /** The days of the week a sentence names; none where it says "not on Mondays" or "to", which a picture could get wrong. */
 function daysIn(sentence: string): number[] {
-  const words = wordsOf(sentence).map(({ lower }) => lower.replace(/'s$/, '').replace(/days$/, 'day'));
+  // "Good Friday" and "Sunday best" are no days of a week; what used to be on a day, or has closed, is on none.
+  if (/\bused to\b|\b(?:has|have|been|was|club|group) (?:closed|stopped|finished)\b/iu.test(sentence)) return [];
+  const words = wordsOf(sentence.replace(/\b(?:good friday|easter (?:sunday|monday)|sunday best|black friday|shrove tuesday|ash wednesday|sheffield wednesday)s?\b/giu, ' ')).map(({ lower }) => lower.replace(/'s$/, '').replace(/days$/, 'day'));
   const every = words.findIndex((word, index) => word === 'every' && words[index + 1] === 'day');
   if (words.some((word) => ['not', 'never', 'except', 'but', 'other', 'or', 'last', 'next', 'alternate'].includes(word) || /n't$/.test(word))) return [];
   // The first Monday of a month is not every Monday.

@@ -9,7 +9,7 @@ export interface Parsed { sentence: string; words: readonly Word[]; clauses: rea
 export function onlyMentionedIn({ sentence, words, clauses, opening }: Parsed): (match: Match) => boolean {
   const quotes = quotesNotToSay(sentence);
   return (match) => isForbiddenLabel(match, words, sentence, opening) || isEmptyLabel(match, words, sentence, opening) || isOnlySaid(match, words, quotes)
-    || isNotCalled(match, words, clauses) || onlyTellsWhen(match, words) || isLikeness(match, words);
+    || isNotCalled(match, words, clauses) || onlyTellsWhen(match, words) || isLikeness(match, words, clauses) || isLessWanted(match, words, clauses) || isWhichOne(match, words, clauses) || isOldSaw(sentence);
 }
 
 const small = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'his', 'her', 'their', 'its', 'last', 'next']);
@@ -57,9 +57,32 @@ function onlyTellsWhen({ concept: { is }, at }: Match, words: readonly Word[]): 
 }
 
 /** "Like a baby bird", "as if I am a child", "rather than pity", "however strong you think you are": not what the sentence is about. */
-function isLikeness({ at }: Match, words: readonly Word[]): boolean {
+function isLikeness({ at }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
   const before = words.slice(Math.max(0, at - 6), at).map(({ lower }) => lower).join(' ');
-  return /\b(?:as (?:if|though)|rather than|instead of|however \w+)\b/.test(before) || /(?<!\b(?:i|we|you|they|he|she|people|would|'d|do|not|n't|also|really|to|always|both|all)) like (?:a|an|being|some)\b/.test(before);
+  if (/\b(?:as (?:if|though)|rather than|instead of|however \w+|the way an?)\b/.test(before) || /(?<!\b(?:i|we|you|they|he|she|people|would|'d|do|not|n't|also|really|to|always|both|all)) like (?:a|an|being|some|living in|talking to|watching|pulling|waiting for|getting blood)\b/.test(before)) return true;
+  // "It was like the man she married went out for milk": the whole likeness.
+  const clause = words.slice(Math.max(0, at - 25), at).filter((_, index) => clauses[Math.max(0, at - 25) + index] === clauses[at]).map(({ lower }) => lower).join(' ');
+  return /\b(?:is|was|'s|are|were|be|feels?|felt|looks?|looked|sounds?|sounded|exactly) like the\b/.test(clause);
+}
+
+/** "As my mum used to say, you cannot eat pride." */
+function isOldSaw(sentence: string): boolean {
+  return /^as (?:my|the|they|we|he|she|our|his|her)\b[^,.]*\b(?:say|says|said),/iu.test(sentence);
+}
+
+/** "I would sooner have a nick than another man do it": what stands behind "than" is what is not wanted. */
+function isLessWanted({ at }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
+  const before = words.slice(Math.max(0, at - 16), at).filter((_, index) => clauses[Math.max(0, at - 16) + index] === clauses[at]).map(({ lower }) => lower).join(' ');
+  return /\b(?:sooner|rather|prefers?)\b.*\bthan\b/.test(before);
+}
+
+/** "The bed I sleep in", "the man she married": only which bed, which man. */
+function isWhichOne({ at, length, concept }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
+  if (concept.is !== 'action' && concept.is !== 'topic') return false;
+  const [article = '', noun = '', subject = ''] = words.slice(Math.max(0, at - 3), at).filter((_, index) => clauses[Math.max(0, at - 3) + index] === clauses[at]).map(({ lower }) => lower);
+  if (!/^(?:the|a|an|this|that|my|his|her|our|same)$/.test(article) || !/^(?:i|he|she|we|they|you)$/.test(subject) || /^(?:thing|things|way|time|day|moment|minute|one|most|more|best|first|last|only|food|music|people)$/.test(noun)) return false;
+  const behind = words[at + length];
+  return /^(?:in|on|at|from|with|to|by)$/.test(behind?.lower ?? '') && (/^(?:is|was|are|has|had|and)?$/.test(words[at + length + 1]?.lower ?? '') || clauses[at + length + 1] !== clauses[at]) || /^(?:married|marry)$/.test(words[at]?.lower ?? '');
 }
 
 /** "Never give me this, or that": a medicine that must not be given is never shown plain. */

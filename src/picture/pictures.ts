@@ -69,6 +69,11 @@ export class Pictures {
     return this.#numbers.has(media);
   }
 
+  /** That it is about ringing, where a row has more numbers than one picture can show. */
+  get ringing(): RowPicture[] {
+    return [this.named('telephone')].filter((each) => each !== undefined);
+  }
+
   /** Whose pictures were used, each once. */
   get credits(): Credit[] {
     return [...this.#credits.values()];

@@ -105,6 +105,13 @@ describe('a row of an Easy Read', () => {
     expect(rowWith(await rowsOf('# About me\n\nI use a wheelchair.\n\nThe card is on my chair.\n'), 'card')?.pictures).not.toContain('A chair');
   });
 
+  it('shows neither of two numbers that stand in one row, only that it is about ringing', async () => {
+    const rows = await rowsOf('# If something goes wrong\n\n- Marcia: 07700 900227 (school office if I do not answer, 0121 496 0142)\n- Desmond: 07700 900688.\n');
+    expect(rowWith(rows, 'Marcia')?.lines.join(' ')).toContain('School office');
+    expect(rowWith(rows, 'Marcia')?.pictures).toEqual(['A phone call']);
+    expect(rowWith(rows, 'Desmond')?.pictures).toEqual(['Phone number 07700 900688']);
+  });
+
   it('keeps the cells of one table row in one row', async () => {
     const rows = await rowsOf('# Money\n\n| What | Who is paid | How much | How often | Cost in a year |\n|---|---|---|---|---|\n| Payroll | Moor Pay | £18.00 | monthly | £216.00 |\n');
     expect(rowWith(rows, 'Payroll')?.lines.join(' ')).toMatch(/Moor Pay.*£18\.00.*£216\.00/su);

@@ -179,9 +179,11 @@ export class RowMaker {
     const limit = together ? mostUnderIf : most;
     if (sentences > limit.sentences || words > limit.words) return false;
     const number = pictures.some(({ media }) => this.pictures.isNumber(media));
+    // Of two numbers to ring the picture may not show only the one that comes second.
+    const other = number && open.node.pictures.some(({ media }) => this.pictures.isNumber(media) && media !== pictures[0]?.media);
     if (pictures.length > 0 && (!open.pictures || number)) {
-      open.node.pictures = pictures;
-      Object.assign(open.row, open.pictures ? this.#named(pictures) : { joined: true });
+      open.node.pictures = other ? this.pictures.ringing : pictures;
+      Object.assign(open.row, open.pictures ? this.#named(open.node.pictures) : { joined: true });
     } else row.joined = true;
     open.node.children.push(...paragraphs);
     this.#open = { ...open, sentences, words, pictures: open.pictures || pictures.length > 0 };

@@ -1,0 +1,69 @@
+import { conceptNamed } from './concepts.js';
+import type { Match } from './match.js';
+
+/**
+ * A word whose meaning the words next to it decide, where a list of words that must or must not be in the sentence cannot tell: "I have sugar." is
+ * an illness, "I have sugar in my tea" is not. `means` is the idea that is meant; without it the word is no idea there.
+ */
+interface Sense { of: string; before?: RegExp; from?: RegExp; anywhere?: RegExp; means?: string }
+
+const senses: readonly Sense[] = [
+  // An illness as many older people call it.
+  { of: 'sugar', before: /\b(?:have|has|had|got|['’]ve)\s+(?:got\s+)?(?:the\s+)?$/iu, from: /^sugar(?:\s*[.,;]|\s*$|\s+and\s+(?!milk|cream|lemon|sweet|coffee|tea|salt|fat|flour|butter|spice|a\b))/iu, means: 'diabetes' },
+  // Plants are watered; nobody is given a drink by "water them".
+  { of: 'water', from: /^water(?:s|ed|ing)?\s+(?:them|it)\b/iu, means: 'gardening' },
+  // "The drink" is alcohol, "a drink" seldom.
+  { of: 'water', before: /\b(?:on|off|hit|hits|give up|gave up|was|blame|blamed) the\s+$/iu, from: /^drink\b(?:\s*[.,;!]|\s*$|\s+(?:that did|again|and|when|after|because))/iu, means: 'alcohol' },
+  { of: 'water', from: /^drinks?\s+(?:when|because)\s+(?:i|he|she)(?:\s+(?:am|is|feels?|gets?)|['’][ms])\s+(?:\p{L}+\s+)?(?:sad|low|lonely|bored|stressed|down|upset|anxious|depressed|angry)\b/iu, means: 'alcohol' },
+  { of: 'water', from: /^waters\b/iu },
+  // What costs a day, sleep or a friend costs no money.
+  ...['funding', 'money', 'price'].map((of): Sense => ({ of, from: /^cost(?:s|ing)?\s+(?:me|him|her|us|them|you)\s+(?!.*(?:£|\bpounds?\b|\bquid\b|\bgrand\b|money|fortune|penn|\bpence\b|\d+p\b|\ba lot\b|too much|extra|a week|a month|an hour|\bper\b))/iu })),
+  // "The bottle wants emptying" says what must be done.
+  { of: 'hope', from: /^wants?\s+(?!noth|someth|anyth|everyth|even|morn)\p{L}{2,}ing\b/iu },
+  { of: 'ill', anywhere: /\b(?:money|savings?|limit|batter(?:y|ies)|account|budget)\b[^.]*\bruns?\s+down|\brun(?:s|ning)?\s+down\s+(?:to|the|a)\b/iu },
+  { of: 'cleaning', before: /\b(?:i|he|she|me|him|her)\b(?![^,.]*\b(?:house|home|flat|rooms?|kitchen|bathroom|place|floors?|bedding|sheets|clothes|things|it|everything|toilet|windows?|car)\b)[^,.]*\b(?:be|feel|am|being|feels)\s+(?:always\s+)?$/iu, from: /^clean(?:\s*[.,;!]|\s*$|\s+(?:and|but|every|each|all)\b)/iu, means: 'wash' },
+  { of: 'training', anywhere: /\binduction\b[^.]*\b(?:hob|turns? (?:itself )?off|pans?|cooker)\b|\bput in (?:an )?induction\b/iu, means: 'cooking' },
+  { of: 'manager', anywhere: /\b(?:roof|stone|church|wooden|carved|medieval) boss(?:es)?\b/iu },
+  // To start to do something is about what is done.
+  { of: 'start', from: /^(?:start|begin)(?:s|ed|ning|ing)?\s+(?:\p{L}+ing\b|to\b|there\b|with\b|from\b)/iu },
+  // Having a baby is being pregnant only before it is born.
+  { of: 'pregnant', from: /^ha(?:ve|s|d)\s+(?:got\s+)?(?:the|her|my|our|his|their)\s+baby\b/iu, means: 'baby' },
+  { of: 'pregnant', before: /(?<!\b(?:to|will|can|could|would|cannot|not|n['’]t)\s+(?:ever\s+)?)$/iu, from: /^ha(?:ve|s|d)\s+(?:got\s+)?a\s+(?:new\s+)?baby\b/iu, means: 'baby' },
+  // A child of forty is no child in a picture, nor a grandson of four a man.
+  { of: 'child', anywhere: /\b(?:grown|adults?|in their (?:twenties|thirties|forties|fifties|sixties)|middle-aged|retired)\b|\bchildren (?:are|is) (?:both |all )?[2-9]\d\b/iu, means: 'family' },
+  ...['grandson', 'granddaughter'].map((of): Sense => ({ of, from: /^\p{L}+(?:-\p{L}+)?,?(?:\s+\p{Lu}\p{L}+)?\s*,?\s*(?:is|aged?|who is|who['’]s|['’]s)?\s+(?:only\s+|just\s+|aged?\s+|a\s+)?(?:[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|baby|toddler)\b(?!\s+(?:of|years?\s+into|days|times|nights|hours))/iu, means: 'grandchildren' })),
+  // "I say yes Sue": only an answer in a story.
+  { of: 'yes', before: /\bsa(?:y|ys|id)\s*$/iu, from: /^yes\s*(?:,|\p{Lu}\p{Ll}|and\b|but\b)/u },
+  { of: 'yes', from: /^sa(?:y|ys|id)\s+yes\s*(?:,|\p{Lu}\p{Ll})/u },
+  // Who gets up for the toilet goes to the toilet.
+  { of: 'get-up', from: /^(?:gets?|getting|got)\s+up\b[^,.;]{0,30}\b(?:for|to use|to go to)\s+(?:the|a)\s+(?:toilet|loo|wee|pee|commode)\b/iu, means: 'toilet' },
+  { of: 'get-up', from: /^(?:gets?|getting|got)\s+up\s+(?:to\s+(?:all\s+sorts|no\s+good|mischief|tricks|something|anything|things|\d)|and\s+(?:dance|go|leave|walk\s+out)|too\s+(?:fast|quick)|the\s+stairs|speed)/iu },
+  // Who can or cannot fast does without food.
+  { of: 'quick', before: /\b(?:cannot|can|can['’]t|to|do|does|did|not|n['’]t|i|we|he|she|they|will)\s+$/iu, from: /^fast(?:s|ed|ing)?\b/iu },
+  // Who fell and lay in the kitchen was in no bed.
+  { of: 'in-bed', from: /^l(?:ies?|ay|ying|ain)\s+in\s+(?:the|my|a|an|his|her|it|there)\b(?!\s+(?:bed|morning))/iu },
+  // Letters that get smaller are no post, and who gets down on the knees need not have pain in them.
+  { of: 'letter', anywhere: /\bletters?\s+(?:(?:had|have|has|get|got|gets|are|were)\s+)*(?:smaller|bigger|of the alphabet|across the)\b/iu },
+  { of: 'knee-pain', before: /\bon\s+(?:(?:my|your|his|her|the|both)\s+)?$/iu, from: /^knees?\b/iu },
+  // "Job: Washing", of a table: what is done in the house is no work that is paid.
+  { of: 'job', before: /^\s*$/u, from: /^(?:job|task)s?:/iu },
+  // An age is no stretch of time.
+  { of: 'week', from: /^(?:weeks?|months?)\s+old\b/iu },
+  { of: 'chair', before: /,\s*$/u, from: /^sitting\s+down\s*(?:[.,;]|$)/iu },
+  { of: 'chair', before: /\b(?:get|got|chance|time|manage)\s+to\s+$/iu, from: /^sit\s+down\b/iu },
+  // "When I had money" says that there is none.
+  { of: 'money', before: /\bwhen\s+(?:i|he|she|we|they)\s+had\s+(?:some\s+|any\s+|the\s+)?$/iu },
+  { of: 'conversation', before: /\bwhole\s+$/iu },
+  { of: 'cinema', from: /^film(?:s|ed|ing)?\s+(?:it|him|her|me|us|them|this|that)\b/iu, means: 'video-camera' },
+];
+
+const byConcept = new Map<string, Sense[]>();
+for (const sense of senses) byConcept.set(sense.of, [...(byConcept.get(sense.of) ?? []), sense]);
+
+/** The idea a word of the sentence is, which begins at `start`: mostly that of the table, seldom another one, or none. */
+export function meant(match: Match, sentence: string, start: number): Match | undefined {
+  const sense = byConcept.get(match.concept.id)?.find(({ before, from, anywhere }) => (before?.test(sentence.slice(0, start)) ?? true) && (from?.test(sentence.slice(start)) ?? true) && (anywhere?.test(sentence) ?? true));
+  if (sense === undefined) return match;
+  const concept = sense.means === undefined ? undefined : conceptNamed(sense.means);
+  return concept === undefined ? undefined : { ...match, concept };
+}
