@@ -27,6 +27,9 @@ export interface BuildInput extends ConvertInput {
   onStep?: (step: Step, file?: string) => void;
 }
 
+/** Parts of an own plan after which a large print would have hundreds of pages: each stands in it twice. */
+const mostParts = 900;
+
 export type Step = 'reading' | 'writing' | 'checking';
 
 /** What came of a plan: every file of the pack, in memory, and what a person should know. */
@@ -75,12 +78,22 @@ export async function convert(input: BuildInput): Promise<Conversion> {
   };
 }
 
-/** What is made. A plan of many hundred sentences gets an Easy Read only when it is asked for by name: nobody is helped by twenty booklets. */
+/**
+ * What is made. A plan of many hundred sentences gets an Easy Read only when it is asked for by name: nobody is helped by twenty booklets. Nor does it get a
+ * large print of hundreds of pages, unless the person has asked for one.
+ */
 function editionsFor({ editions = allEditions }: BuildInput, plan: Plan, messages: Message[]): readonly EditionName[] {
-  const sentences = editions === allEditions ? sentenceCount(plan.sections) : 0;
-  if (sentences <= mostSentences) return editions;
-  messages.push(message('easyNotMade', { sentences }));
-  return editions.filter((each) => each !== 'easyRead');
+  if (editions !== allEditions) return editions;
+  const sentences = sentenceCount(plan.sections);
+  const parts = plan.conversion?.ledger?.length ?? 0;
+  const { preferredFormats = [], largePrintPoints } = plan.communication ?? {};
+  const left: EditionName[] = [
+    ...(sentences > mostSentences ? ['easyRead' as const] : []),
+    ...((sentences > mostSentences || parts > mostParts) && !preferredFormats.includes('largePrint') && largePrintPoints === undefined ? ['largePrint' as const] : []),
+  ];
+  if (left.includes('easyRead')) messages.push(message('easyNotMade', { sentences }));
+  if (left.includes('largePrint')) messages.push(message('largeNotMade', sentences > mostSentences ? { count: sentences, what: 'sentences' } : { count: parts, what: 'parts' }));
+  return editions.filter((each) => !left.includes(each));
 }
 
 /** The second, independent tokenizer: a fault in one reader must not hide a loss. */

@@ -4,6 +4,7 @@ import type { Plan, Topic } from '../plan/plan.js';
 import { alsoOnRecord } from './also.js';
 import { annexBlocks } from './annex.js';
 import { oneColumn } from './large-print/one-column.js';
+import { withoutWideTables } from './large-print/wide-tables.js';
 import { makeContext } from './make-context.js';
 import type { EditionContext } from './context.js';
 import type { Council } from './council.js';
@@ -56,12 +57,17 @@ export function singleFormat(input: EditionInput): SingleFormat {
     ...numbered.map(({ each, number }) => ({ ...sectionNode(each, number), ...(number === 1 ? { breakBefore: true } : {}) })),
     ...bound,
   ];
-  const document = oneColumn(documentShell('singleFormat', context, children, attachmentsOf(context)), context);
+  const document = laidOut(documentShell('singleFormat', context, children, attachmentsOf(context)), context);
   for (const original of context.plan.originals) {
     if (original.blocks.length === 0) messages.push(message('originalWhole', { what: mediumWords(original, context) }));
   }
   const sectionOf = new Map(numbered.flatMap(({ each }) => each.spec.topics.map((topic): [Topic, string] => [topic, `s-${each.spec.id}`])));
   return { document, messages, sectionOf, places, otherTitle, missing: tally.missing };
+}
+
+/** As the page and the reader allow: no table that cuts its words, and for short lines nothing side by side. */
+function laidOut(document: DocumentNode, context: EditionContext): DocumentNode {
+  return oneColumn(withoutWideTables(document, context), context);
 }
 
 /** The annex by itself; its links lead into the single format of the same format, beside it in the pack. */
@@ -71,7 +77,7 @@ export function annexAlone(input: EditionInput, single: SingleFormat, singleFile
     { type: 'title', kicker: context.words(`kinds.${context.plan.planKind}`), children: [{ type: 'text', value: annexHeading(context) }] },
     { type: 'section', id: 's-annex', children: [{ type: 'heading', depth: 2, id: 'h-annex', children: [{ type: 'text', value: context.words('annex.partsHeading') }] }, ...annexBlocks(context, single.places, single.otherTitle)] },
   ];
-  return oneColumn(documentShell('annex', context, children, attachmentsOf(context)), context);
+  return laidOut(documentShell('annex', context, children, attachmentsOf(context)), context);
 }
 
 function holdsOther(section: BuiltSection): boolean {

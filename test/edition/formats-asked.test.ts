@@ -31,3 +31,15 @@ describe('the formats a person asked for (R018)', () => {
     expect(fileText(made, 'start-here.html')).not.toContain('id="asked"');
   });
 });
+
+describe('a plan of many hundred sentences', () => {
+  const long = (head: string): string => `${head}# Sam\n\n${'I like tea. '.repeat(1_600)}\n`;
+
+  it('gets a large print of hundreds of pages only when it is asked for, and that is said', async () => {
+    const made = await buildText(long(''), { formats: ['html'] });
+    expect(made.messages.map(({ id }) => id)).toEqual(expect.arrayContaining(['easyNotMade', 'largeNotMade']));
+    expect(made.files.map(({ path }) => path)).not.toContain('large-print.html');
+    const wanted = await buildText(long('---\nformat: large print\n---\n\n'), { formats: ['html'] });
+    expect(wanted.files.map(({ path }) => path)).toContain('large-print.html');
+  });
+});

@@ -121,3 +121,20 @@ describe('the large print', () => {
     expect(both?.single.style.bodySize).toBe(recorded === undefined ? 12 : Math.min(14, Math.max(12, recorded)));
   });
 });
+
+describe('a table too wide for a page', () => {
+  const wide = (cells: string): string => `# My week\n\n| Day | Early morning | Morning | Midday | Afternoon | Evening | Wednesdays | Appointments |\n|${'---|'.repeat(8)}\n${`| Monday | ${cells} |\n`.repeat(2)}`;
+
+  it('is a list of its rows in the filed plan too: no word of it is cut', async () => {
+    const both = await bothOf(wide('Hydrotherapy | Physiotherapist | Sandwiches | Afternoon tea | Television | Occupational | 01632 960 222'));
+    const all = nodesIn(both?.single.children ?? []);
+    expect(all.filter(({ type, columns }) => type === 'table' && (columns as unknown[]).length > 5)).toEqual([]);
+    expect(all.filter(({ type, tone, id }) => type === 'callout' && tone === 'record' && String(id).startsWith('place-'))).toHaveLength(2);
+    expect(all.filter(({ type }) => type === 'partTable')).toEqual([]);
+  });
+
+  it('stays a table where its words fit', async () => {
+    const both = await bothOf('# My week\n\n| Day | Time | Who | What | How |\n|---|---|---|---|---|\n| Mon | 9am | Jo | swim | bus |\n');
+    expect(nodesIn(both?.single.children ?? []).filter(({ type }) => type === 'table').map(({ columns }) => (columns as unknown[]).length)).toContain(5);
+  });
+});
