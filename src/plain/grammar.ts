@@ -65,11 +65,16 @@ export function standsAlone(text: string): boolean {
   if (auxiliaries.has(first) || isVerb(first) && hasObject(second) && !ofSomebody.has(first)) return false;
   if (startsWithPronounClause(text)) return true;
   const contracted = words.findIndex(({ lower }) => contractedSubject.test(lower));
-  if (contracted >= 0 && contracted < 6 && contracted < words.length - 1) return !words.slice(0, contracted).some(({ lower }) => hanging.has(lower));
+  if (contracted >= 0 && contracted < 6 && contracted < words.length - 1) return !isParted(text.slice(0, words[contracted]?.start)) && !words.slice(0, contracted).some(({ lower }) => hanging.has(lower));
   const verbAt = words.findIndex((word, index) => index > 0 && index < 8 && isFinite(word, words[index - 1], words[index + 1]));
   if (verbAt < 1) return false;
   const subject = words.slice(0, verbAt);
-  return !subject.some((word) => hanging.has(word.lower) && !['that'].includes(word.lower)) && subject.some((word) => isNameOrNoun(word));
+  return !isParted(text.slice(0, words[verbAt]?.start)) && !subject.some((word) => hanging.has(word.lower) && !['that'].includes(word.lower)) && subject.some((word) => isNameOrNoun(word));
+}
+
+/** "Pressure, and I had a stroke": the verb is of a clause of its own, and what stands before the comma has none. */
+function isParted(subject: string): boolean {
+  return /[,;:]\s+(?:and|but|so|or|then)\s+(?:i|we|you|he|she|it|they|there)\b/iu.test(subject);
 }
 
 // A verb that shows its time or person: an auxiliary, or a form in -s or -ed behind a noun or a name that is not itself a plural behind "the".

@@ -1,4 +1,5 @@
-import { hasCondition, hasHanging, isOrder, isVerb, standsAlone, startsWithPronounClause } from './grammar.js';
+import { irregularForms, verbs } from './data.js';
+import { adverbs, hasCondition, hasHanging, isOrder, isVerb, standsAlone, startsWithPronounClause } from './grammar.js';
 import { wordCount, wordsOf } from './words.js';
 
 /**
@@ -59,9 +60,18 @@ const conditionLater = /\S\s+(?:if|unless|when|whenever|until|till|while|because
 export function reachesBack(left: string, right: string, comma: boolean): boolean {
   const plain = right.replace(/\b((?:like|hate|love|mind|enjoy)s?) it (?:when|if)\b/giu, '$1').replace(/\b(?:before|after|until|till|since)\s+(?:about\s+)?\d\S*/giu, ' ');
   if (/\S\s+(?:because|unless)\b/iu.test(plain)) return true;
-  const same = subjectWord(unled(left)) === subjectWord(right);
-  if (comma || !same) return false;
+  if (comma || !sameSubject(unled(left), right)) return false;
   return conditionLater.test(plain) || timeAtEnd.test(right) && !timeAtEnd.test(left) && !/\d/.test(left);
+}
+
+export function sameSubject(left: string, right: string): boolean {
+  return subjectWord(left) === subjectWord(right);
+}
+
+/** "The doctor said …": what was done, and not what is or will be. */
+export function isPastClause(text: string): boolean {
+  const verb = wordsOf(text).slice(1, 5).map(({ lower }) => lower).find((word) => isVerb(word) && !adverbs.has(word)) ?? '';
+  return /^(?:was|were|had|did)(?:n't)?$/.test(verb) || /ed$/.test(verb) || irregularForms().has(verb) && !verbs().has(verb) && !/s$/.test(verb);
 }
 
 function subjectWord(text: string): string {

@@ -20,9 +20,12 @@ const exact: Readonly<Record<string, string>> = { BD: 'twice a day' };
 const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(phrases).sort((a, b) => b.length - a.length).map((each) => each.replaceAll(' ', '\\s')).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 const anyExact = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(exact).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 
+/** "If I won't wake up" says that somebody does not, and nothing of what they will. */
+const unchosen = /wo(?:n['’]?t)(?<=\b(?:if|when|whenever|case)\s(?:\p{L}{1,20}\s){1,2}won['’]?t)(?=\s(?:wake|come round|come to|breathe|stop|respond)\b)/giu;
+
 /** The text with every way of saying one fact put into the same words. For comparing only. */
 export function inSameWords(text: string): string {
-  return text.replace(anyExact, (found) => exact[found] ?? found).replace(any, (found) => phrases[found.toLowerCase().replace(/\s/g, ' ')] ?? found);
+  return text.replace(unchosen, 'does not').replace(anyExact, (found) => exact[found] ?? found).replace(any, (found) => phrases[found.toLowerCase().replace(/\s/g, ' ')] ?? found);
 }
 
 /** Other ways of writing the same word. */

@@ -4,7 +4,7 @@ import { carriedOver, orderSeries } from './carry.js';
 import { hasCondition, hasHanging, isOrder, isVerb, isAuxiliary, standsAlone, startsWithPronounClause } from './grammar.js';
 import { colonList, listItems, notes } from './lists.js';
 import { likesList } from './likes.js';
-import { isClear, isConditionOfRight, leadOf, quoted, reachesBack, reports, reportsAgain, saying, unled } from './reach.js';
+import { isClear, isConditionOfRight, leadOf, quoted, isPastClause, reachesBack, reports, reportsAgain, sameSubject, saying, unled } from './reach.js';
 import { whatIf } from './what-if.js';
 import { capitalised, stopped, uncapitalised, wordCount, wordsOf } from './words.js';
 
@@ -99,6 +99,8 @@ function atJoiner(sentence: string): string[] | undefined {
     if (lead !== undefined && leadOf(right) === undefined) {
       if (hasOwnTime(lead, right)) continue;
       if (isOver(lead) && /\b(?:am|is|are|still|now|has|have)\b|['’](?:s|m|re|ve)\b/iu.test(right)) continue;
+      // "Last time they waited for him, and the doctor said …": what somebody else did is told on, and may have come later.
+      if (isOver(lead) && word === 'and' && isPastClause(right) && !sameSubject(own, right)) return [left, right];
       return [left, `${word === 'and' ? '' : 'Then '}${word === 'and' ? lead : uncapitalised(lead, () => false)}${sentence.charAt(ledBy + lead.length) === ',' ? ',' : ''} ${right}`];
     }
     return [left, word === 'and' ? right : `Then ${right}`];
