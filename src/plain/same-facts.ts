@@ -31,7 +31,7 @@ export function inSameWords(text: string): string {
 /** Other ways of writing the same word. */
 export const sameWord: Readonly<Record<string, string>> = {
   mon: 'monday', tue: 'tuesday', tues: 'tuesday', wed: 'wednesday', weds: 'wednesday', thu: 'thursday', thur: 'thursday', thurs: 'thursday', fri: 'friday', sat: 'saturday', sun: 'sunday',
-  approx: 'about', approximately: 'about', around: 'about', roughly: 'about', whilst: 'while', till: 'until', required: 'needed', require: 'need', requires: 'needs', requiring: 'needing', wish: 'want', wishes: 'wants', wished: 'wanted',
+  cos: 'because', coz: 'because', cuz: 'because', approx: 'about', approximately: 'about', around: 'about', roughly: 'about', whilst: 'while', till: 'until', required: 'needed', require: 'need', requires: 'needs', requiring: 'needing', wish: 'want', wishes: 'wants', wished: 'wanted',
   prevent: 'stop', prevents: 'stop', prevented: 'stop', preventing: 'stop', discontinue: 'stop', discontinues: 'stop', discontinued: 'stop', discontinuing: 'stop', stops: 'stop', stopped: 'stop', stopping: 'stop', amongst: 'among',
   avoids: 'avoid', avoided: 'avoid', avoiding: 'avoid', refuses: 'refuse', refused: 'refuse', refusing: 'refuse', declines: 'refuse', declined: 'refuse', decline: 'refuse', hasnt: 'hasn\'t',
   jan: 'january', feb: 'february', mar: 'march', apr: 'april', jun: 'june', jul: 'july', aug: 'august', sept: 'september', sep: 'september', oct: 'october', nov: 'november', dec: 'december',

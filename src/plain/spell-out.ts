@@ -6,7 +6,7 @@ import { valuesIn } from '../plan/values.js';
  * with their weekday, "5:30pm". Only where the words themselves fix every part; all else stays as it is.
  */
 export function spellOut(text: string): string {
-  return [negatives, shortUnits, ranges, shortDays, about, numberWords, dates, times].reduce((said, step) => step(said), text);
+  return [negatives, because, shortUnits, ranges, shortDays, about, numberWords, dates, times].reduce((said, step) => step(said), text);
 }
 
 /** No word that matters stands farther away; a longer look would make long texts slow. */
@@ -34,6 +34,11 @@ function withoutChoice(before: string, written: string): string {
   const who = inCondition.exec(before.slice(-farBack))?.[1]?.toLowerCase();
   if (who === undefined) return 'will not';
   return /^(?:i|we|you|they)$/.test(who) ? 'do not' : /s$/.test(who) ? written : 'does not';
+}
+
+/** "Cos" is "because", unless it is lettuce. */
+function because(text: string): string {
+  return text.replace(/(?<=[\p{Ll},]\s)['’]?(?:cos|coz|cuz)(?=\s(?!lettuces?\b)\p{L})/gu, 'because');
 }
 
 const unitWords: Readonly<Record<string, string>> = { hr: 'hour', hrs: 'hour', min: 'minute', mins: 'minute', sec: 'second', secs: 'second', wk: 'week', wks: 'week', yr: 'year', yrs: 'year', mth: 'month', mths: 'month' };
