@@ -1,4 +1,4 @@
-import { isAuxiliary, isVerb } from './grammar.js';
+import { adverbs, isAuxiliary, isVerb } from './grammar.js';
 import { wordCount, wordsOf } from './words.js';
 import { mostWords } from './check.js';
 
@@ -12,7 +12,7 @@ export function withApposed(sentence: string, isName: (word: string) => boolean,
   if (wordCount(sentence) <= mostWords) return undefined;
   const [, who, name, rest] = apposed.exec(sentence) ?? [];
   if (who === undefined || name === undefined || rest === undefined || !wordsOf(name).some(({ text }) => isName(text))) return undefined;
-  const [first = ''] = wordsOf(rest).map(({ lower }) => lower);
+  const first = wordsOf(rest).map(({ lower }) => lower).find((word) => !adverbs.has(word)) ?? '';
   if (!isAuxiliary(first) && !/(?:[^s]s|ed)$/.test(first) || !isVerb(first)) return undefined;
   const plain = `${who} ${name}`;
   const pieces = part(`${plain} ${rest}`);

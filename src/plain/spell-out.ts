@@ -87,8 +87,8 @@ const besideNumber = new RegExp(`(?:\\d|\\b(?:one|us|you|half|quarter|past|(?<!\
 const beforeNumber = new RegExp(`^\\s*(?:\\d|past\\b|to\\b|or\\b|hundred\\b|thousand\\b|million\\b|point\\b|minds?\\b|quarters?\\b|thirds?\\b|halves\\b|(?:${numberWord})\\b)`, 'iu');
 
 /** "Four hundred and six pounds forty", "three and a half grand", "a hundred and ten": one amount, never half in words and half in digits. */
-const wholeAmount = new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:(?:${numberWord}|an?|half|hundred|thousand|million|grand|pounds?|quid|pence|point|and|quarters?)(?:[ -]+(?=\\p{L})|(?![\\p{L}\\p{N}])))+`, 'giu');
-const inParts = new RegExp(`\\b(?:hundred|thousand|million|grand|point)\\b|\\band (?:a half|a quarter|three quarters)\\b|\\b(?:pounds?|quid)\\s+(?:and\\s+)?(?:${numberWord})\\b`, 'iu');
+const wholeAmount = new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:(?:${numberWord}|an?|half|hundred|thousand|million|grand|pounds?|quid|pence|foot|feet|stone|point|and|quarters?)(?:[ -]+(?=\\p{L})|(?![\\p{L}\\p{N}])))+`, 'giu');
+const inParts = new RegExp(`\\b(?:hundred|thousand|million|grand|point)\\b|\\band (?:a half|a quarter|three quarters)\\b|\\b(?:pounds?|quid|foot|feet|stone)\\s+(?:and\\s+)?(?:${numberWord})\\b`, 'iu');
 
 const [listedBehind, listedBefore] = [new RegExp(`^(?:,|\\s+and)\\s+(?:\\d|(?:${numberWord}|once|twice)\\b)`, 'iu'), new RegExp(`(?:\\d|\\b(?:${numberWord}))(?:,|\\s+and)\\s+$`, 'iu')];
 

@@ -5,7 +5,7 @@ import { carriedOver, orderSeries } from './carry.js';
 import { hasHanging, isOrder, isVerb, isAuxiliary, standsAlone, startsWithPronounClause } from './grammar.js';
 import { colonList, listItems, notes } from './lists.js';
 import { likesList } from './likes.js';
-import { isFullCondition, standsWithCondition } from './conditions.js';
+import { isFullCondition, leavesOut, standsWithCondition } from './conditions.js';
 import { isClear, isClosed, isConditionOfRight, leadOf, quoted, isPastClause, reachesBack, reports, reportsAgain, sameSubject, saying, unled } from './reach.js';
 import { atBecause, isReason, soThat } from './reasons.js';
 import { whatIf } from './what-if.js';
@@ -84,7 +84,7 @@ function atJoiner(sentence: string): string[] | undefined {
     const far = word === 'and' && !comma && wordCount(sentence) > mostWords && ownClause(left, right);
     if (!asks && !far && !startsClause(right, comma || word === 'but')) continue;
     if (word === 'so' && (/^(?:that|much|many|far|long|on)\b/iu.test(right) && !/^that['’]s\b/iu.test(right) || !comma && /\b(?:is|are|was|were|feel|get)$/iu.test(left))) continue;
-    const reason = comma && isReason(left) && (word === 'so' || wordCount(sentence) > mostWords && !reports(left));
+    const reason = comma && isReason(left) && (word === 'so' || wordCount(sentence) > mostWords && !reports(left) && !leavesOut(right));
     const own = lead === undefined ? left : left.slice(ledBy + lead.length).replace(/^,?\s+/u, '');
     if (!(isClear(own, comma) || reason) || isConditionOfRight(left, right) && !reason && word !== 'but' && word !== 'so') continue;
     if (word === 'so' || word === 'but') {
@@ -112,8 +112,8 @@ function atJoiner(sentence: string): string[] | undefined {
 /** "…, and if she gets more confused, ring the surgery": what follows has a condition of its own, or goes against all that stands before it. */
 function isApart(sentence: string, left: string, right: string, word: string, comma: boolean): boolean {
   if (wordCount(sentence) <= mostWords || word !== 'and' && word !== 'but' || leadOf(unled(left)) !== undefined) return false;
-  if (word === 'but' && comma && isClosed(left) && wordCount(right) > 3 && startsWithPronounClause(right)) return true;
-  if (!standsWithCondition(right) || !isClear(left, comma)) return false;
+  if (word === 'but' && comma && isClosed(left) && wordCount(right) > 3 && startsWithPronounClause(right) && !leavesOut(right)) return true;
+  if (!standsWithCondition(right) || !isClear(left, comma) && !(comma && isReason(left) && !reports(left))) return false;
   return word === 'but' || !isOrder(unled(left)) && !reports(left);
 }
 
@@ -176,7 +176,8 @@ function sideClause(sentence: string, isName: (word: string) => boolean): string
   const behind = /^(.+?),\s+(which means|who|which)\s+([^,;:]+)$/u.exec(sentence);
   if (behind === null) return undefined;
   const [, left = '', word = '', about = ''] = behind;
-  if (quoted(left) || !standsAlone(unled(left)) || hasHanging(unled(left))) return undefined;
+  // "The light flickers" ends with its verb, and needs a word behind it to be seen as a clause.
+  if (quoted(left) || !standsAlone(unled(left)) && !(word === 'which' && standsAlone(`${unled(left)} now`)) || hasHanging(unled(left))) return undefined;
   if (word === 'which means') return reports(left) ? undefined : [left, `${means} ${about}`];
   // "A woman, about my age, who likes musicals": what stands last is not always what is told of.
   const thing = left.includes(',') ? undefined : lastThing(left, isName);

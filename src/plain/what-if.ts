@@ -1,5 +1,5 @@
 import { mostWords } from './check.js';
-import { withoutComma } from './conditions.js';
+import { isCutShort, withoutComma } from './conditions.js';
 import { isOrder, standsAlone } from './grammar.js';
 import { isOneClause, quoted } from './reach.js';
 import { capitalised, stopped, wordCount } from './words.js';
@@ -22,7 +22,7 @@ export function whatIf(sentence: string, partFurther: (then: string) => string[]
   if (goesOn && condition !== undefined) [condition, then] = [`${condition}, ${listed}`, more?.[2]];
   const cut = /^if\s/iu.test(sentence) && (condition === undefined || !isOneClause(condition)) ? withoutComma(sentence.slice(3)) : undefined;
   if (cut !== undefined) ({ condition, then } = cut);
-  if (condition === undefined || then === undefined || quoted(condition) || !standsAlone(condition.replace(eitherOf, '$1').replace(nameIs, '$1 is ')) || !isOneClause(condition)) return undefined;
+  if (condition === undefined || then === undefined || quoted(condition) || !standsAlone(condition.replace(eitherOf, '$1').replace(nameIs, '$1 is ')) || !isOneClause(condition) || isCutShort(condition)) return undefined;
   // "If there is a club with dominoes, proper dominoes, I would go": what then must begin behind the comma.
   const start = then.split(',')[0] ?? then;
   if (!standsAlone(`${start} so`) && !isOrder(start)) return undefined;
