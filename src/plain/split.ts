@@ -177,10 +177,11 @@ function sideClause(sentence: string, isName: (word: string) => boolean): string
   if (behind === null) return undefined;
   const [, left = '', word = '', about = ''] = behind;
   // "The light flickers" ends with its verb, and needs a word behind it to be seen as a clause.
-  if (quoted(left) || !standsAlone(unled(left)) && !(word === 'which' && standsAlone(`${unled(left)} now`)) || hasHanging(unled(left))) return undefined;
+  const verbLast = !standsAlone(unled(left)) && word === 'which' && standsAlone(`${unled(left)} now`);
+  if (quoted(left) || !standsAlone(unled(left)) && !verbLast || hasHanging(unled(left))) return undefined;
   if (word === 'which means') return reports(left) ? undefined : [left, `${means} ${about}`];
   // "A woman, about my age, who likes musicals": what stands last is not always what is told of.
-  const thing = left.includes(',') ? undefined : lastThing(left, isName);
+  const thing = left.includes(',') || verbLast ? undefined : lastThing(left, isName);
   if (!startsWithVerb(about)) return undefined;
   // "Which" can be about all that was said; with a number it is about the thing.
   if (thing !== undefined && (word === 'who' || /^(?:is|was|has|runs|lasts|costs|starts|ends|opens|closes)\b.*\d/iu.test(about))) return [left, `${thing} ${about}`];
