@@ -45,7 +45,7 @@ export function isCutShort(condition: string): boolean {
   return wordCount(condition) < 2 || /(?:^|\s)(?:do|does|did|am|is|are|was|were|can|cannot|could|will|would|should|have|has|not|so)$/iu.test(condition) && wordCount(condition) < 5;
 }
 
-const nothingDone = /^\S+(?:\s+(?:do|does|did|can|cannot|could|would|will|should|might|must)|['’](?:d|ll))(?:\s+not)?(?:\s+(?:if|when|whenever|unless|until|because|now|though|too|either|then|so)\b|\s*[.,!]|\s*$)|^\S+(?:\s+(?:am|is|are|was|were|have|has|had))(?:\s+not)?(?:\s+(?:if|when|unless|because|too|either)\b|\s*[.,!]|\s*$)/iu;
+const nothingDone = /^\S+(?:\s+(?:do|does|did|can|cannot|could|would|will|should|might|must)|['’](?:d|ll))(?:\s+not)?(?:\s+(?:if|when|whenever|unless|until|because|now|though)\b|(?:\s+(?:too|either|then|so))?\s*[.,!]|\s*$)|^\S+(?:\s+(?:am|is|are|was|were|have|has|had))(?:\s+not)?(?:\s+(?:if|when|unless|because)\b|(?:\s+(?:too|either))?\s*[.,!]|(?:\s+(?:too|either))?\s*$)/iu;
 
 /** "But I would if somebody held my arm": what I would do was said before, so it does not stand without that. */
 export function leavesOut(text: string): boolean {

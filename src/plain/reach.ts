@@ -42,6 +42,16 @@ export function isClosed(left: string): boolean {
   return !hasHanging(main) && (standsAlone(main) || isOrder(main)) && wordCount(more) > 1 && !/\b(?:not|only|just)$/iu.test(main);
 }
 
+const asked = /^(.+?)\s+(?:what|how|where|why)\s+([^,;:]+)$/iu;
+
+/** "I have been asked what a good day is, and it is …": what was asked or is known ends at the comma, as more of it would say "what" again. */
+export function isAsked(left: string): boolean {
+  const own = unled(left);
+  const [, main, more] = asked.exec(own) ?? [];
+  if (main === undefined || more === undefined || quoted(left) || /[,:]/.test(main) || paired.test(own) || isOrder(main)) return false;
+  return !hasHanging(main) && standsAlone(`${main} it`) && !hasCondition(own) && /\b(?:asked|know|knows|told|tell)(?:\s+(?:me|you|him|her|them|us))?$/iu.test(main) && !reports(main);
+}
+
 export const saying = /\b(?:says?|said|tells?|told|thinks?|thought|knows?|knew|feels?|felt|hopes?|hoped|wish|wishes|believes?|hears?|heard|agrees?|agreed|promised?|reckons?|means?|guess|suppose|worry|worries|asked|asks|stated|advised|reported|sure|afraid|worried|sees?|saw)\b/giu;
 
 /** Whether somebody's words or thoughts are told on the left ("Mum says I should eat more"): what follows "and" could be more of them. */
@@ -70,7 +80,9 @@ const conditionLater = /\S\s+(?:if|unless|when|whenever|until|till|while|because
  * ("he comes and I ring him if …") or behind a comma, a condition belongs to the nearer half; a reason may always be meant of both.
  */
 export function reachesBack(left: string, right: string, comma: boolean): boolean {
-  const plain = right.replace(/\b((?:like|hate|love|mind|enjoy)s?) it (?:when|if)\b/giu, '$1').replace(/\b(?:before|after|until|till|since)\s+(?:about\s+)?\d\S*/giu, ' ');
+  let plain = right.replace(/\b((?:like|hate|love|mind|enjoy)s?) it (?:when|if)\b/giu, '$1').replace(/\b(?:before|after|until|till|since)\s+(?:about\s+)?\d\S*/giu, ' ');
+  // "She says it was not because of me" has its reason for itself.
+  plain = plain.replace(/\bnot because\b.*$/iu, '');
   // What there was is never because of what was done with it.
   if (/\S\s+(?:because|unless)\b/iu.test(plain) && !(/^there (?:was|were)\b/iu.test(left) && !/\bunless\b/iu.test(plain))) return true;
   if (comma || !sameSubject(unled(left), right)) return false;

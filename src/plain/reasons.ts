@@ -14,9 +14,9 @@ const denied = /\b(?:(?:did|was|were|am|is|are)\s+not|not just|not only|only|cal
 /** "The right one will not": what it would do was said before. */
 const cutShort = /\b(?:not|cannot|do|does|did|is|are|was|were|can|will|would)$/iu;
 
-/** "It comes out scalding because …, so": the reason is closed where the "so" begins. */
+/** "It comes out scalding because …, so": the reason is closed where the "so" begins; and so is what is said against it ("though …"). */
 export function isReason(left: string): boolean {
-  const [what, why, ...more] = left.split(/,?\s+because\s+/iu);
+  const [what, why, ...more] = left.split(/,?\s+because\s+|,\s+(?:even\s+)?(?:though|although)\s+/iu);
   return what !== undefined && why !== undefined && more.length === 0 && isClear(what, false) && standsAlone(why) && !hasHanging(why) && !/\bof\b/iu.test(why.slice(0, 3));
 }
 

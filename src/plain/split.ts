@@ -6,7 +6,7 @@ import { hasHanging, isOrder, isVerb, isAuxiliary, standsAlone, startsWithPronou
 import { colonList, listItems, notes } from './lists.js';
 import { likesList } from './likes.js';
 import { isFullCondition, leavesOut, standsWithCondition } from './conditions.js';
-import { isClear, isClosed, isConditionOfRight, leadOf, quoted, isPastClause, reachesBack, reports, reportsAgain, sameSubject, saying, unled } from './reach.js';
+import { isAsked, isClear, isClosed, isConditionOfRight, leadOf, quoted, isPastClause, reachesBack, reports, reportsAgain, sameSubject, saying, unled } from './reach.js';
 import { atBecause, isReason, soThat } from './reasons.js';
 import { whatIf } from './what-if.js';
 import { capitalised, stopped, uncapitalised, wordCount, wordsOf } from './words.js';
@@ -84,7 +84,8 @@ function atJoiner(sentence: string): string[] | undefined {
     const far = word === 'and' && !comma && wordCount(sentence) > mostWords && ownClause(left, right);
     if (!asks && !far && !startsClause(right, comma || word === 'but')) continue;
     if (word === 'so' && (/^(?:that|much|many|far|long|on)\b/iu.test(right) && !/^that['’]s\b/iu.test(right) || !comma && /\b(?:is|are|was|were|feel|get)$/iu.test(left))) continue;
-    const reason = comma && isReason(left) && (word === 'so' || wordCount(sentence) > mostWords && !reports(left) && !leavesOut(right));
+    if (word === 'and' && leavesOut(right)) continue;
+    const reason = comma && (isReason(left) || word === 'and' && isAsked(left)) && (word === 'so' || wordCount(sentence) > mostWords && !reports(left) && !leavesOut(right));
     const own = lead === undefined ? left : left.slice(ledBy + lead.length).replace(/^,?\s+/u, '');
     if (!(isClear(own, comma) || reason) || isConditionOfRight(left, right) && !reason && word !== 'but' && word !== 'so') continue;
     if (word === 'so' || word === 'but') {
