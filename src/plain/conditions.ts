@@ -35,9 +35,14 @@ export function withoutComma(text: string): Condition | undefined {
     const order = plainOrder.test(then) && !notBefore.test(before.lower) && !(/^ask/iu.test(then) && /s$/.test(before.lower)) && isOrder(then);
     if (!clause && !order || new RegExp(`(?:${saying.source})$`, 'iu').test(condition) || isCutShort(condition)) continue;
     const first = then.split(/,|\s+(?:and|but|so)\s+/u)[0] ?? then;
-    if (standsAlone(condition) && isOneClause(condition) && isOneClause(first)) return { condition, then };
+    if (isClause(condition) && isOneClause(condition) && isOneClause(first)) return { condition, then };
   }
   return undefined;
+}
+
+/** "The bank letter comes" ends with its verb, and needs a word behind it to be seen as a clause. */
+function isClause(text: string): boolean {
+  return standsAlone(text) || standsAlone(`${text} now`);
 }
 
 /** "If I do", "if not": what it is about was said before, so it does not stand without that. */
@@ -58,7 +63,7 @@ export function standsWithCondition(text: string): boolean {
   if (rest === undefined || quoted(rest)) return false;
   const match = /^([^,;:?]+?)(?:,\s+(?:then\s+)?|\s+then\s+)(.+)$/iu.exec(rest);
   const [condition, then] = [match?.[1], match?.[2]];
-  if (condition !== undefined && then !== undefined && isOneClause(condition)) return !isCutShort(condition) && standsAlone(condition) && (standsAlone(then.split(',')[0] ?? then) || isOrder(then));
+  if (condition !== undefined && then !== undefined && isOneClause(condition)) return !isCutShort(condition) && isClause(condition) && (standsAlone(then.split(',')[0] ?? then) || isOrder(then));
   return withoutComma(rest) !== undefined || hasTwoClauses(rest);
 }
 
@@ -66,7 +71,7 @@ export function standsWithCondition(text: string): boolean {
 function hasTwoClauses(text: string): boolean {
   return wordsOf(text).some(({ lower, start }, at, all) => {
     const [condition, then] = [text.slice(0, start).trim(), text.slice(start)];
-    return at > 2 && /^(?:i|we|he|she|they|it)(?:'|$)/.test(lower) && !/[,;:?]/.test(condition) && standsAlone(condition) && !isCutShort(condition) && startsWithPronounClause(then) && wordCount(then) > 3
+    return at > 2 && /^(?:i|we|he|she|they|it)(?:'|$)/.test(lower) && !/[,;:?]/.test(condition) && isClause(condition) && !isCutShort(condition) && startsWithPronounClause(then) && wordCount(then) > 3
       && !new RegExp(`(?:${saying.source})$`, 'iu').test(condition) && !/^(?:and|or|but|that|who|which|than|as|what|how|where|when|if|because|way|time|thing|things|something|anything|everything|all|one|people|those|ones)$/.test(all[at - 1]?.lower ?? '');
   });
 }

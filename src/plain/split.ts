@@ -115,6 +115,8 @@ function isApart(sentence: string, left: string, right: string, word: string, co
   if (wordCount(sentence) <= mostWords || word !== 'and' && word !== 'but' || leadOf(unled(left)) !== undefined) return false;
   if (word === 'but' && comma && isClosed(left) && wordCount(right) > 3 && startsWithPronounClause(right) && !leavesOut(right)) return true;
   if (!standsWithCondition(right) || !isClear(left, comma) && !(comma && isReason(left) && !reports(left))) return false;
+  // "They ask my name and when I was born I tell them": without a comma, it may be what is asked.
+  if (!comma && (new RegExp(saying.source, 'iu').test(left) || /\b(?:ask|tell|know|check|wonder|remember|forget|decide|choose|mind|write|note|say|hear|see)s?\b/iu.test(left))) return false;
   return word === 'but' || !isOrder(unled(left)) && !reports(left);
 }
 
