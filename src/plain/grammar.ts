@@ -117,8 +117,8 @@ const harmless = [
   /^that(?=\s+(?:is|was|has|had|happened|means|meant|helps|helped|makes|made|works|worked|went|goes|took|takes|costs?)\b|['’]s\b|\s+\p{L}+\s+(?:is|was|has|had|helps|makes|works|goes|comes|does|costs)\b)/giu,
   // "Keep that promise", "with that word".
   /(?<=\b(?:keep|kept|do|want|like|hate|need|use|get|got|take|took|put|have|had|about|with|for|of|on|in|to|at|by|from)\s)that(?=\s+\p{L}+(?:[,.]|$))/giu,
-  // "…, though" at the end of what is said hangs on nothing behind it.
-  /,\s+though(?=[,.]|$)/giu,
+  // "…, though" and "not the same since" end what is said, and nothing behind them hangs on it.
+  /,\s+though(?=[,.]|$)|\b(?:since|before|after)(?=,|\.?$)/giu,
   // "Because of my back" has no clause.
   /\bbecause of\b/giu,
   /\b(?:at|more than|not|only|just|never)\s+once\b|\bonce(?=\s+(?:(?:in|since)\s+\d{4}|(?:a|every|each|per|for an?)\s+(?:day|week|month|year|fortnight|night)|last)\b)/giu,
