@@ -5,7 +5,7 @@ import { wordsOf } from './words.js';
 /** Words that only join, and go where a sentence is parted. */
 const joining = new Set(['and', 'who', 'which']);
 /** The words that a parting puts before one of the source's own: "This is because", "This is so that", "This means", "What if". */
-const leads = [['this', 'is', 'because'], ['this', 'is', 'so'], ['this', 'means'], ['what', 'if']];
+const leads = [{ lead: ['this', 'is', 'because'], put: 2 }, { lead: ['this', 'is', 'so', 'that'], put: 2 }, { lead: ['this', 'means'], put: 1 }, { lead: ['what', 'if'], put: 1 }];
 
 /**
  * Whether sentences made out of one sentence say the same as it: no fact is gone or new, each sentence's words stand in the source in that
@@ -70,8 +70,8 @@ function withoutStem(pieces: readonly string[]): string[] {
 
 function withoutLead(piece: string): string {
   const words = wordsOf(piece);
-  const lead = leads.find((each) => each.every((word, at) => words[at]?.lower === word));
-  return lead === undefined ? piece : piece.slice(words[lead.length - 1]?.start ?? 0);
+  const found = leads.find(({ lead }) => lead.every((word, at) => words[at]?.lower === word));
+  return found === undefined ? piece : piece.slice(words[found.put]?.start ?? 0);
 }
 
 /** Where the words of a piece stand in the source, in order, each as early as it can. */

@@ -196,7 +196,7 @@ const judges = /^(?:(?:is|was|has been)\s+(?:(?:very|really|quite|so|too|not|no|
 /** "…, which is a problem for me": "this" points back to as much as "which" did. Not to what is only wished, or to several things. */
 function pointsBack(left: string, about: string): boolean {
   return wordCount(left) + wordCount(about) >= mostWords && judges.test(about) && !reports(left) && !isOrder(left)
-    && !/\b(?:want|wants|wish|would|could|should|might|may|need|needs|hope|hopes|prefer|if|when|not|never|no|nobody)\b|n['’]t\b|['’]d\b/iu.test(left) && !/\b(?:of|in|to|at|for|by|with)\s+$/u.test(left);
+    && !/\b(?:want|wants|wish|would|could|should|might|may|need|needs|hope|hopes|prefer|if|when|not|never|no|nobody)\b|n['’]t\b|['’]d\b/iu.test(left);
 }
 
 function startsWithVerb(text: string): boolean {
