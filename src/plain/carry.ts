@@ -1,6 +1,6 @@
 import { adverbs, hasCondition, hasHanging, hasObject, isOrder, isVerb, modals, standsAlone, subjectOf } from './grammar.js';
 import { irregularForms, verbs } from './data.js';
-import { quoted, reports } from './reach.js';
+import { leadOf, quoted, reports } from './reach.js';
 import { wordCount, wordsOf } from './words.js';
 
 /** Saying a subject again where one does two things: "Joan gets up at 7 and makes the tea". */
@@ -40,7 +40,8 @@ function atAnd(sentence: string, subject: string): string[] | undefined {
   for (const match of sentence.matchAll(/,?\s+(and then|and|but|then)\s+/giu)) {
     const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
     if (quoted(left) || left.includes(':') || hasHanging(left) || reports(left) || !standsAlone(left) || endsOpen(left) || wordCount(right) < 3) continue;
-    if (!agrees(subject, left, right)) continue;
+    // "In March I went in, and came out four weeks later": the time is not said of what came later.
+    if (!agrees(subject, left, right) || leadOf(left) !== undefined && /\b(?:later|afterwards|(?:the )?next)\b/iu.test(right)) continue;
     if (!match[0].startsWith(',') && hasCondition(right) || /\b(?:because|unless)\b/iu.test(right)) continue;
     return [left, joined((match[1] ?? '').toLowerCase(), subject, right)];
   }
@@ -67,10 +68,19 @@ function agrees(subject: string, left: string, right: string): boolean {
     const past = /ed$/.test(verb) && !verbs().has(verb) && isPast(left, subject);
     return past || plainVerbs.has(verb) || verbs().has(verb) && hasObject(next);
   }
+  if (didNext(subject, left, verb, next)) return true;
   // A form in -s is never behind "does not", "can" or "to", so none of them reaches it.
   if (['is', 'was', 'has', 'had', 'does'].includes(verb)) return true;
   if (!/s$/.test(verb) || /ss$/.test(verb)) return false;
   return alsoThings.has(verb) ? hasObject(next) : hasObject(next) || next !== undefined && goesOn.test(next) || verb === 'lives';
+}
+
+/** Forms that only tell what was done, and are no participles. */
+const tells = new Set(['came', 'went', 'took', 'gave', 'saw', 'ate', 'began', 'drank', 'wrote', 'fell', 'ran', 'sang', 'swam', 'drove', 'rode', 'woke', 'threw', 'grew', 'knew', 'flew', 'became', 'forgot', 'spoke', 'did']);
+
+/** "She went to Leeds once and came back thinner": what the same person did next. */
+function didNext(subject: string, left: string, verb: string, next: string | undefined): boolean {
+  return next !== undefined && tells.has(verb) && isPast(left, subject) && !negation.test(left) && !/\b(?:and|or)\b/iu.test(subject);
 }
 
 /** "They get me washed and dressed" is now; only behind a past does a form in -ed tell what was done next. */
@@ -137,6 +147,8 @@ function behindModal(sentence: string, subject: string): string[] | undefined {
 /** "Open the windows, turn off the cooker and ring the gas people": requests one after the other, none of which hangs on a condition. */
 export function orderSeries(sentence: string): string[] | undefined {
   if (wordCount(sentence) <= tooLong || quoted(sentence)) return undefined;
+  const late = lastOrder(sentence);
+  if (late !== undefined) return late;
   // "What to do: open the door, …": the label stands before the first of them.
   const led = /^(?:[^:,;]{2,40}:\s+)?(?:then\s+|so\s+|please\s+)?/iu.exec(sentence)?.[0] ?? '';
   const body = sentence.slice(led.length);
@@ -146,7 +158,17 @@ export function orderSeries(sentence: string): string[] | undefined {
     const before = all.at(-1);
     return before !== undefined && /^then\s/iu.test(part) && !isOrder(part.slice(5)) ? [...all.slice(0, -1), `${before}, ${part}`] : [...all, part];
   }, []);
-  if (parts.length < 2 || /["“”()]/u.test(body) || hasCondition(body) || /\b(?:because|so|but|or|before|after|who|which|that|not|never|no|without|only)\b|n['’]t\b/iu.test(body.replace(/\b(?:so that|so|where|who|that) (?:I|you|we|the light)\b/giu, ' '))) return undefined;
+  const last = parts.length > 2 && /,\s+(?:and\s+)?[^,]*$/u.test(body) ? parts.at(-1) ?? '' : '';
+  const reach = last !== '' && /\bbut not\b/iu.test(last) ? body.slice(0, -last.length) : body;
+  if (parts.length < 2 || /["“”()]/u.test(body) || hasCondition(body) || /\b(?:because|so|but|or|before|after|who|which|that|not|never|no|without|only)\b|n['’]t\b/iu.test(reach.replace(/\b(?:so that|so|where|who|that) (?:I|you|we|the light)\b/giu, ' '))) return undefined;
   if (!parts.every((part) => isOrder(part.replace(/^then\s+/iu, '')) && wordCount(part) >= 2) || parts.some((part) => oneDeed.test(part) && wordCount(part) < 3)) return undefined;
   return parts.map((part, at) => (at === 0 ? `${led}${part}` : part));
+}
+
+/** "Stop with me till they come, and make sure he is not alone": how long the first is done ends at the comma. */
+function lastOrder(sentence: string): string[] | undefined {
+  const at = sentence.lastIndexOf(', and ');
+  const [left, right] = [sentence.slice(0, at), sentence.slice(at + 6)];
+  if (at < 0 || !isOrder(left) || !isOrder(right) || /[:;()]/.test(sentence) || !/\b(?:till|until)\b/iu.test(left)) return undefined;
+  return /\b(?:if|when|unless|or|not|never|no|because|only|either|before|after)\b|n['’]t\b/iu.test(left) || /\b(?:if|when|unless|until|till|or|because|before|after)\b/iu.test(right) ? undefined : [left, right];
 }

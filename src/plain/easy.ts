@@ -39,7 +39,7 @@ export function easySentences(text: string, known: NamesOf): EasySentence[] {
 const hopeless = 5000;
 
 function easySentence(source: string, { names, isName }: NamesOf): EasySentence {
-  const whole = stopped(capitalised(source.replace(/\s+/gu, ' ').trim()));
+  const whole = stopped(capitalised(outOfBrackets(source.replace(/\s+/gu, ' ').trim())));
   const asIs = (thrown: boolean): EasySentence => ({ source, pieces: [[whole === '' ? source : whole]], thrown, tooLong: wordCount(whole) > mostWords });
   if (whole.length > hopeless || !/[\p{L}\p{N}]/u.test(whole)) return asIs(false);
   const reworded = rewordedSafely(whole, names, isName);
@@ -50,6 +50,12 @@ function easySentence(source: string, { names, isName }: NamesOf): EasySentence 
   const kept = same ? pieces : [[reworded.text]];
   if (!holdsTo(whole, kept.flat(), names, isNewCapital)) return asIs(true);
   return { source, pieces: kept, thrown: reworded.thrown || !same, tooLong: kept.flat().some((piece) => wordCount(piece) > mostWords) };
+}
+
+/** A sentence that stands in brackets by itself, or is the first or last of several that do, needs none. */
+function outOfBrackets(text: string): string {
+  if (!/^\([^()]*\)?[.!?]?$|^[^()]*\)[.!?]?$/u.test(text) || /^\(.*\)/u.test(text) && (wordCount(text) < 4 || /[.!?…]\s/u.test(text))) return text;
+  return text.replace(/^\(\s*/u, '').replace(/([.!?]?)\s*\)([.!?]?)$/u, (_, inside: string, outside: string) => inside || outside);
 }
 
 /** Each step by itself, so that one that goes wrong does not cost the other. */

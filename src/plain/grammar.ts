@@ -20,7 +20,8 @@ const openers = new Set([
   'if', 'when', 'whenever', 'unless', 'until', 'till', 'because', 'while', 'who', 'whom', 'which', 'whether', 'before', 'after', 'than', 'although', 'though', 'since', 'as', 'to', 'with', 'without', 'from', 'of', 'or', 'and', 'but',
   'not', 'even', 'once', 'except', 'what', 'how', 'where', 'why', 'whatever', 'whoever', 'however', 'provided', 'nor', 'neither', 'either', 'whereas', 'otherwise', 'given',
 ]);
-const contractedSubject = /^(?:i|we|you|he|she|it|they|that|there)'(?:m|s|re|ve|ll|d)$/;
+/** "Im", "shes", "theyre" are the same without their mark; not "ill", "were" or "its", which are words. */
+const contractedSubject = /^(?:(?:i|we|you|he|she|it|they|that|there)'(?:m|s|re|ve|ll|d)|im|ive|s?hes|thats|theres|theyre|youre|(?:we|they|you)ve|theyll)$/;
 /** What comes behind a verb that has an object or goes on: it shows that a word which could be a thing as well is done here. */
 const afterVerb = new Set([
   'a', 'an', 'the', 'my', 'our', 'your', 'his', 'her', 'their', 'its', 'me', 'us', 'him', 'them', 'it', 'you', 'this', 'that', 'these', 'those', 'some', 'any', 'myself', 'himself', 'herself', 'themselves', 'somebody', 'someone', 'everyone', 'everything', 'something',
@@ -52,7 +53,7 @@ export function startsWithPronounClause(text: string): boolean {
   if (!subjects.has(first)) return false;
   const next = rest.find((word) => !adverbs.has(word));
   // Behind "I", "he" or "they" nearly every word is what they do, on the list or not ("I film water").
-  const does = next !== undefined && (isVerb(next) || /^(?:i|he|she|we|they)$/.test(first) && /^\p{L}{3,}$/u.test(next) && !noVerbs.has(next));
+  const does = next !== undefined && (isVerb(next) || /^(?:i|he|she|we|they)$/.test(first) && /^\p{L}{3,}$/u.test(next) && !noVerbs.has(next) || first === 'it' && /^\p{L}{2,}[^s’']s$/u.test(next));
   return next !== undefined && does && rest.length > 1 - (auxiliaries.has(next) ? 0 : 1);
 }
 
@@ -65,11 +66,16 @@ export function standsAlone(text: string): boolean {
   if (auxiliaries.has(first) || isVerb(first) && hasObject(second) && !ofSomebody.has(first)) return false;
   if (startsWithPronounClause(text)) return true;
   const contracted = words.findIndex(({ lower }) => contractedSubject.test(lower));
-  if (contracted >= 0 && contracted < 6 && contracted < words.length - 1) return !words.slice(0, contracted).some(({ lower }) => hanging.has(lower));
+  if (contracted >= 0 && contracted < 6 && contracted < words.length - 1) return !isParted(text.slice(0, words[contracted]?.start)) && !words.slice(0, contracted).some(({ lower }) => hanging.has(lower));
   const verbAt = words.findIndex((word, index) => index > 0 && index < 8 && isFinite(word, words[index - 1], words[index + 1]));
   if (verbAt < 1) return false;
   const subject = words.slice(0, verbAt);
-  return !subject.some((word) => hanging.has(word.lower) && !['that'].includes(word.lower)) && subject.some((word) => isNameOrNoun(word));
+  return !isParted(text.slice(0, words[verbAt]?.start)) && !subject.some((word) => hanging.has(word.lower) && !['that'].includes(word.lower)) && subject.some((word) => isNameOrNoun(word));
+}
+
+/** "Pressure, and I had a stroke": the verb is of a clause of its own, and what stands before the comma has none. */
+function isParted(subject: string): boolean {
+  return /[,;:]\s+(?:and|but|so|or|then)\s+(?:i|we|you|he|she|it|they|there)\b/iu.test(subject);
 }
 
 // A verb that shows its time or person: an auxiliary, or a form in -s or -ed behind a noun or a name that is not itself a plural behind "the".
@@ -90,12 +96,14 @@ export function isOrder(text: string): boolean {
   if (first === undefined || second === undefined) return false;
   if (first === 'please' || first === 'always' || first === 'never') return isVerb(second);
   if (first === 'like' || first === 'need' || first === 'people' || isAuxiliary(second) && first !== 'do') return false;
+  // "Hands" are things more often than they are handed on.
+  if (first === 'hand') return ['me', 'him', 'her', 'them', 'us', 'over'].includes(second);
   // "Miss Farrow" is a person.
   if (first === 'miss' && /^Miss\s+\p{Lu}/u.test(text)) return false;
   return verbs().has(first) && !auxiliaries.has(first) || first === 'do' && second === 'not' || first === 'don\'t';
 }
 
-const mealOrTime = '(?:about |around |half |quarter |twenty |ten |my |the |his |her )?(?:\\d\\S*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|past|breakfast|lunch|dinner|tea|bed|bedtime|supper|meals?|noon|midnight|mornings?|nights?|then|that|today|tomorrow|summer|winter|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|\\w+days?)\\b';
+const mealOrTime = '(?:about |around |half |quarter |twenty |ten |my |the |his |her )?(?:\\d\\S*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|past|last|breakfast|lunch|dinner|tea|bed|bedtime|supper|meals?|noon|midnight|mornings?|nights?|then|that|today|tomorrow|summer|winter|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|\\w+days?)\\b';
 const harmless = [
   // "Look after", "as a nurse", "so much", "before 11pm": no clause hangs on these.
   new RegExp(`\\b(?:before|after|until|till|since)\\s+${mealOrTime}(?!\\s+(?:is|was|are|were|i|he|she|we|they|it)\\b)`, 'giu'),
@@ -104,7 +112,16 @@ const harmless = [
   /\bas well\b/giu,
   /\bthat(?=\s+(?:\d|to|and|but|for|at|in|on|day|one|way|time|bit|night|week|much|again)\b|[,.]|$)/giu,
   /\bso (?:much|many|far|long|on)\b/giu,
-  /\b(?:at|more than|not|only|just|never)\s+once\b/giu,
+  // "I know how to wash" says one thing that is known, and "that happened at Easter" begins with a thing.
+  /\b(?:how|what|where|when|who|which)\s+to\s+\p{L}+/giu,
+  /^that(?=\s+(?:is|was|has|had|happened|means|meant|helps|helped|makes|made|works|worked|went|goes|took|takes|costs?)\b|['’]s\b|\s+\p{L}+\s+(?:is|was|has|had|helps|makes|works|goes|comes|does|costs)\b)/giu,
+  // "Keep that promise", "with that word".
+  /(?<=\b(?:keep|kept|do|want|like|hate|need|use|get|got|take|took|put|have|had|about|with|for|of|on|in|to|at|by|from)\s)that(?=\s+\p{L}+(?:[,.]|$))/giu,
+  // "…, though" and "not the same since" end what is said, and nothing behind them hangs on it.
+  /,\s+though(?=[,.]|$)|\b(?:since|before|after)(?=,|\.?$)/giu,
+  // "Because of my back" has no clause.
+  /\bbecause of\b/giu,
+  /\b(?:at|more than|not|only|just|never)\s+once\b|\bonce(?=\s+(?:(?:in|since)\s+\d{4}|(?:a|every|each|per|for an?)\s+(?:day|week|month|year|fortnight|night)|last)\b)/giu,
 ];
 
 /** Whether some word makes the words after it hang on it, so that a part cut off behind it would lose a condition. */

@@ -4,8 +4,8 @@ import { wordsOf } from './words.js';
 
 /** Words that only join, and go where a sentence is parted. */
 const joining = new Set(['and', 'who', 'which']);
-/** The words that a parting puts before one of the source's own: "This is because", "This means", "What if". */
-const leads = [['this', 'is', 'because'], ['this', 'means'], ['what', 'if']];
+/** The words that a parting puts before one of the source's own: "This is because", "This is so that", "This means", "What if". */
+const leads = [{ lead: ['this', 'is', 'because'], put: 2 }, { lead: ['this', 'is', 'so', 'that'], put: 2 }, { lead: ['this', 'means'], put: 1 }, { lead: ['what', 'if'], put: 1 }];
 
 /**
  * Whether sentences made out of one sentence say the same as it: no fact is gone or new, each sentence's words stand in the source in that
@@ -26,6 +26,11 @@ export function saysTheSame(source: string, pieces: readonly string[], names: re
       const [from, to] = [own?.[0] ?? 0, own?.at(-1) ?? 0];
       const at = words.findIndex((word, index) => word === first && index > from && index < to && covered[index] === 0);
       if (at >= 0) { covered[at] = 1; [early, late] = [own, ownLate]; }
+    }
+    if (early === undefined && first === 'this') {
+      // "…, which is a problem" gives "This is a problem".
+      const [own, ownLate] = [placesOf(['which', ...spoken.slice(1)], words), placesOf([...spoken.slice(1).reverse(), 'which'], [...words].reverse())];
+      if (own !== undefined && own[1] === (own[0] ?? 0) + 1) [early, late] = [own, ownLate];
     }
     if (early === undefined || late === undefined) return false;
     // A word that stands twice can be meant at either place; how often facts stand there is counted above.
@@ -65,8 +70,8 @@ function withoutStem(pieces: readonly string[]): string[] {
 
 function withoutLead(piece: string): string {
   const words = wordsOf(piece);
-  const lead = leads.find((each) => each.every((word, at) => words[at]?.lower === word));
-  return lead === undefined ? piece : piece.slice(words[lead.length - 1]?.start ?? 0);
+  const found = leads.find(({ lead }) => lead.every((word, at) => words[at]?.lower === word));
+  return found === undefined ? piece : piece.slice(words[found.put]?.start ?? 0);
 }
 
 /** Where the words of a piece stand in the source, in order, each as early as it can. */

@@ -62,7 +62,7 @@ export function sayDifferently(text: string, isName: (word: string) => boolean):
   let from = 0;
   for (const { entry, start, end } of hardIn(text)) {
     if (entry.say === undefined || wordsOf(text.slice(start, end)).some((word) => isName(word.text))) continue;
-    if (entry.with !== undefined && !hasAny(text, entry.with)) continue;
+    if (!hasItsSense(entry, text)) continue;
     const written = text.slice(start, end);
     // "The service user’s": with words of its own behind its noun ("person who …") the easy way has no place for an apostrophe.
     const owns = /['’]s$/.test(written) || /^['’]/.test(text.slice(end, end + 1));
@@ -81,6 +81,11 @@ export function sayDifferently(text: string, isName: (word: string) => boolean):
     from = end + stopOfShortForm(written, text.slice(end, end + 3));
   }
   return said + text.slice(from);
+}
+
+/** Whether a word has the sense here that the list gives it: an induction hob trains nobody. */
+export function hasItsSense({ with: beside }: HardWord, text: string): boolean {
+  return beside === undefined || hasAny(text, beside);
 }
 
 function hasAny(text: string, wanted: readonly string[]): boolean {

@@ -5,7 +5,7 @@ export { differences, factsOf } from './facts.js';
 export { isOrder, standsAlone } from './grammar.js';
 export { basesOf, nounBasesOf, verbBasesOf } from './forms.js';
 export { saysTheSame } from './guard.js';
-export { hardIn, sayDifferently, type FoundHard } from './hard.js';
+export { hardIn, hasItsSense, sayDifferently, type FoundHard } from './hard.js';
 export { readingEase } from './readability.js';
 export { sentencesIn } from './sentences.js';
 export { numberOf, spellOut } from './spell-out.js';

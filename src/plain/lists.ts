@@ -7,7 +7,7 @@ const anchors = new Set([
   'use', 'uses', 'play', 'plays', 'do', 'does', 'from', 'include', 'includes', 'by', 'dislike', 'dislikes', 'watch', 'watches', 'make', 'makes', 'buy', 'buys', 'see', 'sees', 'take', 'takes',
 ]);
 /** Words that bind the items together, count them, or take something away from them: said with each item alone they would say something else. */
-const never = /\b(?:between|share|shares|or|either|neither|both|mix|mixed|together|with each other|only|just|except|apart|other than|instead|without|rather|than|but|all|not|never|no|nor|nobody|nothing|hardly|unable|cannot|called|named|each|any|one of|then|first|order|same|if|unless|when|because|so|most|mostly|mainly)\b|n['’]t\b/iu;
+const never = /\b(?:between|share|shares|or|either|neither|both|mix|mixed|together|with each other|only|just|except|apart|other than|instead|without|rather|than|but|all|not|never|no|nor|nobody|nothing|hardly|unable|cannot|called|named|each|any|one of|then|first|order|same|if|unless|when|because|so|most|mostly|mainly|especially|particularly|including|such as)\b|n['’]t\b/iu;
 const reaching = /\b(?:in|on|at|with|for|every|before|after|by|from|until|till|to|under|over|during|near|per|one day|again|too|daily|weekly|a (?:day|week|month|year))\b/iu;
 const weekdays = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/iu;
 const ownWords = ['i', 'he', 'she', 'we', 'they', 'it', 'to', 'then', 'when', 'if', 'that', 'which', 'not', 'but', 'is', 'are', 'was'];

@@ -1,4 +1,5 @@
-import { hasCondition, hasHanging, isOrder, isVerb, standsAlone, startsWithPronounClause } from './grammar.js';
+import { irregularForms, verbs } from './data.js';
+import { adverbs, hasCondition, hasHanging, isOrder, isVerb, standsAlone, startsWithPronounClause } from './grammar.js';
 import { wordCount, wordsOf } from './words.js';
 
 /**
@@ -13,9 +14,9 @@ export function unled(text: string): string {
   return text.replace(ledBy, '');
 }
 
-/** An odd number of quotation marks, or a bracket that is open: the place is inside what somebody says. */
+/** An odd number of quotation marks, or a bracket that is open: the place is inside what somebody says. "The ladies' lunch" opens nothing. */
 export function quoted(left: string): boolean {
-  return (left.match(/["“”]/g)?.length ?? 0) % 2 === 1 || (left.match(/(?<![\p{L}\p{N}])[‘']|[’'](?![\p{L}\p{N}])/gu)?.length ?? 0) % 2 === 1
+  return (left.match(/["“”]/g)?.length ?? 0) % 2 === 1 || /(?<![\p{L}\p{N}])[‘']/u.test(left) && (left.match(/(?<![\p{L}\p{N}])[‘']|[’'](?![\p{L}\p{N}])/gu)?.length ?? 0) % 2 === 1
     || (left.match(/\(/g)?.length ?? 0) !== (left.match(/\)/g)?.length ?? 0);
 }
 
@@ -23,10 +24,32 @@ const paired = /\b(?:not only|either|neither|both|whether|rather|not just|not be
 
 /** Whether everything said on the left is finished there. A clause about a thing ("who …", "which …") is closed by a comma. */
 export function isClear(left: string, closedByComma: boolean): boolean {
-  const own = unled(left);
+  // "What I am scared of is falling" is a sentence, closed where a comma stands.
+  const own = closedByComma ? unled(left).replace(cleft, 'That is ') : unled(left);
   if (quoted(left) || left.includes(':') || paired.test(own) || wordCount(own) < 2) return false;
   const plain = closedByComma ? own.replace(/\b(?:who|which|whom|where)\b|(?<=\b(?:an?|the|my|his|her)\s+\p{L}+\s+)that(?=\s+(?:will|can|has|is|was|does|helps|works|goes|comes)\b)/giu, ' ') : own;
   return !hasHanging(plain) && (standsAlone(own) || isOrder(own));
+}
+
+const cleft = /^what\s+(?:i|i['’]?m|we|he|she|they|matters)\b(?:(?!\b(?:say|says|think|thinks|know|mean|feel|said|thought|if|when)\b)[^,;:]){0,40}?\s(?:is|was)\s/iu;
+const subordinate = /^(.+?),?\s+(?:if|when|whenever|unless|until|till|while|because|before|after|that|what|how|where|who|which|like|since|so that)\s+(.+)$/iu;
+
+/** A clause that hangs on the first one, at the end of the left: ", but" goes against all of it. */
+export function isClosed(left: string): boolean {
+  const own = unled(left);
+  const [, main, more] = subordinate.exec(own) ?? [];
+  if (main === undefined || more === undefined || quoted(left) || left.includes(':') || paired.test(own) || reports(left)) return false;
+  return !hasHanging(main) && (standsAlone(main) || isOrder(main)) && wordCount(more) > 1 && !/\b(?:not|only|just)$/iu.test(main);
+}
+
+const asked = /^(.+?)\s+(?:what|how|where|why)\s+([^,;:]+)$/iu;
+
+/** "I have been asked what a good day is, and it is …": what was asked or is known ends at the comma, as more of it would say "what" again. */
+export function isAsked(left: string): boolean {
+  const own = unled(left);
+  const [, main, more] = asked.exec(own) ?? [];
+  if (main === undefined || more === undefined || quoted(left) || /[,:]/.test(main) || paired.test(own) || isOrder(main)) return false;
+  return !hasHanging(main) && standsAlone(`${main} it`) && !hasCondition(own) && /\b(?:asked|know|knows|told|tell)(?:\s+(?:me|you|him|her|them|us))?$/iu.test(main) && !reports(main);
 }
 
 export const saying = /\b(?:says?|said|tells?|told|thinks?|thought|knows?|knew|feels?|felt|hopes?|hoped|wish|wishes|believes?|hears?|heard|agrees?|agreed|promised?|reckons?|means?|guess|suppose|worry|worries|asked|asks|stated|advised|reported|sure|afraid|worried|sees?|saw)\b/giu;
@@ -57,11 +80,24 @@ const conditionLater = /\S\s+(?:if|unless|when|whenever|until|till|while|because
  * ("he comes and I ring him if …") or behind a comma, a condition belongs to the nearer half; a reason may always be meant of both.
  */
 export function reachesBack(left: string, right: string, comma: boolean): boolean {
-  const plain = right.replace(/\b((?:like|hate|love|mind|enjoy)s?) it (?:when|if)\b/giu, '$1').replace(/\b(?:before|after|until|till|since)\s+(?:about\s+)?\d\S*/giu, ' ');
-  if (/\S\s+(?:because|unless)\b/iu.test(plain)) return true;
-  const same = subjectWord(unled(left)) === subjectWord(right);
-  if (comma || !same) return false;
-  return conditionLater.test(plain) || timeAtEnd.test(right) && !timeAtEnd.test(left) && !/\d/.test(left);
+  let plain = right.replace(/\b((?:like|hate|love|mind|enjoy)s?) it (?:when|if)\b/giu, '$1').replace(/\b(?:before|after|until|till|since)\s+(?:about\s+)?\d\S*/giu, ' ');
+  // "She says it was not because of me" has its reason for itself.
+  plain = plain.replace(/\bnot because\b.*$/iu, '');
+  // What there was is never because of what was done with it.
+  if (/\S\s+(?:because|unless)\b/iu.test(plain) && !(/^there (?:was|were)\b/iu.test(left) && !/\bunless\b/iu.test(plain))) return true;
+  if (comma || !sameSubject(unled(left), right)) return false;
+  // "What happens after that date" has its "after" for itself.
+  return conditionLater.test(plain.replace(/\s(?:what|how|who|why)\s.*$/iu, '')) || timeAtEnd.test(right) && !timeAtEnd.test(left) && !/\d/.test(left);
+}
+
+export function sameSubject(left: string, right: string): boolean {
+  return subjectWord(left) === subjectWord(right);
+}
+
+/** "The doctor said …": what was done, and not what is or will be. */
+export function isPastClause(text: string): boolean {
+  const verb = wordsOf(text).slice(1, 5).map(({ lower }) => lower).find((word) => isVerb(word) && !adverbs.has(word)) ?? '';
+  return /^(?:was|were|had|did)(?:n't)?$/.test(verb) || /ed$/.test(verb) || irregularForms().has(verb) && !verbs().has(verb) && !/s$/.test(verb);
 }
 
 function subjectWord(text: string): string {
@@ -71,7 +107,7 @@ function subjectWord(text: string): string {
 /** "Give me time and I will tell you" is a condition in the form of an order; so is "You press the bell and I will come". */
 export function isConditionOfRight(left: string, right: string): boolean {
   const own = unled(left);
-  return (isOrder(own) || /^you\b/iu.test(own)) && !isOrder(right) && !/^you\b/iu.test(right);
+  return (isOrder(own) || /^you\b(?!\s+(?:asked|said|told|were|had|gave|sent|wrote|came|made)\b)/iu.test(own)) && !isOrder(right) && !/^you\b/iu.test(right);
 }
 
 const leading = new Set([
@@ -83,7 +119,7 @@ const leading = new Set([
 export function leadOf(sentence: string): string | undefined {
   const words = wordsOf(sentence);
   const [first] = words;
-  if (first === undefined || !leading.has(first.lower)) return undefined;
+  if (first === undefined || !leading.has(first.lower) && !/^of\s+an?\s/iu.test(sentence)) return undefined;
   if (['some', 'most', 'every', 'each'].includes(first.lower) && !/day|week|month|year|night|morning|evening|time|afternoon/iu.test(words[1]?.lower ?? '')) return undefined;
   for (let at = 1; at < Math.min(words.length, 9); at += 1) {
     const word = words[at];
@@ -110,9 +146,11 @@ export function isOneClause(condition: string): boolean {
   return !words.some((word, at) => {
     const [before, next] = [words[at - 1], words[at + 1]];
     if (at === 0 || before === undefined) return false;
+    // "I am on the floor do not lift me": a clause is over where the order begins.
+    if ((word === 'do' && next === 'not' || word === 'don\'t') && standsAlone(words.slice(0, at).join(' '))) return true;
     if (orderly.test(word) && !/^(?:to|and|or|not|i|we|you|they|cannot|can|will|would|could|must|should|do|does|did|a|the|my|his|her|please|me|who|that)$/.test(before)) return true;
-    if (/^(?:and|or|but|that|if|when|because|who|which|than|as|what|how|before|after|while|until|where|says?|said|think|know|feel|time|all|thing|way)$/.test(before)) return false;
-    if (/^(?:i|he|she|we|they)(?:'|$)/.test(word) || /^(?:it|you|that|there)'/.test(word)) return true;
+    if (/^(?:and|or|but|that|if|when|because|who|which|than|as|what|how|before|after|while|until|where|wherever|whatever|whenever|says?|said|think|know|feel|time|all|thing|way)$/.test(before)) return false;
+    if (/^(?:i|he|she|we|they)(?:'|$)/.test(word) || /^(?:it|you|that|there)'|^(?:im|ive|s?hes|theyre|thats|theres)$/.test(word)) return true;
     if (/^(?:you|it)$/.test(word)) return next !== undefined && isVerb(next) && !/ing$/.test(next);
     return false;
   });

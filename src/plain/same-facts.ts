@@ -20,15 +20,18 @@ const exact: Readonly<Record<string, string>> = { BD: 'twice a day' };
 const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(phrases).sort((a, b) => b.length - a.length).map((each) => each.replaceAll(' ', '\\s')).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 const anyExact = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(exact).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 
+/** "If I won't wake up" says that somebody does not, and nothing of what they will. */
+const unchosen = /wo(?:n['’]?t)(?<=\b(?:if|when|whenever|case)\s(?:\p{L}{1,20}\s){1,2}won['’]?t)(?=\s(?:wake|come round|come to|breathe|stop|respond)\b)/giu;
+
 /** The text with every way of saying one fact put into the same words. For comparing only. */
 export function inSameWords(text: string): string {
-  return text.replace(anyExact, (found) => exact[found] ?? found).replace(any, (found) => phrases[found.toLowerCase().replace(/\s/g, ' ')] ?? found);
+  return text.replace(unchosen, 'does not').replace(anyExact, (found) => exact[found] ?? found).replace(any, (found) => phrases[found.toLowerCase().replace(/\s/g, ' ')] ?? found);
 }
 
 /** Other ways of writing the same word. */
 export const sameWord: Readonly<Record<string, string>> = {
   mon: 'monday', tue: 'tuesday', tues: 'tuesday', wed: 'wednesday', weds: 'wednesday', thu: 'thursday', thur: 'thursday', thurs: 'thursday', fri: 'friday', sat: 'saturday', sun: 'sunday',
-  approx: 'about', approximately: 'about', around: 'about', roughly: 'about', whilst: 'while', till: 'until', required: 'needed', require: 'need', requires: 'needs', requiring: 'needing', wish: 'want', wishes: 'wants', wished: 'wanted',
+  cos: 'because', coz: 'because', cuz: 'because', approx: 'about', approximately: 'about', around: 'about', roughly: 'about', whilst: 'while', till: 'until', required: 'needed', require: 'need', requires: 'needs', requiring: 'needing', wish: 'want', wishes: 'wants', wished: 'wanted',
   prevent: 'stop', prevents: 'stop', prevented: 'stop', preventing: 'stop', discontinue: 'stop', discontinues: 'stop', discontinued: 'stop', discontinuing: 'stop', stops: 'stop', stopped: 'stop', stopping: 'stop', amongst: 'among',
   avoids: 'avoid', avoided: 'avoid', avoiding: 'avoid', refuses: 'refuse', refused: 'refuse', refusing: 'refuse', declines: 'refuse', declined: 'refuse', decline: 'refuse', hasnt: 'hasn\'t',
   jan: 'january', feb: 'february', mar: 'march', apr: 'april', jun: 'june', jul: 'july', aug: 'august', sept: 'september', sep: 'september', oct: 'october', nov: 'november', dec: 'december',

@@ -39,12 +39,15 @@ function inLine(line: string): string[] {
   let start = 0;
   // A bracket that is open holds sentences that are an aside, not sentences of their own; one that never closes holds nothing.
   const lastClosing = line.lastIndexOf(')');
+  // A whole line in brackets is no aside in a sentence: "(My name is Farida. I was born in Sylhet.)" Somebody else's
+  // words ("Tanvir: …") and a note with its signature stay together, so that it is seen whose they are.
+  const inBrackets = /^\([^()—–]*\)[.!?]?$/u.test(line) && !/^\([^.!?]{1,30}:/u.test(line);
   let depth = 0;
   let seen = 0;
   for (const match of line.matchAll(/(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s)/gu)) {
     const end = match.index + match[0].length;
     for (; seen < end; seen += 1) {
-      if (line[seen] === '(' && seen < lastClosing) depth += 1;
+      if (line[seen] === '(' && seen < lastClosing && !inBrackets) depth += 1;
       else if (line[seen] === ')') depth = Math.max(0, depth - 1);
     }
     if (depth > 0 || !endsSentence(line.slice(Math.max(start, end - farBack), end), line.slice(end, end + farBack), match[0])) continue;
@@ -67,6 +70,8 @@ function endsSentence(before: string, after: string, mark: string): boolean {
   // "p.a. and", "k.o. 3.00", "5 p.m. on": letters with stops between them are a short form.
   if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return /\p{Lu}/u.test(next) && !/^(?:e\.g|i\.e)$/i.test(word);
   if (amounts.has(word.toLowerCase()) && /\d\s*\p{L}*\.$/u.test(before) && /\p{Lu}/u.test(next)) return true;
+  // "Before the sun. After …": a small letter makes no day of it.
+  if (/^(?:sun|sat|wed|mar)$/.test(word) && /\p{Lu}/u.test(next)) return true;
   // "MS" is no "Ms": in capitals it is a short form of its own, and a sentence can end with it.
   if (shortened.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word) && !(word === 'no' && /\p{Lu}/u.test(next))) return false;
   // An initial: "J. Okafor".

@@ -6,20 +6,39 @@ import { valuesIn } from '../plan/values.js';
  * with their weekday, "5:30pm". Only where the words themselves fix every part; all else stays as it is.
  */
 export function spellOut(text: string): string {
-  return [negatives, shortUnits, ranges, shortDays, about, numberWords, dates, times].reduce((said, step) => step(said), text);
+  return [negatives, because, shortUnits, ranges, shortDays, about, numberWords, dates, times].reduce((said, step) => step(said), text);
 }
+
+/** No word that matters stands farther away; a longer look would make long texts slow. */
+const farBack = 40;
 
 const irregularNegatives: Readonly<Record<string, string>> = { 'can\'t': 'cannot', 'won\'t': 'will not', 'shan\'t': 'shall not' };
 
 /** "don't" as "do not"; a question ("Don't you?") would change its order and stays. "dont" is the same word without its mark. */
 function negatives(text: string): string {
   const marked = text.replace(/(?<![\p{L}\p{N}’'-])(do|does|did|is|was|are|were|have|has|had|could|would|should|ca|wo)nt(?![\p{L}\p{N}’'-])/giu, '$1n\'t');
-  return marked.replace(/(?<![\p{L}\p{N}])(\p{L}+n)[’']t(?![\p{L}\p{N}])(?!\s+(?:you|i|he|she|it|we|they|my|the)\b)/giu, (whole, stem: string) => {
+  return marked.replace(/(?<![\p{L}\p{N}])(\p{L}+n)[’']t(?![\p{L}\p{N}])(?!\s+(?:you|i|he|she|it|we|they|my|the)\b)/giu, (whole, stem: string, at: number) => {
+    if (/^won/iu.test(whole) && ofItself.test(marked.slice(at + whole.length, at + whole.length + farBack))) return withoutChoice(marked.slice(0, at), whole);
     const known = irregularNegatives[whole.toLowerCase().replace('’', '\'')];
     if (whole.toLowerCase().startsWith('ain')) return whole;
     const full = known ?? `${stem.slice(0, -1)} not`;
     return /^\p{Lu}/u.test(whole) && !/^\p{Lu}/u.test(full) ? `${full.charAt(0).toUpperCase()}${full.slice(1)}` : full;
   });
+}
+
+/** Behind "if I won't", "will not" reads as a choice: nobody chooses to wake, and a door does not choose to open. */
+const ofItself = /^\s+(?:wake|come round|come to\b(?!\s+\p{L})|breathe|stop (?:bleeding|shaking|coughing|being sick)|respond)\b/iu;
+const inCondition = /\b(?:if|when|whenever|in case)\s+(i|we|you|they|it|s?he|(?:my|the|his|her)\s+\p{L}+)\s+$/iu;
+
+function withoutChoice(before: string, written: string): string {
+  const who = inCondition.exec(before.slice(-farBack))?.[1]?.toLowerCase();
+  if (who === undefined) return 'will not';
+  return /^(?:i|we|you|they)$/.test(who) ? 'do not' : /s$/.test(who) ? written : 'does not';
+}
+
+/** "Cos" is "because", unless it is lettuce. */
+function because(text: string): string {
+  return text.replace(/(?<=[\p{Ll},]\s)['’]?(?:cos|coz|cuz)(?=\s(?!lettuces?\b)\p{L})/gu, 'because');
 }
 
 const unitWords: Readonly<Record<string, string>> = { hr: 'hour', hrs: 'hour', min: 'minute', mins: 'minute', sec: 'second', secs: 'second', wk: 'week', wks: 'week', yr: 'year', yrs: 'year', mth: 'month', mths: 'month' };
@@ -67,6 +86,10 @@ const standingNumber = new RegExp(`(?<![\\p{L}\\p{N}’'-])(${numberWord})(?![\\
 const besideNumber = new RegExp(`(?:\\d|\\b(?:one|us|you|half|quarter|past|(?<!\\b(?:up|down|dropped|cut|gone)\\s)to|or|hundred|thousand|point|minus|january|february|march|april|may|june|july|august|september|october|november|december)|\\b(?:${numberWord}))\\s*$`, 'iu');
 const beforeNumber = new RegExp(`^\\s*(?:\\d|past\\b|to\\b|or\\b|hundred\\b|thousand\\b|million\\b|point\\b|minds?\\b|quarters?\\b|thirds?\\b|halves\\b|(?:${numberWord})\\b)`, 'iu');
 
+/** "Four hundred and six pounds forty", "three and a half grand", "a hundred and ten": one amount, never half in words and half in digits. */
+const wholeAmount = new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:(?:${numberWord}|an?|half|hundred|thousand|million|grand|pounds?|quid|pence|foot|feet|stone|point|and|quarters?)(?:[ -]+(?=\\p{L})|(?![\\p{L}\\p{N}])))+`, 'giu');
+const inParts = new RegExp(`\\b(?:hundred|thousand|million|grand|point)\\b|\\band (?:a half|a quarter|three quarters)\\b|\\b(?:pounds?|quid|foot|feet|stone)\\s+(?:and\\s+)?(?:${numberWord})\\b`, 'iu');
+
 const [listedBehind, listedBefore] = [new RegExp(`^(?:,|\\s+and)\\s+(?:\\d|(?:${numberWord}|once|twice)\\b)`, 'iu'), new RegExp(`(?:\\d|\\b(?:${numberWord}))(?:,|\\s+and)\\s+$`, 'iu')];
 
 /** The value of a number in words from zero to ninety-nine, or undefined. */
@@ -82,8 +105,10 @@ export function numberOf(words: string): number | undefined {
 function numberWords(text: string): string {
   // "One person, not two" keeps one way of writing.
   if (/(?<![\p{L}\p{N}-])one(?![\p{L}\p{N}-])/iu.test(text)) return text;
+  const amounts = [...text.matchAll(wholeAmount)].filter(([amount]) => inParts.test(amount)).map((match) => ({ start: match.index, end: match.index + match[0].length }));
   return text.replace(standingNumber, (whole, word: string, ...rest) => {
     const at = rest.find((each): each is number => typeof each === 'number') ?? 0;
+    if (amounts.some(({ start, end }) => at >= start && at < end)) return whole;
     const [before, after] = [text.slice(Math.max(0, at - farBack), at), text.slice(at + whole.length, at + whole.length + farBack)];
     // What somebody says word by word stays in their words.
     if (quotedAt(text, at)) return whole;
@@ -95,8 +120,6 @@ function numberWords(text: string): string {
     return String(numberOf(word) ?? whole);
   });
 }
-
-const farBack = 40;
 
 function quotedAt(text: string, at: number): boolean {
   const [open, shut] = [text.lastIndexOf('“', at), text.lastIndexOf('”', at)];

@@ -1,10 +1,13 @@
 import { mostWords } from './check.js';
+import { withApposed } from './apposed.js';
 import { takeAside } from './asides.js';
 import { carriedOver, orderSeries } from './carry.js';
-import { hasCondition, hasHanging, isOrder, isVerb, isAuxiliary, standsAlone, startsWithPronounClause } from './grammar.js';
+import { hasHanging, isOrder, isVerb, isAuxiliary, standsAlone, startsWithPronounClause } from './grammar.js';
 import { colonList, listItems, notes } from './lists.js';
 import { likesList } from './likes.js';
-import { isClear, isConditionOfRight, leadOf, quoted, reachesBack, reports, reportsAgain, saying, unled } from './reach.js';
+import { isFullCondition, leavesOut, standsWithCondition } from './conditions.js';
+import { isAsked, isClear, isClosed, isConditionOfRight, leadOf, quoted, isPastClause, reachesBack, reports, reportsAgain, sameSubject, saying, unled } from './reach.js';
+import { atBecause, isReason, soThat } from './reasons.js';
 import { whatIf } from './what-if.js';
 import { capitalised, stopped, uncapitalised, wordCount, wordsOf } from './words.js';
 
@@ -12,9 +15,8 @@ import { capitalised, stopped, uncapitalised, wordCount, wordsOf } from './words
 export type Piece = string[];
 
 /** Words put in by the program where a sentence is parted. Nothing else may be new (`guard.ts`). */
-const leads = { because: 'This is because', means: 'This means' } as const;
+const means = 'This means';
 
-const roomy = 12;
 /** A sentence of more words is nothing that rules can part; looking for a place in it would only take time. */
 const hopeless = 200;
 
@@ -24,6 +26,8 @@ const hopeless = 200;
  */
 export function splitSentence(sentence: string, isName: (word: string) => boolean): Piece[] {
   if (wordCount(sentence) > hopeless) return [[tidy(sentence)]];
+  const apart = withApposed(sentence, isName, (text) => splitSentence(text, isName));
+  if (apart !== undefined) return apart;
   const aside = takeAside(sentence);
   if (aside !== undefined) {
     const pieces = splitSentence(aside.without, isName);
@@ -33,7 +37,7 @@ export function splitSentence(sentence: string, isName: (word: string) => boolea
   }
   // A question asks all of it.
   const parted = /\?["'”’)]*$/u.test(sentence) ? undefined
-    : likesList(sentence) ?? colonList(sentence, mostWords) ?? thats(sentence) ?? atMark(sentence) ?? notes(sentence) ?? atJoiner(sentence) ?? sideClause(sentence, isName) ?? atBecause(sentence) ?? carriedOver(sentence) ?? orderSeries(sentence);
+    : likesList(sentence) ?? colonList(sentence, mostWords) ?? thats(sentence) ?? atMark(sentence) ?? notes(sentence) ?? atJoiner(sentence) ?? sideClause(sentence, isName) ?? atBecause(sentence) ?? soThat(sentence) ?? carriedOver(sentence) ?? orderSeries(sentence);
   if (parted !== undefined) return parted.flatMap((each) => splitSentence(tidy(each), isName));
   const items = listItems(sentence);
   if (items !== undefined) return items.map((each) => [tidy(each)]);
@@ -56,12 +60,6 @@ function atMark(sentence: string): string[] | undefined {
   return undefined;
 }
 
-/** "If I fall, ring Mum" has its condition and what then. */
-function isFullCondition(text: string): boolean {
-  const then = /^(?:if|when|until|unless|after|before|in the event)\b[^,]+,\s+(.+)$/iu.exec(text)?.[1];
-  return then !== undefined && (standsAlone(then) || isOrder(then));
-}
-
 /** "She says that she is tired, and that she …": what stands before the first "that" is said with each. */
 function thats(sentence: string): string[] | undefined {
   const match = /^([^,;:"“”()]{3,50}?\sthat)\s+(.+)$/u.exec(sentence);
@@ -81,13 +79,15 @@ function atJoiner(sentence: string): string[] | undefined {
   for (const match of sentence.matchAll(joiner)) {
     const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
     const [word, comma] = [(match[1] ?? '').toLowerCase(), match[0].startsWith(',')];
-    const asks = word === 'so' && isOrder(right) && (comma || /^(?:please|do not)\b/iu.test(right));
+    if (isApart(sentence, left, right, word, comma)) return [left, word === 'but' ? `But ${right}` : right];
+    const asks = word === 'so' && isOrder(right) && (comma || /^(?:please|do not|let (?:me|him|her|them)|give (?:me|him|her|them)|ring|call|make sure|tell|ask (?:me|him|her|them)|leave|wait|knock)\b/iu.test(right));
     const far = word === 'and' && !comma && wordCount(sentence) > mostWords && ownClause(left, right);
     if (!asks && !far && !startsClause(right, comma || word === 'but')) continue;
     if (word === 'so' && (/^(?:that|much|many|far|long|on)\b/iu.test(right) && !/^that['’]s\b/iu.test(right) || !comma && /\b(?:is|are|was|were|feel|get)$/iu.test(left))) continue;
-    const reason = word === 'so' && comma && isReason(left);
+    if (word === 'and' && leavesOut(right)) continue;
+    const reason = comma && (isReason(left) || word === 'and' && isAsked(left)) && (word === 'so' || wordCount(sentence) > mostWords && !reports(left) && !leavesOut(right));
     const own = lead === undefined ? left : left.slice(ledBy + lead.length).replace(/^,?\s+/u, '');
-    if (!(isClear(own, comma) || reason) || isConditionOfRight(left, right) && word !== 'but' && word !== 'so') continue;
+    if (!(isClear(own, comma) || reason) || isConditionOfRight(left, right) && !reason && word !== 'but' && word !== 'so') continue;
     if (word === 'so' || word === 'but') {
       // "So" and "but" say themselves what they go on from; a time that the sentence begins with holds for both sides of "but".
       if (lead !== undefined && word === 'but' && leadOf(right) === undefined) continue;
@@ -98,12 +98,26 @@ function atJoiner(sentence: string): string[] | undefined {
     if (reports(left) && !reportsAgain(left, right) || reachesBack(own, right, comma)) continue;
     if (lead !== undefined && leadOf(right) === undefined) {
       if (hasOwnTime(lead, right)) continue;
+      // "In 2019 I bought a boat and I have nowhere to put it": what is now is not said of then.
+      if (isOver(lead) && word === 'and' && isPastClause(own) && isNow(right)) return [left, right];
       if (isOver(lead) && /\b(?:am|is|are|still|now|has|have)\b|['’](?:s|m|re|ve)\b/iu.test(right)) continue;
+      // "Last time they waited for him, and the doctor said …": what somebody else did is told on, and may have come later.
+      if (isOver(lead) && word === 'and' && isPastClause(right) && !sameSubject(own, right)) return [left, right];
       return [left, `${word === 'and' ? '' : 'Then '}${word === 'and' ? lead : uncapitalised(lead, () => false)}${sentence.charAt(ledBy + lead.length) === ',' ? ',' : ''} ${right}`];
     }
     return [left, word === 'and' ? right : `Then ${right}`];
   }
   return atComma(sentence, lead);
+}
+
+/** "…, and if she gets more confused, ring the surgery": what follows has a condition of its own, or goes against all that stands before it. */
+function isApart(sentence: string, left: string, right: string, word: string, comma: boolean): boolean {
+  if (wordCount(sentence) <= mostWords || word !== 'and' && word !== 'but' || leadOf(unled(left)) !== undefined) return false;
+  if (word === 'but' && comma && isClosed(left) && wordCount(right) > 3 && startsWithPronounClause(right) && !leavesOut(right)) return true;
+  if (!standsWithCondition(right) || !isClear(left, comma) && !(comma && isReason(left) && !reports(left))) return false;
+  // "They ask my name and when I was born I tell them": without a comma, it may be what is asked.
+  if (!comma && (new RegExp(saying.source, 'iu').test(left) || /\b(?:ask|tell|know|check|wonder|remember|forget|decide|choose|mind|write|note|say|hear|see)s?\b/iu.test(left))) return false;
+  return word === 'but' || !isOrder(unled(left)) && !reports(left);
 }
 
 const aside = /^(?:you know|i mean|i think|i suppose|i hope|i know|i reckon|i guess|(?:s?he|they|i) (?:say|says|said))\b/iu;
@@ -122,21 +136,21 @@ function atComma(sentence: string, lead: string | undefined): string[] | undefin
   return undefined;
 }
 
+/** "…, and being told to hurry has made it worse": what somebody does, and what comes of it. */
+const doingIs = /^\p{L}+ing\s+(?:(?!(?:if|when|who|which|that|and|or|what|how|where|because|with)\s)[^\s,;:]+\s+){0,10}?(?:is|was|has|makes|helps|can|will)\s/iu;
+
 function startsClause(right: string, sure: boolean): boolean {
-  return startsWithPronounClause(right) || sure && standsAlone(right) && !/^(?!(?:no|some|any|every)thing)\p{L}+ing\b/iu.test(right);
+  return startsWithPronounClause(right) || sure && standsAlone(right) && (!/^(?!(?:no|some|any|every)thing)\p{L}+ing\b/iu.test(right) || doingIs.test(right));
 }
 
 /** "… was done on Monday and the result was good": a subject with its own sure verb, where nobody tells anything on the left. */
 function ownClause(left: string, right: string): boolean {
   if (new RegExp(saying.source, 'iu').test(left)) return false;
-  return standsAlone(right) && (/^(?:the|my|his|her|our|their|its)\s+(?:(?!(?:that|who|whom|which|where|when|if|i|he|she|we|they|you|it)\s)\p{L}[\p{L}’'-]*\s+){1,6}(?:is|are|was|were|has|have|had|will|can|cannot|must|should)\b/u.test(right) || /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}\p{L}+\s+(?:is|was|has|will|can|must|should|comes|goes|does|helps|takes|brings|looks|gives)\s/u.test(right));
+  return standsAlone(right) && (/^(?:the|my|his|her|our|their|its)\s+(?:(?!(?:that|who|whom|which|where|when|if|i|he|she|we|they|you|it)\s)\p{L}[\p{L}’'-]*\s+){1,6}(?:is|are|was|were|has|have|had|will|can|cannot|must|should)\b/u.test(right) || /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}\p{L}+\s+(?:is|was|has|will|can|must|should|comes|goes|does|helps|takes|brings|looks|gives)\s/u.test(right) || nounDoes.test(right));
 }
 
-/** "It comes out scalding because …, so": the reason is closed where the "so" begins. */
-function isReason(left: string): boolean {
-  const [what, why, ...more] = left.split(/,?\s+because\s+/iu);
-  return what !== undefined && why !== undefined && more.length === 0 && isClear(what, false) && standsAlone(why) && !hasHanging(why) && !/\bof\b/iu.test(why.slice(0, 3));
-}
+/** "… and my daughter-in-law knows how": forms in -s that are no things. */
+const nounDoes = /^(?:the|my|his|her|our|their)\s+\p{L}[\p{L}’'-]*\s+(?:goes|comes|takes|brings|gives|makes|gets|lives|keeps|does|knows|sees|went|came|took|gave)\s/u;
 
 /** "At 8 I get up and Mum goes to work at 9": the second half has a time of its own, and the first one is not said with it. */
 function hasOwnTime(lead: string, right: string): boolean {
@@ -146,6 +160,10 @@ function hasOwnTime(lead: string, right: string): boolean {
 const clock = /\b(?:at|from|till|until|by|between|around|about|after|before)\s+(?:about\s+)?(?:\d|half|quarter|noon|midday|midnight|lunch|tea|dinner|breakfast|one|two|three|ten)/iu;
 const day = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:weekends?|today|tomorrow|yesterday|\d{4}|january|february|april|june|july|august|september|october|november|december)\b/iu;
 const often = /\b(?:every|each|once|twice|daily|weekly|monthly|sometimes|usually|often|always|never|mornings?|afternoons?|evenings?|nights?|times? a)\b/iu;
+
+function isNow(right: string): boolean {
+  return /^(?:i|we|you|he|she|it|they)(?:['’](?:m|re|ve)|\s+(?:(?:still|now)\s+)?(?:am|is|are|have|has|do not|does not)\b)/iu.test(right);
+}
 
 function isOver(lead: string): boolean {
   return /\b(?:last|ago|\d{4}|yesterday|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu.test(lead);
@@ -161,13 +179,24 @@ function sideClause(sentence: string, isName: (word: string) => boolean): string
   const behind = /^(.+?),\s+(which means|who|which)\s+([^,;:]+)$/u.exec(sentence);
   if (behind === null) return undefined;
   const [, left = '', word = '', about = ''] = behind;
-  if (quoted(left) || !standsAlone(unled(left)) || hasHanging(unled(left))) return undefined;
-  if (word === 'which means') return reports(left) ? undefined : [left, `${leads.means} ${about}`];
+  // "The light flickers" ends with its verb, and needs a word behind it to be seen as a clause.
+  const verbLast = !standsAlone(unled(left)) && word === 'which' && standsAlone(`${unled(left)} now`);
+  if (quoted(left) || !standsAlone(unled(left)) && !verbLast || hasHanging(unled(left))) return undefined;
+  if (word === 'which means') return reports(left) ? undefined : [left, `${means} ${about}`];
   // "A woman, about my age, who likes musicals": what stands last is not always what is told of.
-  const thing = left.includes(',') ? undefined : lastThing(left, isName);
-  if (thing === undefined || !startsWithVerb(about)) return undefined;
+  const thing = left.includes(',') || verbLast ? undefined : lastThing(left, isName);
+  if (!startsWithVerb(about)) return undefined;
   // "Which" can be about all that was said; with a number it is about the thing.
-  return word === 'who' || /^(?:is|was|has|runs|lasts|costs|starts|ends|opens|closes)\b.*\d/iu.test(about) ? [left, `${thing} ${about}`] : undefined;
+  if (thing !== undefined && (word === 'who' || /^(?:is|was|has|runs|lasts|costs|starts|ends|opens|closes)\b.*\d/iu.test(about))) return [left, `${thing} ${about}`];
+  return word === 'which' && pointsBack(left, about) ? [left, `This ${about}`] : undefined;
+}
+
+const judges = /^(?:(?:is|was|has been)\s+(?:(?:very|really|quite|so|too|not|no|always|often)\s+)*(?:an?|the|why|how|what|handy|good|bad|hard|great|lovely|nice|difficult|painful|embarrassing|upsetting|frustrating|helpful|important|unfair|wrong|fine|annoying|scary|frightening|dangerous|tiring|lonely|useful|better|worse|enough|unusual|normal|true)\b|helps\s|makes\s)/iu;
+
+/** "…, which is a problem for me": "this" points back to as much as "which" did. Not to what is only wished, or to several things. */
+function pointsBack(left: string, about: string): boolean {
+  return wordCount(left) + wordCount(about) >= mostWords && judges.test(about) && !reports(left) && !isOrder(left)
+    && !/\b(?:want|wants|wish|would|could|should|might|may|need|needs|hope|hopes|prefer|if|when|not|never|no|nobody)\b|n['’]t\b|['’]d\b/iu.test(left);
 }
 
 function startsWithVerb(text: string): boolean {
@@ -190,24 +219,4 @@ function lastThing(text: string, isName: (word: string) => boolean): string | un
 
 function isThing(text: string, isName: (word: string) => boolean): boolean {
   return lastThing(text, isName) === text.trim() || namedThing.test(text.trim()) || /^(?:my|our|his|her|their|the)\s/iu.test(text) && !wordsOf(text).slice(1).some((word) => isAuxiliary(word.lower));
-}
-
-/** Only a long sentence gives up its reason: a short one reads better with it. */
-function atBecause(sentence: string): string[] | undefined {
-  if (wordCount(sentence) <= roomy) return undefined;
-  const match = /,?\s+because\s+/iu.exec(sentence);
-  if (match === null) return undefined;
-  const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
-  // "Do not think that because I can talk I can hear": what is thought goes on behind it.
-  if (/\b(?:that|think|thinks|say|says|mean|means|believe|know)$/iu.test(left)) return undefined;
-  // "Just because" and "only because" say what is no reason, or the only one.
-  if (/\b(?:just|only|simply|merely|not|mainly|mostly|partly)$/iu.test(left)) return undefined;
-  const own = unled(left);
-  if (/^(?:of|who|what|how|why|where|if|when)\b/iu.test(right) || quoted(left) || hasCondition(left) || hasHanging(own) || reports(left) || left.includes(':') || !(standsAlone(own) || isOrder(own)) || !standsAlone(right)) return undefined;
-  // "He did not fall because he was drunk": what the "not" denies may be the reason.
-  if (/\b(?:(?:did|was|were|am|is|are)\s+not|not just|not only|only|called|named)\b/iu.test(left)) return undefined;
-  // Where more is said behind the reason, where the reason ends is not sure.
-  const reasons = right.split(/,?\s+and\s+because\s+/iu);
-  if (!reasons.every((reason) => standsAlone(reason) && !/,\s+(?:and|but|so|which|or|though|although)\b|\bbecause\b/iu.test(reason))) return undefined;
-  return [left, ...reasons.map((reason) => `${leads.because} ${reason}`)];
 }

@@ -1,8 +1,14 @@
 import { mostWords } from './check.js';
+import { isCutShort, withoutComma } from './conditions.js';
 import { isOrder, standsAlone } from './grammar.js';
 import { isOneClause, quoted } from './reach.js';
 import { capitalised, stopped, wordCount } from './words.js';
 
+/** "Neither Hannah nor Priya can come" is a clause about both of them. */
+const eitherOf = /^n?either\s+(\p{Lu}[\p{L}-]+)\s+n?or\s+\p{Lu}[\p{L}-]+(?=\s)/u;
+
+/** "Marlon's off sick". */
+const nameIs = /^(\p{Lu}\p{Ll}+)['’]s\s+(?=(?:off|not|here|away|out|ill|sick|late|busy|poorly|at|got|gone|been)\b)/u;
 
 /** "If I fall and cannot get up, ring my sister" as a question and what then, both on one row, when it is too long for one sentence. */
 export function whatIf(sentence: string, partFurther: (then: string) => string[][]): string[] | undefined {
@@ -14,13 +20,15 @@ export function whatIf(sentence: string, partFurther: (then: string) => string[]
   const listed = more?.[1] ?? '';
   const goesOn = listed !== '' && listed.split(/,\s+|\s(?:or|and)\s/u).every((each) => !standsAlone(each) && (!isOrder(`${each} it`) || /^\p{L}+(?:ing|ed)\b/u.test(each)));
   if (goesOn && condition !== undefined) [condition, then] = [`${condition}, ${listed}`, more?.[2]];
-  if (condition === undefined || then === undefined || quoted(condition) || !standsAlone(condition) || !isOneClause(condition)) return undefined;
+  const cut = /^if\s/iu.test(sentence) && (condition === undefined || !isOneClause(condition)) ? withoutComma(sentence.slice(3)) : undefined;
+  if (cut !== undefined) ({ condition, then } = cut);
+  if (condition === undefined || then === undefined || quoted(condition) || !standsAlone(condition.replace(eitherOf, '$1').replace(nameIs, '$1 is ')) || !isOneClause(condition) || isCutShort(condition)) return undefined;
   // "If there is a club with dominoes, proper dominoes, I would go": what then must begin behind the comma.
   const start = then.split(',')[0] ?? then;
   if (!standsAlone(`${start} so`) && !isOrder(start)) return undefined;
   // A second condition in what then would be read without the first.
   if (/\b(?:and|but|or)\s+(?:if|when)\b/iu.test(then)) return undefined;
-  const joined = match?.[2] ?? match?.[3];
+  const joined = cut === undefined ? match?.[2] ?? match?.[3] : undefined;
   const what = stopped(capitalised(joined === undefined ? then : `Then ${then}`));
   // All that is done then stays on the row of the question.
   return [`What if ${condition}?`, ...(wordCount(what) > mostWords ? partFurther(what).flat() : [what])];

@@ -91,11 +91,13 @@ describe('rows of a sentence', () => {
     ['a "then" that is gone', 'I wash and then I eat.', ['I wash.', 'I eat.']],
     ['an "also" that is gone', 'I paint and I also sing.', ['I paint.', 'I sing.']],
     ['a reason where there was none', 'I left and he came.', ['I left.', 'This is because he came.']],
+    ['a purpose where there was none', 'I sit and I rest.', ['I sit.', 'This is so that I rest.']],
+    ['"this" where no "which" was', 'I have a dog and it is a problem.', ['I have a dog.', 'This is a problem.']],
     ['a question where there was no condition', 'I fall and you ring.', ['What if I fall?', 'You ring.']],
   ])('are thrown away for %s', (_, source, rows) => { expect(saysTheSame(source, rows, names)).toBe(false); });
 
   it.each([
-    ['I walk and I run.', ['I walk.', 'I run.']], ['I left because he came.', ['I left.', 'This is because he came.']], ['If I fall, ring Sue.', ['What if I fall?', 'Ring Sue.']], ['She can stand but must not walk.', ['She can stand.', 'But she must not walk.']],
+    ['I walk and I run.', ['I walk.', 'I run.']], ['I left because he came.', ['I left.', 'This is because he came.']], ['I sit so that I rest.', ['I sit.', 'This is so that I rest.']], ['It flickers, which is a problem.', ['It flickers.', 'This is a problem.']], ['If I fall, ring Sue.', ['What if I fall?', 'Ring Sue.']], ['She can stand but must not walk.', ['She can stand.', 'But she must not walk.']],
     ['My mum, who is 82, lives here.', ['My mum lives here.', 'My mum is 82.']],
   ])('stand: %s', (source, rows) => { expect(saysTheSame(source, rows, names)).toBe(true); });
 

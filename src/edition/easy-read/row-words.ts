@@ -1,5 +1,5 @@
 import type { Inline } from '../../document/nodes.js';
-import { hardIn, wordsOf, type HardWord } from '../../plain/index.js';
+import { hardIn, hasItsSense, wordsOf, type HardWord } from '../../plain/index.js';
 import { valuesIn } from '../../plan/values.js';
 
 /** Which hard words have been met: each is bold where it first stands, and explained once. */
@@ -26,7 +26,7 @@ export class RowWords {
       if (value !== '') made.push(strong || bold ? { type: 'strong', children: [{ type: 'text', value: whole(value) }] } : { type: 'text', value: whole(value) });
     };
     for (const { entry, start, end } of hardIn(text)) {
-      if (entry.keep === undefined || this.#seen.has(entry.hard) || wordsOf(text.slice(start, end)).some((word) => this.#isName(word.text))) continue;
+      if (entry.keep === undefined || !hasItsSense(entry, text) || this.#seen.has(entry.hard) || wordsOf(text.slice(start, end)).some((word) => this.#isName(word.text))) continue;
       this.#seen.add(entry.hard);
       met.push(entry);
       add(text.slice(from, start), false);

@@ -24,7 +24,7 @@ export function lineEndsOnPurpose(paragraph: string): boolean[] {
   const [first = ''] = lines;
   if (next.every((line) => opens.test(line)) && !lines.slice(0, -1).some((line) => goesOn.test(line) && !signsOff.test(line)) && (lines.length > 2 || first.length <= shortLine)) return next.map(() => true);
   const [labels, bullets] = [lines.filter((line) => label.test(line)).length, next.filter((line) => bullet.test(line)).length];
-  if (labels === 0 && bullets === 0 && lines.length > 2 && areVerse(lines)) return next.map(() => true);
+  if (labels === 0 && bullets === 0 && (lines.length > 2 && areVerse(lines) || areContacts(lines))) return next.map(() => true);
   return next.map((line) => labels > 1 && label.test(line) || bullets > 0 && bullet.test(line));
 }
 
@@ -34,6 +34,16 @@ function areVerse(lines: readonly string[]): boolean {
   const next = lines.slice(1);
   const early = next.filter((line, at) => `${lines[at] ?? ''} ${line.split(' ')[0] ?? ''}`.length <= longest);
   return longest <= shortLine && early.length * 2 >= next.length;
+}
+
+const phone = /(?<!\d)0\d(?:[\d ]{8,12})\d(?!\d)/gu;
+
+/** People and their numbers, one on each line: two lines or more have a number, none has two, and each line ended before it was full. */
+function areContacts(lines: readonly string[]): boolean {
+  const numbers = lines.map((line) => line.match(phone)?.length ?? 0);
+  const longest = Math.max(...lines.map(({ length }) => length));
+  return numbers.filter((count) => count === 1).length > 1 && numbers.every((count) => count < 2)
+    && lines.every((line, at) => at === lines.length - 1 || !goesOn.test(line) && !/,$/.test(line) && `${line} ${lines[at + 1]?.split(' ')[0] ?? ''}`.length <= longest);
 }
 
 /** The same words with the line ends that were meant as breaks; `firstLine` is where the paragraph begins in its file. */
