@@ -112,6 +112,8 @@ function readAs(kind: Kind, columns: readonly Column[], above: Topic | undefined
 /** "When" over days is the day, and over clock times the time. */
 function asCells(field: string, shape: CellShape | undefined, { cells }: KindRow): string {
   if (shape === undefined || cells === undefined || cells[field]?.includes(shape) === true) return field;
+  // What is done may begin with "Lunch" and is no time for that; a head of its own, such as "Ring", may stand over numbers.
+  if (cells[field] === undefined && (shape === 'time' || shape === 'dayTime')) return field;
   return Object.keys(cells).find((other) => cells[other]?.[0] === shape) ?? field;
 }
 

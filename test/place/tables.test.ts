@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Table } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import { understand } from '../../src/index.js';
 import { knowTable } from '../../src/place/tables.js';
 import { placeText } from './read-markdown.js';
 
@@ -42,5 +43,13 @@ describe('the cells of a column', () => {
     const { plan } = await placeText('| Medication | Dose | When |\n|---|---|---|\n| insulin | 12 units | 6pm |\n| warfarin | 3mg | 8am |\n');
     expect(plan.timetable).toBeUndefined();
     expect(plan.conversion?.ledger.map((entry) => entry.targets[0]?.section)).toEqual(['risks', 'risks', 'risks']);
+  });
+});
+
+describe('what is done', () => {
+  test('may begin with a meal, and is no time for that', async () => {
+    const text = '# Me\n\n| Time | What | How long |\n|---|---|---|\n| 7.30am | Up, toilet, breakfast | 1 hour |\n| 12.45pm | Lunch, toilet | 45 minutes |\n| 9.00pm | Bed | 30 minutes |\n';
+    const { plan } = await understand({ name: 'plan.md', bytes: new TextEncoder().encode(text), date: '2026-11-26' });
+    expect(plan.timetable?.map(({ start, what }) => [start, JSON.stringify(what).includes('toilet') || JSON.stringify(what).includes('Bed')])).toEqual([['07:30', true], ['12:45', true], ['21:00', true]]);
   });
 });

@@ -135,7 +135,7 @@ function textsOf(blocks: readonly Block[]): string[] {
 /** The person's own tables are rows as they stand, so their records are not said a second time; only a week becomes the picture timetable. */
 function ownTableTest(context: EditionContext): (record: unknown) => boolean {
   const weeks = new Set(context.plan.sections.flatMap(({ children }) => children.flatMap((node) =>
-    (node.type === 'table' && isOnRecord(node) ? node.children.flatMap((row) => row.data?.blockId ?? []) : []))));
+    (node.type === 'table' && isOnRecord(node, context) ? node.children.flatMap((row) => row.data?.blockId ?? []) : []))));
   return (record) => shownInOwnTable(record, context) && !(record as { source: unknown[] }).source.every((id) => weeks.has(String(id)));
 }
 

@@ -41,7 +41,7 @@ function stretchesIn(node: RootContent, context: EditionContext, kind: Stretch['
     case 'listItem':
       return node.children.flatMap((child) => stretchesIn(child, context, 'item').map((each): Stretch => ({ ...meta, ...each })));
     case 'table':
-      return isOnRecord(node) ? [] : tableRows(node.children, context);
+      return isOnRecord(node, context) ? [] : tableRows(node.children, context);
     case 'code':
       return [{ kind: 'text', text: node.value, ...meta }];
     case 'html':
@@ -61,10 +61,15 @@ function isBoldLine(children: readonly Nodes[]): boolean {
   return only?.type === 'strong' && more.length === 0 && JSON.stringify(only.children).length < 400;
 }
 
-/** A week of the person's own, every column of which is a field, becomes the picture timetable; any other table is said as it stands. */
-export function isOnRecord(node: RootContent): boolean {
+/**
+ * A week of the person's own, every column of which is a field and every row of which became a line of the timetable, is the picture timetable; any
+ * other table is said as it stands: a row that became nothing would be said nowhere.
+ */
+export function isOnRecord(node: RootContent, { plan }: EditionContext): boolean {
   const record = node.data?.record;
-  return record?.kind === 'timetable' && record.fields.every((field) => field !== null);
+  if (node.type !== 'table' || record?.kind !== 'timetable' || record.fields.some((field) => field === null)) return false;
+  const lines = new Set((plan.timetable ?? []).flatMap(({ source }) => source ?? []));
+  return node.children.slice(1).every((row) => row.data?.blockId === undefined || lines.has(row.data.blockId));
 }
 
 function metaOf(node: RootContent): Partial<Stretch> {
