@@ -47,11 +47,20 @@ function apart(words: readonly string[]): boolean {
   return at.some((index, order) => order > 0 && words.slice((at[order - 1] ?? 0) + 1, index).filter((word) => !joining.has(word) && !/^\d/.test(word)).length > 0);
 }
 
+const shortDays: Readonly<Record<string, string>> = { mon: 'monday', tue: 'tuesday', tues: 'tuesday', wed: 'wednesday', weds: 'wednesday', thu: 'thursday', thur: 'thursday', thurs: 'thursday', fri: 'friday', sat: 'saturday', sun: 'sunday' };
+
+/** Days written short, where another day stands beside them: "sun" and "sat" by themselves are other words. */
+function inFull(words: readonly string[]): string[] {
+  const isDay = (word: string | undefined): boolean => word !== undefined && (dayNames.includes(word) || shortDays[word] !== undefined);
+  const beside = (index: number, step: 1 | -1): string | undefined => (['and', 'to'].includes(words[index + step] ?? '') ? words[index + 2 * step] : words[index + step]);
+  return words.map((word, index) => (shortDays[word] !== undefined && (isDay(beside(index, 1)) || isDay(beside(index, -1))) ? shortDays[word] : word));
+}
+
 /** The days of the week a sentence names; none where it says "not on Mondays" or "to", which a picture could get wrong. */
 function daysIn(sentence: string): number[] {
   // "Good Friday" and "Sunday best" are no days of a week; what used to be on a day, or has closed, is on none.
   if (/\bused to\b|\b(?:has|have|been|was|club|group) (?:closed|stopped|finished)\b/iu.test(sentence)) return [];
-  const words = wordsOf(sentence.replace(/\b(?:good friday|easter (?:sunday|monday)|sunday best|black friday|shrove tuesday|ash wednesday|sheffield wednesday)s?\b/giu, ' ')).map(({ lower }) => lower.replace(/'s$/, '').replace(/days$/, 'day'));
+  const words = inFull(wordsOf(sentence.replace(/\b(?:good friday|easter (?:sunday|monday)|sunday best|black friday|shrove tuesday|ash wednesday|sheffield wednesday)s?\b/giu, ' ')).map(({ lower }) => lower.replace(/'s$/, '').replace(/days$/, 'day')));
   const every = words.findIndex((word, index) => word === 'every' && words[index + 1] === 'day');
   if (words.some((word) => ['not', 'never', 'except', 'but', 'other', 'or', 'last', 'next', 'alternate'].includes(word) || /n't$/.test(word))) return [];
   // The first Monday of a month is not every Monday.
