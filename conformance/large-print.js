@@ -1,12 +1,6 @@
 /** Sizes are worked out from thousandths of a point. */
 const close = 0.05;
 
-/** The size a large print says it is set in, in points, off its own first page. */
-export function sizeSaid(text) {
-  const said = /Large print, (\d+) point/.exec(text)?.[1];
-  return said === undefined ? undefined : Number(said);
-}
-
 /** Words of a page that a browser sets smaller than the large print says (UKAAF G003: nothing is smaller than the body). */
 export function smallWords(page) {
   return page.evaluate((close) => {

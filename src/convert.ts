@@ -1,7 +1,7 @@
 import { auditSummary, type FileAudit } from './audit/index.js';
 import { compareReadings } from './audit/second-reader.js';
 import type { EditionName } from './document/nodes.js';
-import { annexAlone, formatsMissing, largePrint, ledgerCounts, readingOf, singleFormat, type ReadingOptions } from './edition/index.js';
+import { annexAlone, formatsMissing, largePrint, ledgerCounts, numbered, readingOf, singleFormat, type ReadingOptions } from './edition/index.js';
 import { easyDocuments, mostSentences, sentenceCount } from './easy-documents.js';
 import { checkEasySize, easyInputOf } from './easy-input.js';
 import { Failure, exitCodes, message, type Message } from './messages/index.js';
@@ -64,8 +64,9 @@ export async function convert(input: BuildInput): Promise<Conversion> {
   const easy = editions.includes('easyRead')
     ? await easyDocuments(await easyInputOf({ edition, single, understood, given: input, messages }), input.formats ?? allFormats) : undefined;
   messages.push(...(easy?.messages ?? []));
+  const filed = numbered(single.document);
   const written = await makeAll({
-    input, editions, plan, single, house, media: easy?.media ?? media, step, annex: (fileName) => annexAlone(edition, single, fileName), easy: easy?.documents ?? [], large: (pages) => largePrint(edition, single, pages),
+    input, editions, plan, single, house, media: easy?.media ?? media, step, annex: (fileName) => annexAlone(edition, single, fileName), easy: easy?.documents ?? [], filed, large: (pages) => largePrint(edition, filed, pages),
   });
   messages.push(...formatsMissing(edition, written.map(({ fileName }) => fileName)));
   const audits = settle(written, messages);
@@ -82,14 +83,14 @@ export async function convert(input: BuildInput): Promise<Conversion> {
  * What is made. A plan of many hundred sentences gets an Easy Read only when it is asked for by name: nobody is helped by twenty booklets. Nor does it get a
  * large print of hundreds of pages, unless the person has asked for one.
  */
-function editionsFor({ editions = allEditions }: BuildInput, plan: Plan, messages: Message[]): readonly EditionName[] {
+function editionsFor({ editions = allEditions, reading }: BuildInput, plan: Plan, messages: Message[]): readonly EditionName[] {
   if (editions !== allEditions) return editions;
   const sentences = sentenceCount(plan.sections);
   const parts = plan.conversion?.ledger?.length ?? 0;
   const { preferredFormats = [], largePrintPoints } = plan.communication ?? {};
   const left: EditionName[] = [
-    ...(sentences > mostSentences ? ['easyRead' as const] : []),
-    ...((sentences > mostSentences || parts > mostParts) && !preferredFormats.includes('largePrint') && largePrintPoints === undefined ? ['largePrint' as const] : []),
+    ...(sentences > mostSentences && !preferredFormats.includes('easyRead') ? ['easyRead' as const] : []),
+    ...((sentences > mostSentences || parts > mostParts) && !preferredFormats.includes('largePrint') && (largePrintPoints ?? reading?.size) === undefined ? ['largePrint' as const] : []),
   ];
   if (left.includes('easyRead')) messages.push(message('easyNotMade', { sentences }));
   if (left.includes('largePrint')) messages.push(message('largeNotMade', sentences > mostSentences ? { count: sentences, what: 'sentences' } : { count: parts, what: 'parts' }));

@@ -20,7 +20,9 @@ export interface Making {
   annex: (fileName: string) => DocumentNode;
   /** The Easy Read, in one document or in parts, each with its name without an ending. */
   easy: readonly { name: string; document: DocumentNode }[];
-  /** The large print, once the pages of the filed PDF are known: it cites them. */
+  /** The single format as it is set for filing, with all its places numbered, so that the large print can cite the page of each. */
+  filed: DocumentNode;
+  /** The large print, once those pages are known. */
   large: (pages: PageMap) => DocumentNode;
 }
 
@@ -28,7 +30,7 @@ export interface Making {
  * Writes every document and opens it again. This thread sets the PDFs, the filed one first, because the annex by itself cites
  * its pages; the second thread, where there is one, writes the rest meanwhile and checks all.
  */
-export async function makeAll({ input, editions: asked, plan, single, house, media, step, annex, easy, large }: Making): Promise<WrittenDocument[]> {
+export async function makeAll({ input, editions: asked, plan, single, house, media, step, annex, easy, filed: filedDocument, large }: Making): Promise<WrittenDocument[]> {
   // The annex and the large print cite the pages of the filed plan, whatever order somebody asked for them in.
   const editions = allEditions.filter((each) => asked.includes(each) && (each !== 'annex' || plan.originals.length > 0));
   const own = ownHands(media);
@@ -39,7 +41,7 @@ export async function makeAll({ input, editions: asked, plan, single, house, med
     expectations.set(document, expected);
     return expected;
   };
-  const filed = pagesOfFiled(single, media, editions, input);
+  const filed = pagesOfFiled(filedDocument, media, editions, input);
   let largeDocument: Promise<DocumentNode> | undefined;
   const files = editions.flatMap((edition) => (input.formats ?? formats).map((format): File[] => {
     if (edition === 'easyRead') return easy.map(({ name, document }) => ({ edition, format, fileName: `${name}.${format}`, document: () => Promise.resolve(document) }));
@@ -70,7 +72,7 @@ export async function makeAll({ input, editions: asked, plan, single, house, med
     try {
       for (const file of files.filter(isPdf)) {
         const document = await file.document();
-        const written = await start(file, document, own, pageMap);
+        const written = await start(file, file.edition === 'singleFormat' ? filedDocument : document, own, pageMap);
         if (file.edition === 'singleFormat') filed.tell(pageMap = written.pages ?? {});
         make(file, document, Promise.resolve(written));
       }
@@ -102,7 +104,7 @@ interface File { edition: EditionName; format: Format; fileName: string; documen
 /** The pages of the filed PDF: told when it has been set, or, where it is not made, found by setting it. */
 interface FiledPages { pages(): Promise<PageMap>; tell(pages: PageMap): void; fail(error: unknown): void }
 
-function pagesOfFiled({ document }: SingleFormat, media: MediaMap, editions: readonly EditionName[], { formats: asked = formats }: BuildInput): FiledPages {
+function pagesOfFiled(document: DocumentNode, media: MediaMap, editions: readonly EditionName[], { formats: asked = formats }: BuildInput): FiledPages {
   const isMade = editions.includes('singleFormat') && asked.includes('pdf');
   let found: Promise<PageMap> | undefined;
   let [tell, fail]: [FiledPages['tell'], FiledPages['fail']] = [() => undefined, () => undefined];

@@ -51,6 +51,8 @@ export interface Style {
   typeface: string;
   /** All words in bold. */
   bold: boolean;
+  /** Paper or words have a colour that the reader asked for: no screen changes it. */
+  asked?: boolean;
   /** The most letters on a line; what is left of the page stays free at the right. */
   lineLength?: number;
   colours: {

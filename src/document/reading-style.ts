@@ -36,6 +36,7 @@ export function withReading(style: Style, look: ReadingLook): Style {
     ...(look.bold === undefined ? {} : { bold: look.bold }),
     ...(look.lineLength === undefined ? {} : { lineLength: look.lineLength }),
     leading: Math.max(leastLeading, look.lineSpacing ?? style.leading),
+    ...(look.paper === undefined && look.ink === undefined ? {} : { asked: true }),
     colours: isOwn ? coloursOn(paper, ink, style.colours) : style.colours,
   };
 }

@@ -1,7 +1,7 @@
 import { message, type Message } from '../messages/index.js';
 import { codeText } from './cells.js';
 import type { EditionContext } from './context.js';
-import { sizeOf } from './large-print/size.js';
+import { largeSizes, sizeOf } from './large-print/size.js';
 import { makeContext } from './make-context.js';
 import type { EditionInput } from './single-format.js';
 
@@ -13,7 +13,10 @@ const begins: Readonly<Record<string, string>> = { standard: 'single-format', la
 
 /** Holds the formats that are recorded against the files that were made (R018; DAPB1605: meet the need, and see that it was met). */
 export function formatsAsked(context: EditionContext, documents: readonly string[]): FormatAsked[] {
-  return (context.plan.communication?.preferredFormats ?? []).map((format) => {
+  const { preferredFormats = [], largePrintPoints = 0 } = context.plan.communication ?? {};
+  // Who reads type of 16 point or more reads large print, whether anybody wrote that down as a format or not.
+  const wanted = largePrintPoints >= largeSizes[0] && !preferredFormats.includes('largePrint') ? [...preferredFormats, 'largePrint' as const] : preferredFormats;
+  return wanted.map((format) => {
     const stem = begins[format];
     const name = codeText('format', format, context);
     return {

@@ -29,7 +29,7 @@ export function readingOf(plan: Plan, council: Council, asked: ReadingOptions = 
   const messages: Message[] = [];
   const own: ReadingOptions = { ...plan.communication?.reading, ...defined({ size: plan.communication?.largePrintPoints }) };
   for (const key of Object.keys(asked) as (keyof ReadingOptions)[]) {
-    if (own[key] !== undefined && asked[key] !== undefined && own[key] !== asked[key]) messages.push(message('readingRecorded', { what: names[key], recorded: String(own[key]), asked: String(asked[key]) }));
+    if (own[key] !== undefined && asked[key] !== undefined && own[key] !== asked[key]) messages.push(message('readingRecorded', { what: names[key], recorded: plainly(own[key]), asked: plainly(asked[key]) }));
   }
   const { size, typeface, paper, textColour, ...rest } = { ...council.reading, ...defined(asked), ...defined(own) };
   const look: ReadingLook = {
@@ -64,7 +64,7 @@ function check(asked: ReadingOptions): void {
 function readable(paper: string | undefined, ink: string | undefined, { own, asked }: { own: ReadingOptions; asked: ReadingOptions }, messages: Message[]): Pick<ReadingLook, 'paper' | 'ink'> {
   if (paper === undefined && ink === undefined) return {};
   const ratio = ratioOf(paper, ink);
-  const facts = { paper: paper ?? 'white', ink: ink ?? 'black', ratio: (Math.floor(ratio * 10) / 10).toFixed(1) };
+  const facts = { paper: plainly(paper ?? 'white'), ink: plainly(ink ?? 'black'), ratio: (Math.floor(ratio * 10) / 10).toFixed(1) };
   if (ratio >= contrast.least) {
     if (ratio < contrast.aimed) messages.push(message('readingContrastLow', facts));
     return lookOf(paper, ink);
@@ -82,6 +82,11 @@ function lookOf(paper: string | undefined, ink: string | undefined): { paper: st
 function ratioOf(paper: string | undefined, ink: string | undefined): number {
   const look = lookOf(paper, ink);
   return contrastRatio(look.paper, look.ink);
+}
+
+/** A code as people write it: paleBlue is pale blue. */
+function plainly(value: unknown): string {
+  return String(value).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function hexOf(colour: string | undefined, named: Readonly<Record<string, string>>): string | undefined {

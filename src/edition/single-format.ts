@@ -66,7 +66,7 @@ export function singleFormat(input: EditionInput): SingleFormat {
 }
 
 /** As the page and the reader allow: no table that cuts its words, and for short lines nothing side by side. */
-function laidOut(document: DocumentNode, context: EditionContext): DocumentNode {
+export function laidOut(document: DocumentNode, context: EditionContext): DocumentNode {
   return oneColumn(withoutWideTables(document, context), context);
 }
 

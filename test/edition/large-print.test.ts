@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, DocumentNode } from '../../src/document/nodes.js';
-import { largePrint, readingOf, singleFormat } from '../../src/edition/index.js';
+import { largePrint, numbered, readingOf, singleFormat } from '../../src/edition/index.js';
 import { Failure, understand } from '../../src/index.js';
 import { anyPlanText } from '../support/any-plan-text.js';
 import { longRun, runs } from '../support/runs.js';
@@ -13,8 +13,8 @@ async function bothOf(text: string): Promise<{ single: DocumentNode; large: Docu
     const { plan, council } = await understand({ name, bytes: new TextEncoder().encode(text), date: '2026-11-26' });
     const input = { plan, council, media: new Map(), date: '2026-11-26', reading: readingOf(plan, council).reading };
     const single = singleFormat(input);
-    const pages = Object.fromEntries(idsIn(single.document.children).map((id, at) => [id, 1 + Math.floor(at / 2)]));
-    return { single: single.document, large: largePrint(input, single, pages) };
+    const pages = Object.fromEntries(idsIn(numbered(single.document).children).map((id, at) => [id, 1 + Math.floor(at / 2)]));
+    return { single: single.document, large: largePrint(input, numbered(single.document), pages) };
   } catch (error) {
     if (error instanceof Failure && error.exitCode === 3) return undefined;
     throw error;

@@ -1,6 +1,6 @@
 import type { DocumentNode } from '../../src/document/nodes.js';
 import { easyDocuments } from '../../src/easy-documents.js';
-import { annexAlone, largePrint, readingOf, singleFormat } from '../../src/edition/index.js';
+import { annexAlone, largePrint, numbered, readingOf, singleFormat } from '../../src/edition/index.js';
 import { documentName } from '../../src/file-names.js';
 import { prepareMedia } from '../../src/picture/index.js';
 import { placeInPdf } from '../../src/write/index.js';
@@ -15,7 +15,7 @@ export async function documentsOf(input: ConvertInput, withLargePrint = true): P
   const edition = { plan, media: pictures.media, council, date: input.date, reading: readingOf(plan, council).reading };
   const single = singleFormat(edition);
   const easy = await easyDocuments({ ...edition, single, decided: decisions?.easy ?? [], checks: decisions?.checked ?? [] }, []);
-  const large = withLargePrint ? largePrint(edition, single, await placeInPdf(single.document, pictures.media)) : undefined;
+  const large = withLargePrint ? largePrint(edition, numbered(single.document), await placeInPdf(numbered(single.document), pictures.media)) : undefined;
   return new Map(formats.flatMap((format): [string, DocumentNode][] => {
     const name = documentName('singleFormat', format);
     const annex: [string, DocumentNode][] = plan.originals.length === 0 ? [] : [[documentName('annex', format), annexAlone(edition, single, name)]];

@@ -72,6 +72,7 @@ describe.each([18, 28, 36])('large print of %s point', (size) => {
     expect(sizes.length).toBeGreaterThan(10);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(size);
     expect(all).not.toMatch(/<w:i\/>|<w:i w:val="true"|<w:u w:val="(?!none)|<w:caps|<w:smallCaps|w:jc w:val="both"/);
+    expect(all).toMatch(/<w:pgMar /);
     const margins = /<w:pgMar [^>]*w:right="(\d+)"[^>]*w:left="(\d+)"/.exec(all) ?? /<w:pgMar [^>]*w:left="(\d+)"[^>]*w:right="(\d+)"/.exec(all);
     for (const margin of (margins ?? []).slice(1)) expect(Number(margin) / 1440 * 25.4).toBeGreaterThanOrEqual(15);
   });
@@ -84,17 +85,45 @@ describe.each([18, 28, 36])('large print of %s point', (size) => {
     expect(page).toContain('.trace { font-size: 1em');
   });
 
-  it('says the pages of the filed plan in all three formats, and they are its pages', async () => {
+  it('says the pages of the filed plan in all three formats, each one there is, and they are its pages', async () => {
     const page = new TextDecoder().decode(file('large-print.html'));
     const word = new TextDecoder().decode(unzipSync(file('large-print.docx'))['word/document.xml']);
-    const filed = await lettersOf(file('single-format.pdf'));
-    expect(filed.length).toBeGreaterThan(1000);
     const cited = [...page.matchAll(/Page (\d+) of the filed plan/g)].map((match) => Number(match[1]));
-    expect(cited.length).toBeGreaterThan(10);
     expect([...word.matchAll(/Page (\d+) of the filed plan/g)].map((match) => Number(match[1]))).toEqual(cited);
     expect(cited).toEqual([...cited].sort((one, other) => one - other));
+    const filed = await pagesOf(file('single-format.pdf'));
+    // The cover and the contents are no pages of the plan.
+    const first = filed.findIndex((words) => /1\s*About me/.test(words) && !words.includes('What is in this plan')) + 1;
+    expect([...new Set(cited)]).toEqual(Array.from({ length: filed.length - first + 1 }, (_, at) => first + at));
+    // Every section is said to be on the page of the filed PDF that its heading stands on.
+    const sections = [...page.matchAll(/<h2[^>]*>(?:<span class="number">(\d+)<\/span> )?([^<]+)<\/h2>\s*<p class="guidance">Page (\d+) of the filed plan/g)];
+    expect(sections.length).toBeGreaterThan(8);
+    for (const [, , title = '', number = ''] of sections) {
+      const bare = (words: string): string => words.replace(/&#39;|&rsquo;|[’']/g, '').replace(/\s+/g, '');
+      expect(bare(filed[Number(number) - 1] ?? ''), title).toContain(bare(title));
+    }
   });
 });
+
+/** The words of each page of a PDF. */
+async function pagesOf(bytes: Uint8Array): Promise<string[]> {
+  const pdfium = await loadPdfium();
+  const { api } = pdfium;
+  return pdfium.withMemory(bytes.length, (pointer) => {
+    pdfium.store(bytes, pointer);
+    const opened = api.FPDF_LoadMemDocument(pointer, bytes.length, '');
+    const pages = Array.from({ length: api.FPDF_GetPageCount(opened) }, (_, at) => {
+      const page = api.FPDF_LoadPage(opened, at);
+      const words = api.FPDFText_LoadPage(page);
+      const text = Array.from({ length: api.FPDFText_CountChars(words) }, (__, index) => String.fromCodePoint(api.FPDFText_GetUnicode(words, index))).join('');
+      api.FPDFText_ClosePage(words);
+      api.FPDF_ClosePage(page);
+      return text;
+    });
+    api.FPDF_CloseDocument(opened);
+    return pages;
+  });
+}
 
 describe.each([18, 36])('a blank plan in large print of %s point', (size) => {
   it('has nothing smaller, in its PDF and in its Word file', async () => {

@@ -1,6 +1,7 @@
 import type { DocumentNode } from '../../document/nodes.js';
 import type { Message } from '../../messages/index.js';
 import { documentShell } from '../document-shell.js';
+import { laidOut } from '../single-format.js';
 import { inLarge } from '../large-print/index.js';
 import { blankContext, type BlankInput } from './blank-context.js';
 import { blankCover } from './cover.js';
@@ -24,5 +25,5 @@ export function blankPlan(input: BlankInput): { document: DocumentNode; messages
     ...shell, title: say('title'), audience: 'subject', meta: { ...shell.meta, description: say('description') },
     running: { ...shell.running, left: context.words(`kinds.${input.kind}`), centre: say('foot') },
   };
-  return { document, messages };
+  return { document: laidOut(document, context), messages };
 }

@@ -1,4 +1,4 @@
-import type { Block, FigureNode, ListItemNode, ListNode } from '../../document/nodes.js';
+import type { Block, FieldNode, FieldsNode, FigureNode, ListItemNode, ListNode } from '../../document/nodes.js';
 import { markOf, pageMark, type Making } from './page-marks.js';
 import { fitsAsTable, recordsOf } from './records.js';
 import { partsInLine } from './parts.js';
@@ -8,9 +8,9 @@ export function inLargePrint(blocks: readonly Block[], making: Making): Block[] 
   return blocks.flatMap((block) => [...(marksItself(block) ? [] : pageMark(block, making)), ...setAgain(block, making)]);
 }
 
-/** A section says its page under its heading. */
-function marksItself({ type }: Block): boolean {
-  return type === 'heading' || type === 'section';
+/** A section says its page under its heading, and what comes in rows with each of them. */
+function marksItself(block: Block): boolean {
+  return block.type === 'section' || block.type === 'heading' && block.depth === 2 || block.type === 'list' || block.type === 'fields' || block.type === 'table' || block.type === 'parts';
 }
 
 function setAgain(block: Block, making: Making): Block[] {
@@ -23,13 +23,28 @@ function setAgain(block: Block, making: Making): Block[] {
     }
     case 'paragraph': return [block.role === 'small' ? { ...block, role: 'body' } : block];
     case 'list': return list(block, making);
-    case 'fields':
-      return [{ ...block, stacked: true, children: block.children.map((field) => ({ ...field, children: inLargePrint(field.children, making) })) }];
-    case 'table': return fitsAsTable(block, making.style) ? [block] : recordsOf(block, making, inLargePrint);
+    case 'fields': return fields(block, making);
+    case 'table': return fitsAsTable(block, making.style) ? [...pageMark(block, making), block] : recordsOf(block, making, inLargePrint);
     case 'figure': return [wide(block)];
     case 'parts': return partsInLine(block, making, inLargePrint);
     default: return [block];
   }
+}
+
+/** A group of fields goes on behind a mark. */
+function fields(node: FieldsNode, making: Making): Block[] {
+  const made: Block[] = [];
+  for (const field of node.children) {
+    const mark = pageMark(field, making);
+    const last = made.at(-1);
+    const again: FieldNode = { ...field, children: inLargePrint(field.children, making) };
+    if (mark.length === 0 && last?.type === 'fields') last.children.push(again);
+    else {
+      const { id, ...rest } = node;
+      made.push(...mark, { ...rest, ...(last === undefined && id !== undefined ? { id } : {}), stacked: true, children: [again] });
+    }
+  }
+  return made;
 }
 
 /** A list goes on behind a mark, with the number it had come to. */
@@ -41,7 +56,7 @@ function list(node: ListNode, making: Making): Block[] {
     if (items.length === 0) return;
     const { id, ...rest } = node;
     const start = node.ordered ? { start: (node.start ?? 1) + from } : {};
-    made.push({ ...rest, ...(made.length === 0 && id !== undefined ? { id } : {}), ...(from === 0 ? {} : start), children: items });
+    made.push({ ...rest, ...(from === 0 && id !== undefined ? { id } : {}), ...(from === 0 ? {} : start), children: items });
     [items, from] = [[], to];
   };
   node.children.forEach((item, at) => {

@@ -4,14 +4,16 @@ import { namesIn } from '../../plan/names.js';
 import type { EditionContext } from '../context.js';
 import { documentShell } from '../document-shell.js';
 import { makeContext } from '../make-context.js';
-import type { EditionInput, SingleFormat } from '../single-format.js';
+import type { EditionInput } from '../single-format.js';
 import { inLargePrint } from './blocks.js';
 import { keepWhole } from './keep-whole.js';
 import { lettersOnLine } from './measures.js';
 import type { Making } from './page-marks.js';
+import { withoutNumbers } from './numbered.js';
 import { runningOf } from './running.js';
 import { sizeOf } from './size.js';
 
+export { numbered } from './numbered.js';
 export { largeSizes, sizeOf } from './size.js';
 
 /** The page of every id in the filed plan. */
@@ -22,11 +24,12 @@ const margins: readonly (readonly [number, number])[] = [[24, 20], [28, 18], [In
 
 /**
  * Makes the large print: the single format set again in large type (UKAAF G003: never enlarged), all of it and in its order (requirements, "LP =").
- * What stands beside something else in the single format stands below it here. `pages` are those of the filed PDF.
+ * What stands beside something else in the single format stands below it here. `filed` is
+ * the single format with all its places numbered, `pages` are theirs in the filed PDF.
  */
-export function largePrint(input: EditionInput, single: SingleFormat, pages: FiledPages): DocumentNode {
+export function largePrint(input: EditionInput, filed: DocumentNode, pages: FiledPages): DocumentNode {
   const { context } = makeContext(input, { kind: 'here' });
-  return inLarge(single.document, context, pages, namesIn(context.plan));
+  return inLarge(filed, context, pages, namesIn(context.plan));
 }
 
 /** Sets any document of the single format's kind again in large print. */
@@ -40,7 +43,7 @@ export function inLarge(single: DocumentNode, context: EditionContext, pages: Fi
     ...shell, style, audience: 'subject', meta: single.meta,
     title: words('largePrint.title', { title: single.title }),
     running: runningOf(single, style),
-    children: whole(inLargePrint(frontOf(single.children, words('largePrint.name', { points: style.bodySize })), making)),
+    children: withoutNumbers(whole(inLargePrint(frontOf(single.children, words('largePrint.name', { points: style.bodySize })), making))),
     // The person's own file is bound into the filed plan and the annex; a third copy of it would be one more to keep safe.
     attachments: [],
   };

@@ -24,7 +24,7 @@ export function writeAnswer(node: AnswerNode, own: Attributes, scene: Scene): st
 
 function writePlace(node: AnswerNode, about: Attributes): string {
   if (node.kind === 'choice') {
-    return element('select', about, element('option', { value: '' }, escapeText(node.prompt)), ...(node.options ?? []).map((each) => element('option', {}, escapeText(each))));
+    return element('select', about, element('option', { value: '' }, ''), ...(node.options ?? []).map((each) => element('option', {}, escapeText(each))));
   }
   if (node.room > 1 || node.kind === 'words' || node.kind === 'drawing') return element('textarea', { ...about, rows: String(Math.max(2, node.room)) });
   return element('input', { ...about, type: node.kind === 'phone' ? 'tel' : 'text', inputmode: node.kind === 'money' ? 'decimal' : undefined });

@@ -1,6 +1,5 @@
 import { legible, mix } from '../../document/colour.js';
 import type { Style } from '../../document/nodes.js';
-import { houseStyle } from '../../document/style.js';
 
 /** The colours of a page by the names its stylesheet uses. */
 export type Palette = Record<ColourName, string>;
@@ -24,9 +23,9 @@ export const shapePairs: readonly (readonly [ColourName, ColourName])[] = [
   ['accent-line', 'paper'], ['safety', 'paper'], ['grey', 'paper'],
 ];
 
-/** Whether a reader has colours of their own. */
-export function isOwnColours({ colours: { paper, ink } }: Style): boolean {
-  return paper !== houseStyle.colours.paper || ink !== houseStyle.colours.ink;
+/** Whether a reader has colours of their own, be it black on white. */
+export function isOwnColours({ asked }: Style): boolean {
+  return asked === true;
 }
 
 /** Makes the three palettes out of a document's own colours, moving a colour only as far as its contrast needs. */

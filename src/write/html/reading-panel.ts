@@ -36,12 +36,12 @@ const pairs: Readonly<Record<string, readonly [string, string]>> = {
 
 /** The colours behind each button, on screens alone: paper has those of the document. */
 export function readingColours(style: Style): string {
-  const rules = Object.entries(pairs).map(([name, [paper, ink]]) => rule(name, palettes({ ...style, colours: coloursOn(paper, ink, style.colours) }).screen));
+  const rules = Object.entries(pairs).map(([name, [paper, ink]]) => rule(name, palettes({ ...style, asked: true, colours: coloursOn(paper, ink, style.colours) }).screen));
   return `@media screen{${[...rules, rule('dark', darkOf(style))].join('')}}`;
 }
 
 function darkOf(style: Style): Palette {
-  return palettes({ ...style, colours: coloursOn('#000000', '#ffffff', style.colours) }).screen;
+  return palettes({ ...style, asked: true, colours: coloursOn('#000000', '#ffffff', style.colours) }).screen;
 }
 
 function rule(name: string, palette: Palette): string {
