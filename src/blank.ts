@@ -51,23 +51,29 @@ export async function makeBlank(request: BlankRequest): Promise<BlankMade> {
   messages.push(...ofReading);
   const input = { ...bare, reading };
   const files: PackFile[] = [];
-  for (const { name, document, media } of await documentsOf(input, editions, formats, messages)) {
+  const documents = await documentsOf(input, editions, formats);
+  // What is wrong with the council's file is told once, whichever documents are made.
+  if (documents.length > 0) messages.push(...blankPlan(input).messages);
+  const unprinted = new Set<string>();
+  for (const { name, document, media } of documents) {
     for (const format of formats) {
       onStep(`${name}.${format}`);
-      files.push({ path: `${name}.${format}`, bytes: await written(`${name}.${format}`, format, document, media, input) });
+      const made = await written(`${name}.${format}`, format, document, media, input);
+      files.push({ path: `${name}.${format}`, bytes: made.bytes });
+      messages.push(...made.problems);
+      for (const character of made.unprinted) unprinted.add(character);
     }
   }
+  if (unprinted.size > 0) messages.push(message('noGlyph', { count: unprinted.size, characters: [...unprinted].slice(0, 12).join(' ') }));
   if (editions.includes('starter')) files.push(text('plan.md', starterMarkdown(input)), text('plan.json', starterJson(input)));
   return { files: [...files, sumsFor(files)], messages };
 }
 
 /** The documents, by the names of their files without endings. */
-export async function documentsOf(input: BlankInput, editions: readonly BlankEdition[], formats: readonly Format[], messages: Message[] = []): Promise<{ name: string; document: DocumentNode; media: MediaMap }[]> {
+export async function documentsOf(input: BlankInput, editions: readonly BlankEdition[], formats: readonly Format[]): Promise<{ name: string; document: DocumentNode; media: MediaMap }[]> {
   const made: { name: string; document: DocumentNode; media: MediaMap }[] = [];
   if (editions.includes('singleFormat')) {
-    const single = blankPlan(input);
-    messages.push(...single.messages);
-    made.push({ name: 'blank-single-format', document: single.document, media: input.media });
+    made.push({ name: 'blank-single-format', document: blankPlan(input).document, media: input.media });
   }
   if (editions.includes('largePrint')) made.push({ name: 'blank-large-print', document: blankLargePrint(input), media: input.media });
   if (editions.includes('easyRead')) {
@@ -78,12 +84,12 @@ export async function documentsOf(input: BlankInput, editions: readonly BlankEdi
   return made;
 }
 
-async function written(fileName: string, format: Format, document: DocumentNode, media: MediaMap, input: BlankInput): Promise<Uint8Array> {
-  const { bytes, instead } = await writers[format](document, media, {});
+async function written(fileName: string, format: Format, document: DocumentNode, media: MediaMap, input: BlankInput): Promise<{ bytes: Uint8Array; problems: Message[]; unprinted: string[] }> {
+  const { bytes, instead: replaced = [] } = await writers[format](document, media, {});
   const expected = expectationFrom(emptyPlan(input).plan, document);
-  const audit = await auditFile({ fileName, format, bytes, expected, replacements: instead ?? [] });
+  const audit = await auditFile({ fileName, format, bytes, expected, replacements: replaced });
   if (!audit.ok) throw new Failure(exitCodes.output, [...audit.problems, message('blankNotMade')]);
-  return bytes;
+  return { bytes, problems: audit.problems, unprinted: replaced.map(({ character }) => character) };
 }
 
 const ours = /^(?:blank-[a-z-]+\.(?:docx|pdf|html)|plan\.(?:md|json))$/;

@@ -28,6 +28,11 @@ describe('ownwords blank', () => {
     expect(readFileSync(at('twice', 'SHA256SUMS'), 'utf8')).toBe(readFileSync(at('once', 'SHA256SUMS'), 'utf8'));
   });
 
+  it.each(['single-format', 'large-print', 'easy-read'])('tells what is wrong with the council file, whichever document is made: %s', (edition) => {
+    writeFileSync(at('pale.yaml'), 'name: Northmoor Council\ncolours: { accent: "#ffff99" }\n');
+    expect(run('carer-support-plan', '--editions', edition, '--formats', 'html', '--council', at('pale.yaml'), '--out', at(`pale-${edition}`)).err).toContain('too pale');
+  });
+
   it('makes only what is asked for', () => {
     run('carer-support-plan', '--editions', 'easy-read', '--formats', 'html', '--council', 'samples/council/council.yaml', '--out', at('some'));
     expect(readdirSync(at('some')).sort()).toEqual(['SHA256SUMS', 'blank-easy-read.html']);
