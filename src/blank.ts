@@ -1,6 +1,6 @@
-import { auditFile, expectationFrom } from './audit/index.js';
+import { auditFile, expectationFrom, type Expectation } from './audit/index.js';
 import type { DocumentNode, MediaFile, MediaMap } from './document/nodes.js';
-import { blankEasyRead, blankLargePrint, blankPlan, emptyPlan, readCouncil, readingOf, starterJson, starterMarkdown, templateKinds, type BlankInput, type Council, type ReadingOptions } from './edition/index.js';
+import { blankEasyRead, blankPlan, emptyPlan, readCouncil, readingOf, starterJson, starterMarkdown, templateKinds, type BlankInput, type Council, type ReadingOptions } from './edition/index.js';
 import { Failure, exitCodes, message, type Message } from './messages/index.js';
 import { suggest } from './messages/suggest.js';
 import { sumsFor, writePack, type PackFile, type PackOutcome } from './pack/index.js';
@@ -51,14 +51,14 @@ export async function makeBlank(request: BlankRequest): Promise<BlankMade> {
   messages.push(...ofReading);
   const input = { ...bare, reading };
   const files: PackFile[] = [];
-  const documents = await documentsOf(input, editions, formats);
-  // What is wrong with the council's file is told once, whichever documents are made.
-  if (documents.length > 0) messages.push(...blankPlan(input).messages);
+  const { documents, messages: ofCouncil } = await documentsOf(input, editions, formats);
+  messages.push(...ofCouncil);
   const unprinted = new Set<string>();
   for (const { name, document, media } of documents) {
+    const expected = expectationFrom(emptyPlan(input).plan, document);
     for (const format of formats) {
       onStep(`${name}.${format}`);
-      const made = await written(`${name}.${format}`, format, document, media, input);
+      const made = await written(`${name}.${format}`, format, document, media, expected);
       files.push({ path: `${name}.${format}`, bytes: made.bytes });
       messages.push(...made.problems);
       for (const character of made.unprinted) unprinted.add(character);
@@ -69,24 +69,25 @@ export async function makeBlank(request: BlankRequest): Promise<BlankMade> {
   return { files: [...files, sumsFor(files)], messages };
 }
 
-/** The documents, by the names of their files without endings. */
-export async function documentsOf(input: BlankInput, editions: readonly BlankEdition[], formats: readonly Format[]): Promise<{ name: string; document: DocumentNode; media: MediaMap }[]> {
-  const made: { name: string; document: DocumentNode; media: MediaMap }[] = [];
-  if (editions.includes('singleFormat')) {
-    made.push({ name: 'blank-single-format', document: blankPlan(input).document, media: input.media });
-  }
-  if (editions.includes('largePrint')) made.push({ name: 'blank-large-print', document: blankLargePrint(input), media: input.media });
+interface BlankDocument { name: string; document: DocumentNode; media: MediaMap }
+
+/** The documents, by the names of their files without endings. What is wrong with the council's file is told once, whichever of them are made. */
+export async function documentsOf(input: BlankInput, editions: readonly BlankEdition[], formats: readonly Format[]): Promise<{ documents: BlankDocument[]; messages: Message[] }> {
+  if (!editions.some((each) => each !== 'starter')) return { documents: [], messages: [] };
+  const { document, largePrint, messages } = blankPlan(input);
+  const documents: BlankDocument[] = [];
+  if (editions.includes('singleFormat')) documents.push({ name: 'blank-single-format', document, media: input.media });
+  if (editions.includes('largePrint')) documents.push({ name: 'blank-large-print', document: largePrint(), media: input.media });
   if (editions.includes('easyRead')) {
     const easy = blankEasyRead(input);
     const drawn = formats.includes('docx') ? await withPixels(easy.media) : easy.media;
-    made.push({ name: 'blank-easy-read', document: easy.document, media: new Map([...input.media, ...drawn.map((file): [string, MediaFile] => [file.id, file])]) });
+    documents.push({ name: 'blank-easy-read', document: easy.document, media: new Map([...input.media, ...drawn.map((file): [string, MediaFile] => [file.id, file])]) });
   }
-  return made;
+  return { documents, messages };
 }
 
-async function written(fileName: string, format: Format, document: DocumentNode, media: MediaMap, input: BlankInput): Promise<{ bytes: Uint8Array; problems: Message[]; unprinted: string[] }> {
+async function written(fileName: string, format: Format, document: DocumentNode, media: MediaMap, expected: Expectation): Promise<{ bytes: Uint8Array; problems: Message[]; unprinted: string[] }> {
   const { bytes, instead: replaced = [] } = await writers[format](document, media, {});
-  const expected = expectationFrom(emptyPlan(input).plan, document);
   const audit = await auditFile({ fileName, format, bytes, expected, replacements: replaced });
   if (!audit.ok) throw new Failure(exitCodes.output, [...audit.problems, message('blankNotMade')]);
   return { bytes, problems: audit.problems, unprinted: replaced.map(({ character }) => character) };

@@ -4,12 +4,11 @@ import { exitCodes, message } from '../messages/index.js';
 import type { Arguments } from './arguments.js';
 import { forTerminal } from './for-terminal.js';
 import { dateOf, loadCouncil } from './load.js';
-import { optionList } from './option-list.js';
+import { formatNames, optionList } from './option-list.js';
 import { readingOptions } from './reading-options.js';
 import { progress, say } from './report.js';
 
 const editionNames = { 'single-format': 'singleFormat', 'large-print': 'largePrint', 'easy-read': 'easyRead', starter: 'starter' } as const;
-const formatNames = { docx: 'docx', pdf: 'pdf', html: 'html' } as const;
 
 /** `ownwords blank`: makes a kind of plan as empty files to fill in. */
 export async function blank(given: Arguments): Promise<number> {

@@ -4,12 +4,11 @@ import { Failure, exitCodes, message } from '../messages/index.js';
 import type { Arguments } from './arguments.js';
 import { forTerminal } from './for-terminal.js';
 import { loadPlan, pictureOption } from './load.js';
-import { optionList } from './option-list.js';
+import { formatNames, optionList } from './option-list.js';
 import { readingOptions } from './reading-options.js';
 import { needsPersonText, progress, say } from './report.js';
 
 const editionNames = { 'single-format': 'singleFormat', annex: 'annex', 'easy-read': 'easyRead', 'large-print': 'largePrint' } as const;
-const formatNames = { docx: 'docx', pdf: 'pdf', html: 'html' } as const;
 
 /** `ownwords build`: makes the pack and says where it is and what needs a person. */
 export async function build(given: Arguments): Promise<number> {

@@ -2,6 +2,9 @@ import { Failure, exitCodes, message } from '../messages/index.js';
 import { suggest } from '../messages/suggest.js';
 import type { Arguments } from './arguments.js';
 
+/** The formats, by what `--formats` calls them. */
+export const formatNames = { docx: 'docx', pdf: 'pdf', html: 'html' } as const;
+
 /** The values of an option that takes several, each by the name it has on the command line. */
 export function optionList<T extends string>(given: Arguments, option: string, names: Readonly<Record<string, T>>): T[] | undefined {
   const typed = given.options.get(option);

@@ -17,8 +17,8 @@ export interface ReadingLook {
 /** Typefaces by the name a plan has for them. */
 export const typefaceFamilies = { atkinson: houseStyle.typeface, arimo: 'Arimo', lexend: 'Lexend' } as const;
 /** Very pale tints: anything stronger takes contrast from the words (RNIB 1998). */
-export const paperColours: Readonly<Record<string, string>> = { white: '#ffffff', cream: '#fdf6e3', paleYellow: '#fffbd1', paleBlue: '#e8f1fb' };
-export const inkColours: Readonly<Record<string, string>> = { black: '#000000', darkBlue: '#0a2351', darkGreen: '#0b3b24', darkBrown: '#3b2410' };
+export const paperColours = { white: '#ffffff', cream: '#fdf6e3', paleYellow: '#fffbd1', paleBlue: '#e8f1fb' } as const;
+export const inkColours = { black: '#000000', darkBlue: '#0a2351', darkGreen: '#0b3b24', darkBrown: '#3b2410' } as const;
 
 /** Contrast of words on their ground: refused below the first (WCAG 1.4.3), told below the second (1.4.6). */
 export const contrast = { least: 4.5, aimed: 7 } as const;

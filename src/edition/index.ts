@@ -7,6 +7,6 @@ export { annexAlone, singleFormat, type EditionInput, type SingleFormat } from '
 export { ledgerCounts, startPage, type StartPage } from './start-page.js';
 export { blankEasyRead, type EasyBlankPlan } from './easy-read/blank.js';
 export { templateKinds } from './template.js';
-export { blankLargePrint, blankPlan, emptyPlan, type BlankInput } from './blank/index.js';
+export { blankPlan, emptyPlan, type BlankInput } from './blank/index.js';
 export { starterJson } from './blank/starter-json.js';
 export { starterMarkdown } from './blank/starter-markdown.js';

@@ -17,6 +17,6 @@ export async function blankTrees(kind: PlanKind, date: string, councilFile?: str
   const read = (path: string): Promise<Uint8Array> => Promise.resolve(readFileSync(new URL(path, `file://${councilFile ?? ''}`)));
   if (councilFile !== undefined) await addLogo(council, { council: { text: '', name: '', files: { read } } }, logo, []);
   const { media } = await prepareMedia(logo);
-  const made = await blanksOf({ kind, council, media, date }, ['singleFormat', 'largePrint', 'easyRead'], []);
-  return new Map(made.flatMap(({ name, document }) => formats.map((format): [string, DocumentNode] => [`${name}.${format}`, document])));
+  const { documents } = await blanksOf({ kind, council, media, date }, ['singleFormat', 'largePrint', 'easyRead'], []);
+  return new Map(documents.flatMap(({ name, document }) => formats.map((format): [string, DocumentNode] => [`${name}.${format}`, document])));
 }

@@ -9,21 +9,18 @@ import { blankSection } from './section.js';
 
 export { emptyPlan, type BlankInput } from './blank-context.js';
 
-/** The same in large print, as large as was asked for. */
-export function blankLargePrint(input: BlankInput): DocumentNode {
-  const { context } = blankContext(input);
-  return inLarge(blankPlan(input).document, context, {}, []);
-}
+/** An empty plan to fill in, and the same in large print, as large as was asked for. */
+export interface BlankPlan { document: DocumentNode; largePrint: () => DocumentNode; messages: Message[] }
 
 /** The single format of a kind as an empty plan to fill in: every section and every place of its template. */
-export function blankPlan(input: BlankInput): { document: DocumentNode; messages: Message[] } {
+export function blankPlan(input: BlankInput): BlankPlan {
   const blank = blankContext(input);
   const { context, say, messages } = blank;
   const sections = context.template.sections.map((each, index) => ({ ...blankSection(each, index + 1, blank), breakBefore: index === 0 }));
   const shell = documentShell('singleFormat', context, [blankCover(blank), { type: 'contents', title: context.words('contents') }, ...sections], []);
-  const document: DocumentNode = {
+  const document = laidOut({
     ...shell, title: say('title'), audience: 'subject', meta: { ...shell.meta, description: say('description') },
     running: { ...shell.running, left: context.words(`kinds.${input.kind}`), centre: say('foot') },
-  };
-  return { document: laidOut(document, context), messages };
+  }, context);
+  return { document, largePrint: () => inLarge(document, context, {}, []), messages };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { topics } from '../../plan/plan.js';
 import { planKinds, type PlanKind } from '../../plan/schema/index.js';
+import { once } from '../../resources/once.js';
 import { readTemplate, type SectionSpec } from '../template.js';
 import type { WordTree } from '../words.js';
 
@@ -30,16 +31,11 @@ const spec = z.strictObject({
 
 export type BlankSpec = Omit<z.infer<typeof spec>, 'words'> & { words: WordTree };
 
-let loaded: BlankSpec | undefined;
-
 /** How the template of a kind becomes a plan to fill in: the same for every kind. A council may change it. */
-export function blankSpec(): BlankSpec {
-  if (loaded === undefined) {
-    const read = readTemplate('templates/blank/en-GB.yaml', spec);
-    loaded = { ...read, words: read.words as WordTree };
-  }
-  return loaded;
-}
+export const blankSpec = once((): BlankSpec => {
+  const read = readTemplate('templates/blank/en-GB.yaml', spec);
+  return { ...read, words: read.words as WordTree };
+});
 
 /** What somebody may write about in a section, in a plan of this kind. */
 export function asksOf({ topics: inSection }: SectionSpec, kind: PlanKind, { own }: BlankSpec): NonNullable<BlankSpec['own'][keyof BlankSpec['own']]>[] {

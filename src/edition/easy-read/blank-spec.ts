@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { planKinds } from '../../plan/schema/index.js';
+import { once } from '../../resources/once.js';
 import { readTemplate } from '../template.js';
 import type { WordTree } from '../words.js';
 
@@ -20,13 +21,8 @@ const spec = z.strictObject({
 export type AskedPart = z.infer<typeof part>;
 export type EasyBlankSpec = Omit<z.infer<typeof spec>, 'words'> & { words: WordTree };
 
-let loaded: EasyBlankSpec | undefined;
-
 /** What an Easy Read plan to fill in asks, in its order. */
-export function easyBlankSpec(): EasyBlankSpec {
-  if (loaded === undefined) {
-    const read = readTemplate('templates/easy-read/blank.en-GB.yaml', spec);
-    loaded = { ...read, words: read.words as WordTree };
-  }
-  return loaded;
-}
+export const easyBlankSpec = once((): EasyBlankSpec => {
+  const read = readTemplate('templates/easy-read/blank.en-GB.yaml', spec);
+  return { ...read, words: read.words as WordTree };
+});

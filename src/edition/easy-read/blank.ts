@@ -10,11 +10,11 @@ import { easyBlankSpec } from './blank-spec.js';
 import { EasyDecisions } from './decided.js';
 import type { EasyRow } from './easy-row.js';
 import { band, contents } from './front.js';
-import { sizeFor } from './index.js';
 import type { Making } from './making.js';
 import { RowMaker } from './rows.js';
 import type { EasyBuilt } from './sections.js';
 import { easySpecOf } from './spec.js';
+import { easyStyle, easyVoice } from './voice.js';
 
 /** An Easy Read plan to fill in, its pictures, and its rows as they are checked for easy words. */
 export interface EasyBlankPlan { document: DocumentNode; media: MediaFile[]; rows: readonly EasyRow[] }
@@ -41,9 +41,7 @@ export function blankEasyRead(input: BlankInput): EasyBlankPlan {
   }));
   const children = [...front, ...sections];
   const shell = documentShell('easyRead', making.context, children, []);
-  const { size, look } = making.context.reading;
-  const style = { ...shell.style, bodySize: sizeFor(size), leading: look.lineSpacing ?? 1.4 };
-  const document: DocumentNode = { ...shell, title: word('title'), audience: 'subject', style, running: { ...shell.running, left: making.say('ofNobody'), centre: making.say('draftFoot') } };
+  const document: DocumentNode = { ...shell, title: word('title'), audience: 'subject', style: easyStyle(making.context), running: { ...shell.running, left: making.say('ofNobody'), centre: making.say('draftFoot') } };
   return { document, rows: rows.rows, media: rows.pictures.media };
 }
 
@@ -55,16 +53,10 @@ function paged(blocks: Block[], at: number): Block[] {
 function openBlank(input: BlankInput): EasyBlank {
   const { context } = blankContext(input);
   const spec = easySpecOf();
-  const easy = makeWords([spec.words], {});
-  const fill = (text: string, facts: Record<string, string> = {}): string => context.words.fill(text, facts);
-  const say = (key: string, facts?: Record<string, string>): string => fill(easy(key, facts ?? {}), facts);
-  const find = (key: string, facts?: Record<string, string>): string | undefined => {
-    const found = easy.find(key, facts ?? {});
-    return found === undefined ? undefined : fill(found, facts);
-  };
+  const { say, find } = easyVoice(context);
   const names = namesFor([], []);
   const alt: AltWords = (key, facts) => say(`alt.${key}`, facts);
-  const pictures = new Pictures(documentShell('easyRead', context, [], []).style, alt, names.isName);
+  const pictures = new Pictures(easyStyle(context), alt, names.isName);
   const making: Making = { context, spec, rows: new RowMaker(pictures, names, say, new EasyDecisions([]), new Set()), say, find, shown: new Set(), inOwnTable: () => false };
   return { making, word: makeWords([easyBlankSpec().words, input.council.wording], { easyRead: say('easyRead') }) };
 }

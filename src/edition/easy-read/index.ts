@@ -9,7 +9,6 @@ import { documentShell } from '../document-shell.js';
 import { makeContext } from '../make-context.js';
 import { shownInOwnTable } from '../slots.js';
 import type { EditionInput, SingleFormat } from '../single-format.js';
-import { makeWords } from '../words.js';
 import { agreePage, credits, fullPage, hardWordsPage } from './back.js';
 import { EasyDecisions, holdingCheck } from './decided.js';
 import { band, contents, cover } from './front.js';
@@ -22,9 +21,11 @@ import { buildSection, type EasyBuilt } from './sections.js';
 import { easySpecOf } from './spec.js';
 import { easyMessages } from './tell.js';
 import { isOnRecord, plainOf } from './text-of.js';
+import { easyStyle, easyVoice } from './voice.js';
 
 export type { EasyRow } from './easy-row.js';
 export type { OnlyFull } from './only-full.js';
+export { easySizes } from './voice.js';
 
 export interface EasyInput extends EditionInput {
   single: SingleFormat;
@@ -60,29 +61,15 @@ export interface EasyRead {
   messages: Message[];
 }
 
-/** Type sizes an Easy Read can have, in points: never under 14 (formats 1). */
-export const easySizes = { least: 14, usual: 16, most: 24 } as const;
-
-/** The size the person has asked for is theirs in every edition, as far as an Easy Read goes. */
-export function sizeFor(points: number | undefined): number {
-  return points === undefined ? easySizes.usual : Math.min(easySizes.most, Math.max(easySizes.usual, Math.round(points)));
-}
-
 /** Makes the Easy Read: the plan as short sentences, each with a picture beside it. */
 export function easyRead(input: EasyInput): EasyRead {
   // What is wrong with the council's file is told once, by the single format.
   const { context } = makeContext(input, { kind: 'here' });
   const spec = easySpecOf();
-  const words = makeWords([spec.words], {});
-  const fill = (text: string, facts: Record<string, string> = {}): string => context.words.fill(text, facts);
-  const say = (key: string, facts?: Record<string, string>): string => fill(words(key, facts ?? {}), facts);
-  const find = (key: string, facts?: Record<string, string>): string | undefined => {
-    const found = words.find(key, facts ?? {});
-    return found === undefined ? undefined : fill(found, facts);
-  };
+  const { say, find } = easyVoice(context);
   const texts = allTexts(context.plan);
   const names = namesFor(namesIn(context.plan), texts);
-  const style = { ...documentShell('easyRead', context, [], []).style, bodySize: input.size ?? sizeFor(context.reading.size), leading: context.reading.look.lineSpacing ?? 1.4 };
+  const style = easyStyle(context, input.size);
   const alt: AltWords = (key, facts) => say(`alt.${key}`, facts);
   const pictures = new Pictures(style, alt, names.isName, input.councilPictures, { media: input.media, images: context.plan.images ?? [] }, input.instead, texts);
   const decided = new EasyDecisions(input.decided ?? []);

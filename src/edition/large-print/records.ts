@@ -1,7 +1,7 @@
 import type { Block, CalloutNode, Inline, ListItemNode, Style, TableCellNode, TableColumn, TableNode, TableRowNode } from '../../document/nodes.js';
 import { hasForeignScript } from '../../plan/language.js';
 import { textOf } from '../inline.js';
-import { lettersOnLine } from './measures.js';
+import { lettersOnLine, longestWord, wordsIn } from './measures.js';
 import { pageMark, type InLargePrint, type Making } from './page-marks.js';
 
 /** From three columns on, a cell of more letters than this is a tall thin column. */
@@ -13,7 +13,7 @@ const longTitle = 90;
 
 /** Whether a table can be read as one in this type: no word of it cut, and no column so thin that its words stand one under the other. */
 export function fitsAsTable(table: TableNode, style: Style): boolean {
-  const texts = table.columns.map((column, at) => [textOf(column.children), ...table.children.map((row) => wordsOf(row.children[at]))]);
+  const texts = table.columns.map((column, at) => [textOf(column.children), ...table.children.map((row) => wordsIn(row.children[at]?.children))]);
   if (table.columns.length > 2 && texts.flat().some((text) => text.length > longCell)) return false;
   if (table.children.some((row) => row.children.some(({ children }) => children.some(({ type }) => type !== 'paragraph')))) return false;
   const needed = texts.map((column) => cellSides + Math.max(...column.map((text) => Math.max(longestWord(text), Math.min(text.length, cellLine)))));
@@ -65,7 +65,7 @@ function titleOf(name: Inline[], cell: TableCellNode): Inline[] | undefined {
 export function labelled(name: Inline[], cell: TableCellNode, making: Making, inLargePrint: InLargePrint): Block[] {
   const [first, ...rest] = inLargePrint(cell.children, making);
   // A reference stands for itself.
-  const label = wordsOf(cell) === '' && first?.type === 'paragraph' ? [] : labelOf(name);
+  const label = wordsIn(cell.children) === '' && first?.type === 'paragraph' ? [] : labelOf(name);
   const place = cell.id === undefined ? {} : { id: cell.id };
   const lead: Inline[] = label.length === 0 ? [] : [{ type: 'strong', children: label }];
   if (first?.type === 'paragraph' && !isApart(name, first.children)) return [{ ...place, ...first, children: [...lead, ...first.children] }, ...rest];
@@ -93,12 +93,4 @@ export function withoutReference(nodes: readonly Inline[]): Inline[] {
 /** Without line ends: in a narrow cell the reference stands under the words, here it stands behind them. */
 function oneLine(nodes: readonly Inline[]): Inline[] {
   return nodes.map((node) => (node.type === 'break' ? { type: 'text', value: ' ' } : node));
-}
-
-function wordsOf(cell: TableCellNode | undefined): string {
-  return (cell?.children ?? []).map((block) => (block.type === 'paragraph' ? textOf(block.children) : '')).join(' ').trim();
-}
-
-function longestWord(text: string): number {
-  return Math.max(0, ...text.split(/\s+/).map((word) => word.length));
 }

@@ -2,7 +2,7 @@ import type { Block, DocumentNode, PartsNode, PartTableNode, Style } from '../..
 import type { EditionContext } from '../context.js';
 import { textOf } from '../inline.js';
 import { inLargePrint } from './blocks.js';
-import { lettersOnLine } from './measures.js';
+import { lettersOnLine, longestWord, wordsIn } from './measures.js';
 import type { Making } from './page-marks.js';
 import { partsInLine } from './parts.js';
 import { recordsOf } from './records.js';
@@ -27,7 +27,7 @@ function readable(block: Block, making: Making): Block[] {
       return [{ ...block, children: block.children.flatMap((each) => readable(each, making)) }];
     case 'list': return [{ ...block, children: block.children.map((item) => ({ ...item, children: item.children.flatMap((each) => readable(each, making)) })) }];
     case 'table': {
-      const texts = block.columns.map((column, at) => [textOf(column.children), ...block.children.map((row) => textIn(row.children[at]?.children))]);
+      const texts = block.columns.map((column, at) => [textOf(column.children), ...block.children.map((row) => wordsIn(row.children[at]?.children))]);
       return fits(texts, making.style, 0) ? [block] : recordsOf(block, making, inLargePrint);
     }
     case 'parts': return partsReadable(block, making);
@@ -52,15 +52,11 @@ const roomBeside = 22;
 
 function columnsOf(table: PartTableNode): string[][] {
   const across = Math.max(1, ...table.children.map(({ children }) => children.length));
-  return Array.from({ length: across }, (_, at) => table.children.map((row) => textIn(row.children[at]?.children)));
+  return Array.from({ length: across }, (_, at) => table.children.map((row) => wordsIn(row.children[at]?.children)));
 }
 
 function fits(columns: readonly (readonly string[])[], style: Style, taken: number): boolean {
   if (columns.length < leastColumns) return true;
-  const needed = columns.reduce((sum, texts) => sum + sides + Math.max(1, ...texts.flatMap((text) => text.split(/[\s\u200b]+/)).map((word) => word.length)), taken);
+  const needed = columns.reduce((sum, texts) => sum + sides + Math.max(1, ...texts.map(longestWord)), taken);
   return needed <= lettersOnLine(style);
-}
-
-function textIn(blocks: readonly Block[] = []): string {
-  return blocks.map((block) => (block.type === 'paragraph' ? textOf(block.children) : 'children' in block ? textIn(block.children as Block[]) : '')).join(' ');
 }

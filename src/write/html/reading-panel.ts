@@ -8,10 +8,12 @@ import type { ReadingWords } from './words.js';
 type Word = keyof ReadingWords;
 interface Choice { group: Word; first: string; options: readonly Word[] }
 
+const papers = ['white', 'cream', 'paleYellow', 'paleBlue'] as const;
+
 /** What a reader can change. The first of each group is the page as it was made. Ids have an underscore, which no id of a document has. */
 const choices: readonly Choice[] = [
   { group: 'size', first: 'read_size_as_made', options: ['larger', 'largest', 'giant'] },
-  { group: 'colours', first: 'read_colours_as_made', options: ['white', 'cream', 'paleYellow', 'paleBlue', 'dark'] },
+  { group: 'colours', first: 'read_colours_as_made', options: [...papers, 'dark'] },
   { group: 'spacing', first: 'read_spacing_as_made', options: ['wide', 'wider'] },
 ];
 
@@ -29,19 +31,10 @@ export function readingPanel(scene: Scene): string {
     element('details', {}, element('summary', {}, escapeText(reading.title)), ...groups));
 }
 
-const pairs: Readonly<Record<string, readonly [string, string]>> = {
-  white: ['#ffffff', '#000000'], cream: [paperColours['cream'] ?? '', inkColours['black'] ?? ''], paleYellow: [paperColours['paleYellow'] ?? '', inkColours['black'] ?? ''],
-  paleBlue: [paperColours['paleBlue'] ?? '', inkColours['black'] ?? ''],
-};
-
 /** The colours behind each button, on screens alone: paper has those of the document. */
 export function readingColours(style: Style): string {
-  const rules = Object.entries(pairs).map(([name, [paper, ink]]) => rule(name, palettes({ ...style, asked: true, colours: coloursOn(paper, ink, style.colours) }).screen));
-  return `@media screen{${[...rules, rule('dark', darkOf(style))].join('')}}`;
-}
-
-function darkOf(style: Style): Palette {
-  return palettes({ ...style, asked: true, colours: coloursOn('#000000', '#ffffff', style.colours) }).screen;
+  const on = (name: string, paper: string, ink: string): string => rule(name, palettes({ ...style, asked: true, colours: coloursOn(paper, ink, style.colours) }).screen);
+  return `@media screen{${[...papers.map((name) => on(name, paperColours[name], inkColours.black)), on('dark', inkColours.black, paperColours.white)].join('')}}`;
 }
 
 function rule(name: string, palette: Palette): string {
