@@ -20,9 +20,11 @@ const firstLetter = /^(?:.\p{M}+|[^\u0000-\u007f«»‹›‘’“”])/su;
 
 /** One fixed form of a text: composed, without white space. Quotes, dashes and case stay. */
 export function textForm(text: string, strictness: Strictness): string {
-  if (strictness === 'exact') return text.normalize('NFC').replace(anyDropped, '');
+  // Word's own hyphen that holds a line together is a hyphen (ECMA-376 17.3.3.18).
+  const plain = text.replaceAll('\u2011', '-');
+  if (strictness === 'exact') return plain.normalize('NFC').replace(anyDropped, '');
   // A letter drawn as several glyphs, itself and its marks, is written as often by the PDF compiler: compared as once, on both sides.
-  const once = text.normalize('NFKC').replace(anyDropped, '').replace(twice, '$1');
+  const once = plain.normalize('NFKC').replace(anyDropped, '').replace(twice, '$1');
   return strictness === 'turned' ? once.replace(/[)\]}>»›”’]/gu, (sign) => mirrored[sign] ?? sign) : once;
 }
 

@@ -58,7 +58,7 @@ function wordsOf(value: unknown): string[] {
   }
 }
 
-const split = (texts: readonly string[]): string[] => texts.join(' ').replace(/\u00a0/g, ' ').split(/\s+/).filter((word) => word !== '');
+const split = (texts: readonly string[]): string[] => texts.join(' ').replace(/\u00a0/g, ' ').replace(/\u2060/g, '').split(/\s+/).filter((word) => word !== '');
 
 /** The first word of `wanted` that does not come in its turn, with the words before it. */
 function outOfTurn(wanted: readonly string[], found: readonly string[]): string | undefined {

@@ -1,4 +1,5 @@
 import { Tab, TextRun, type XmlComponent } from 'docx';
+import { withoutHolds } from '../../document/held-hyphen.js';
 import type { Block, ListItemNode, ListNode } from '../../document/nodes.js';
 import { cleanLine, shorten } from './clean-text.js';
 import { furthest, spoken, type Context } from './context.js';
@@ -58,7 +59,7 @@ function keepsMark(item: ListItemNode, place: ListPlace, after: readonly Block[]
 
 /** A tick box Word and screen readers know as one: it has a state and a name, and a person can tick it. */
 function tickBox(item: ListItemNode, checked: boolean, session: Session): XmlComponent {
-  const name = shorten(item.children.map((block) => block.type === 'paragraph' ? plainText(block.children) : '').join(' ').trim(), 60);
+  const name = shorten(withoutHolds(item.children.map((block) => block.type === 'paragraph' ? plainText(block.children) : '').join(' ').trim()), 60);
   const state = (tag: string, code: string): XmlComponent => element(tag, { 'w14:val': code, 'w14:font': 'Segoe UI Symbol' });
   return element('w:sdt', {}, [
     element('w:sdtPr', {}, [

@@ -1,4 +1,5 @@
 import type { Block, TableCellNode, TableColumn, TableNode, TableRowNode } from '../../document/nodes.js';
+import { withoutHolds } from '../../document/held-hyphen.js';
 import { roomInCells } from './block-answer.js';
 import { columnWidths } from '../column-widths.js';
 import { cleanLine } from './clean-text.js';
@@ -26,7 +27,7 @@ export function table(node: TableNode, context: Context, session: Session): Piec
   const rows = node.children.map((row) => tableRow(row, node.columns, widths, plain, session));
   const made: TablePiece = {
     kind: 'table', style: rows.some(({ height }) => height !== undefined) ? 'AnswerTable' : 'PlanTable', left: context.left, widths, firstColumn: node.rowHeaders, bidirectional: context.direction === 'rtl',
-    caption: cleanLine(node.caption), description: node.columns.map((column) => plainText(column.children)).join('; '),
+    caption: cleanLine(node.caption), description: withoutHolds(node.columns.map((column) => plainText(column.children)).join('; ')),
     rows: [header, ...rows],
   };
   return node.columns.length === 0 ? caption : [...caption, made];

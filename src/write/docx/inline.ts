@@ -1,4 +1,5 @@
-import { TextRun, type IRunOptions, type XmlComponent } from 'docx';
+import { NoBreakHyphen, TextRun, type IRunOptions, type XmlComponent } from 'docx';
+import { heldHyphen } from '../../document/held-hyphen.js';
 import type { Inline } from '../../document/nodes.js';
 import { cleanLine } from './clean-text.js';
 import type { Context } from './context.js';
@@ -111,15 +112,21 @@ function linked(words: XmlComponent[], link: (words: XmlComponent[]) => XmlCompo
 
 function runs(text: string, setting: Setting, context: Context): XmlComponent[] {
   if (text === '') return [];
-  return stretches(text, setting.direction ?? 'ltr').map((each) => new TextRun(runOptions(each, setting, context)));
+  return stretches(text, setting.direction ?? 'ltr').flatMap((each) => {
+    const options = runOptions(each, setting, context);
+    return each.text.split(heldHyphen).flatMap((piece, at) => [
+      ...(at === 0 ? [] : [new TextRun({ ...options, children: [new NoBreakHyphen()] })]),
+      ...(piece === '' ? [] : [new TextRun({ ...options, text: piece })]),
+    ]);
+  });
 }
 
+/** How a stretch is set; its words are not in it. */
 function runOptions(stretch: Stretch, setting: Setting, context: Context): IRunOptions {
   const style = setting.style ?? (setting.strong ? strongStyle(context) : setting.emphasis ? 'Emphasis' : undefined);
   const bold = (setting.strong && style !== 'Strong') || (context.bold && style !== undefined && boldStyles.has(style));
   const language = setting.language === undefined ? undefined : languageOf(setting.language);
   return {
-    text: stretch.text,
     ...(style !== undefined && { style }),
     ...(bold && { bold: true }),
     ...(setting.emphasis && style !== 'Emphasis' && { italics: true }),

@@ -1,4 +1,5 @@
 import { NextAttributeComponent, XmlComponent, type IContext, type IXmlableObject } from 'docx';
+import { withoutHolds } from '../../document/held-hyphen.js';
 import { bookmarkName } from './bookmarks.js';
 import { cleanLine, shorten } from './clean-text.js';
 import { element } from './element.js';
@@ -42,7 +43,7 @@ function encodeLeft(address: string): string | undefined {
 }
 
 function tip(description: string): string | undefined {
-  const said = cleanLine(description).trim();
+  const said = cleanLine(withoutHolds(description)).trim();
   return said === '' ? undefined : shorten(said, longestTip);
 }
 

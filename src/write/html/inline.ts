@@ -1,3 +1,4 @@
+import { withoutHolds } from '../../document/held-hyphen.js';
 import type { CrossRefNode, Inline, LinkNode, TraceLinkNode } from '../../document/nodes.js';
 import { isUpright } from '../type-measures.js';
 import { linkName, safeAddress } from './links.js';
@@ -64,7 +65,7 @@ function writeTraceLink(node: TraceLinkNode, scene: Scene): string {
 export function plainText(nodes: readonly Inline[]): string {
   return nodes.map((node) => {
     switch (node.type) {
-      case 'text': case 'code': return node.value;
+      case 'text': case 'code': return withoutHolds(node.value);
       case 'break': return ' ';
       case 'traceLink': return ` ${node.label}`;
       case 'pageRef': return '';

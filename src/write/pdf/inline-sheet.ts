@@ -1,3 +1,4 @@
+import { withoutHolds } from '../../document/held-hyphen.js';
 import type { Inline } from '../../document/nodes.js';
 import { addLanguage } from './language.js';
 import { holdable, printable } from './printable.js';
@@ -118,7 +119,7 @@ function describe(description: string, children: readonly Inline[]): string {
 export function inlineText(nodes: readonly Inline[]): string {
   return nodes.map((node) => {
     switch (node.type) {
-      case 'text': case 'code': return node.value;
+      case 'text': case 'code': return withoutHolds(node.value);
       case 'break': return '\n';
       case 'traceLink': return ` ${node.label}`;
       case 'pageRef': return node.pattern;

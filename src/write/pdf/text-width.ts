@@ -1,3 +1,4 @@
+import { withoutHolds } from '../../document/held-hyphen.js';
 import { breakMark } from './printable.js';
 import type { FontFamily } from '../fonts.js';
 import { currentFamily, familyFor, fontTable } from './font-shelf.js';
@@ -70,7 +71,11 @@ function lastPart(text: string): string {
   return text.split(spaceOrMark).at(-1) ?? '';
 }
 
-function cut(word: string, size: number, width: number): string {
+function cut(held: string, size: number, width: number): string {
+  // What no line can hold breaks between its words first, and only then in them.
+  const words = held.split('\u00a0');
+  if (words.length > 1) return words.map((each) => breakable(each, size, width)).join(' ');
+  const word = withoutHolds(held);
   const pieces = word.split(/(?<=[/?&=#@._\-:;,])(?=[^/?&=#@._\-:;,])/u);
   const cutPieces = pieces.map((piece) => (textWidth(piece, size) <= width ? piece : groups(clusters(piece), size, width).join(breakMark)));
   return cutPieces.join(breakMark);
