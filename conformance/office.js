@@ -7,6 +7,8 @@ import { shortName } from './packs.js';
 import { outlineOfPdf } from './tag-outline.js';
 import { attribute, elements, readXml, textOf } from './xml.js';
 
+/** How LibreOffice reads a hyphen at which no line may end (ECMA-376 17.3.3.18). */
+const heldHyphen = '\u2011';
 /** LibreOffice takes three seconds to start and a third of one for a file, so it is given many at once. */
 const batch = 40;
 const pdfFilter = `pdf:writer_pdf_Export:${JSON.stringify({ PDFUACompliance: { type: 'boolean', value: 'true' }, UseTaggedPDF: { type: 'boolean', value: 'true' } })}`;
@@ -83,7 +85,7 @@ function ofWord(parts) {
   const body = read('word/document.xml');
   const paragraphs = elements(body, 'p').map((paragraph) => ({
     level: levels.get(attribute(elements(paragraph, 'pStyle')[0], 'val')), inList: elements(paragraph, 'numPr').length > 0,
-    words: tidy(elements(paragraph, 't').map(textOf).join('')),
+    words: tidy(elements(paragraph, 't', 'noBreakHyphen').map((each) => (each.local === 't' ? textOf(each) : heldHyphen)).join('')),
   }));
   const tables = elements(body, 'tbl').map((table) => {
     const rows = table.children.filter((child) => child.local === 'tr');

@@ -118,5 +118,5 @@ function claimProblems(pdf) {
 }
 
 function bare(text) {
-  return text.normalize('NFC').replace(/[\s\u0000-\u001f\u007f-\u009f\u202d\u202e\ufdd0-\ufdef\ufff9-\ufffb]+/gu, '');
+  return text.normalize('NFC').replace(/[\s\u0000-\u001f\u007f-\u009f\u202d\u202e\u2060\ufdd0-\ufdef\ufff9-\ufffb]+/gu, '');
 }

@@ -48,6 +48,7 @@ function withoutLabels(words, labels) {
   return rest;
 }
 
+/** A hyphen that holds a word together (ECMA-376 17.3.3.18) is read as U+2011. */
 function bare(text) {
-  return text.normalize('NFC').replace(/[\s\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufdd0-\ufdef\ufffe\uffff]+/gu, '');
+  return text.normalize('NFC').replaceAll('\u2011', '-').replace(/[\s\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufdd0-\ufdef\ufffe\uffff]+/gu, '');
 }

@@ -1,6 +1,6 @@
 import { withoutHolds } from '../../document/held-hyphen.js';
 import type { CrossRefNode, Inline, LinkNode, TraceLinkNode } from '../../document/nodes.js';
-import { isUpright } from '../type-measures.js';
+import { isPlain, isUpright } from '../type-measures.js';
 import { linkName, safeAddress } from './links.js';
 import { element, escapeText } from './markup.js';
 import { added, common, councilWords, inside, writeText } from './scene.js';
@@ -43,14 +43,20 @@ function writeInline(node: Inline, scene: Scene): string {
 function writeLink(node: LinkNode, scene: Scene): string {
   const address = safeAddress(node.url);
   if (address === undefined || scene.inLink) return element('span', {}, writeInlines(node.children, scene));
-  return element('a', { href: address, 'aria-label': linkName(plainText(node.children), node.description) },
+  return element('a', { class: amongBold(scene), href: address, 'aria-label': linkName(plainText(node.children), node.description) },
     writeInlines(node.children, { ...scene, inLink: true }));
 }
 
 function writeCrossRef(node: CrossRefNode, scene: Scene): string {
   if (!scene.page.ids.has(node.to) || scene.inLink) return element('span', {}, writeInlines(node.children, scene));
-  return element('a', { href: `#${node.to}`, 'aria-label': linkName(plainText(node.children), node.description) },
+  return element('a', { class: amongBold(scene), href: `#${node.to}`, 'aria-label': linkName(plainText(node.children), node.description) },
     writeInlines(node.children, { ...scene, inLink: true }));
+}
+
+/** Large print tells a link by bold; among bold words a line below tells it (WCAG 1.4.1). */
+function amongBold(scene: Scene): string | undefined {
+  const { document } = scene.page;
+  return isPlain(document) && (scene.bold || document.style.bold) ? 'lined' : undefined;
 }
 
 // The blank before the pill lets a line break there, and keeps it apart from the sentence when it is copied as text.
