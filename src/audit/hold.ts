@@ -1,6 +1,6 @@
 import type { ExpectedPiece } from './expected.js';
 import type { FileText, Span } from './file-text.js';
-import { fromTheRight, hasComplexScript, holdsAllCharacters, holdsSameComplexLetters, textForm } from './text-form.js';
+import { fromTheRight, hasComplexScript, holdsAllCharacters, holdsSameComplexLetters, saysAgain, textForm } from './text-form.js';
 
 /** A piece that is not where it should be. */
 export interface Fault {
@@ -101,7 +101,7 @@ export class SectionHold {
 
   /** Finds words with addresses in brackets printed inside them. */
   private matchAround(asides: readonly string[], wanted: string, span: Span): Match | undefined {
-    const { text } = this.file;
+    const { text, strictness } = this.file;
     // An address may stand behind the very first word.
     const opening = wanted.slice(0, 1);
     for (let start = text.value.indexOf(opening, span.start); start >= 0 && start < span.end; start = text.value.indexOf(opening, start + 1)) {
@@ -110,7 +110,10 @@ export class SectionHold {
       while (done < wanted.length && at < span.end) {
         const here = at;
         const aside = asides.find((each) => text.value.startsWith(each, here));
-        if (aside !== undefined && !wanted.startsWith(aside, done)) at += aside.length;
+        if (aside !== undefined && !wanted.startsWith(aside, done)) {
+          at += aside.length;
+          if (strictness !== 'exact' && saysAgain(wanted, done, text.value[at])) at += 1;
+        }
         else if (text.value[at] === wanted[done]) {
           at += 1;
           done += 1;

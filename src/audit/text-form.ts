@@ -28,6 +28,12 @@ export function textForm(text: string, strictness: Strictness): string {
   return strictness === 'turned' ? once.replace(/[)\]}>»›”’]/gu, (sign) => mirrored[sign] ?? sign) : once;
 }
 
+/** Whether a letter behind an address is the one before it, and was left out of the fixed form of the words alone: "é (address) é". */
+export function saysAgain(wanted: string, done: number, letter: string | undefined): boolean {
+  const before = wanted[done - 1];
+  return before !== undefined && letter === before && wanted[done] !== before && firstLetter.test(before);
+}
+
 /** A long text in its fixed form that still knows where words ended. */
 export class FormedText {
   value = '';

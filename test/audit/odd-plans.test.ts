@@ -8,6 +8,7 @@ const files = { read: (path: string) => Promise.resolve(pictures.get(path)) };
 
 describe('plans that could not be proved, though all of them was there', () => {
   it.each([
+    ['the same letter with a mark on both sides of an address', '[é and é](mailto:jo@example.org) é and é\n'],
     ['an address behind Arabic words', '[أم يوسف](https://example.org/a?b=1&c=2).\n'],
     ['quotation marks before Arabic words', '“quoted” أم يوسف and more\n'],
     ['signs of two halves among Arabic words', 'Łukasz أحب أن أغني كل صباح 👩‍👩‍👧 ❤️ 🫖 🏴󠁧󠁢󠁷󠁬󠁳󠁿\n'],

@@ -3,7 +3,7 @@ import { houseStyle } from '../../document/style.js';
 import { readResourceData } from '../../resources/data.js';
 import { hasResource } from '../../resources/index.js';
 import { chosenFamily, fontFamilies } from '../fonts.js';
-import { inTypeface } from './font-shelf.js';
+import { inTypeface, lettersApart } from './font-shelf.js';
 import { blankLine, coverTitleSize, footMarginMm, headingShares, isPlain, isStacked, isUpright, leastSize, textWidthMm } from '../type-measures.js';
 import { blockSheets } from './block-sheet.js';
 import { directionOf, languageParts } from './language.js';
@@ -51,7 +51,7 @@ function prepare(document: DocumentNode, media: MediaMap, pageMap: Readonly<Reco
       bodySize: style.bodySize, leading: style.leading, margin, foot, right: page.width - margin - press.pageWidth, least: leastSize(document), title: coverTitleSize(document), upright: isUpright(document),
       plain: isPlain(document), bold: style.bold, signsStacked: isStacked(document), signsBeside: document.edition !== 'easyRead' && document.edition !== 'largePrint',
       headings: [...press.headings], blank: blankLine(document) ?? null, paper: style.colours.paper.toLowerCase() === '#ffffff' ? null : style.colours.paper, stacked: document.edition === 'largePrint',
-      fonts: fontOrder(press, style), colours: coloursOf(style),
+      fonts: fontOrder(press, style), apart: lettersApart(house), colours: coloursOf(style),
     },
     running, children, numbered: press.numbered, places: [...press.placed],
   };

@@ -62,6 +62,29 @@ export function familyFor(codePoint: number): FontFamily | undefined {
   return found;
 }
 
+const apartOf = new Map<FontFamily, string>();
+/** Where letters with marks stand in Unicode: Latin, Greek, Cyrillic, and their additions (Vietnamese, Esperanto, Maltese …). */
+const marked = [[0xc0, 0x24f], [0x370, 0x52f], [0x1e00, 0x1fff]] as const;
+
+/**
+ * The letters with marks that a family has no glyph for, as one string. A shaper would draw them as two glyphs, and a PDF would have them read
+ * aloud twice: they are left to the next family that has them whole.
+ */
+export function lettersApart(family: FontFamily): string {
+  let apart = apartOf.get(family);
+  if (apart === undefined) {
+    apart = '';
+    for (const [from, to] of marked) {
+      for (let codePoint = from; codePoint <= to; codePoint += 1) {
+        const letter = String.fromCodePoint(codePoint);
+        if (letter.normalize('NFD') !== letter && fontTable(family, codePoint).glyph(codePoint) === 0) apart += letter;
+      }
+    }
+    apartOf.set(family, apart);
+  }
+  return apart;
+}
+
 /** The fonts of one document, and a key that is the same for the same fonts. */
 export interface FontSet { key: string; files: Uint8Array[] }
 
