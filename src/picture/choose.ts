@@ -1,5 +1,6 @@
 import { valuesIn } from '../plan/values.js';
 import { wordsOf, type Word } from '../plain/index.js';
+import { isPartOfName, type Names } from './capitals.js';
 import { conceptNamed, type Concept } from './concepts.js';
 import { clausesOf, deniedBehind, denialOf } from './denial.js';
 import { isForeign } from './foreign.js';
@@ -27,7 +28,7 @@ const beside = 20;
  * Chooses what a sentence is about: the most definite idea in it, not its first noun. A phone number or an amount of money comes before all,
  * a time or a weekday stands beside a definite idea or by itself. None is chosen when nothing is sure: a wrong picture is worse than none.
  */
-export function choose(sentence: string, index: ConceptIndex, isName: (word: string) => boolean): Choice[] {
+export function choose(sentence: string, index: ConceptIndex, names: Names): Choice[] {
   // So many words are about no one thing.
   if (sentence.length > longest) return [];
   const values = valuesIn(sentence, []);
@@ -42,7 +43,7 @@ export function choose(sentence: string, index: ConceptIndex, isName: (word: str
   const [money] = amounts;
   if (new Set(amounts.map(({ norm }) => norm)).size > 1) return plainly('money');
   if (money !== undefined) return [{ kind: 'money', written: sentence.slice(money.start, money.end) }];
-  const best = isForeign(sentence, isName) ? undefined : bestOf(sentence, index, isName);
+  const best = isForeign(sentence, names.isName) ? undefined : bestOf(sentence, index, names);
   const moments = momentsIn(sentence, values);
   if (best !== undefined && best.weight >= (moments.length > 0 ? beside : definite)) return [best.choice, ...moments.slice(0, 1)];
   if (moments.length > 0) return moments.slice(0, 2);
@@ -62,11 +63,11 @@ function closed(written: string): string {
 
 interface Weighed { choice: Choice; weight: number }
 
-function bestOf(sentence: string, index: ConceptIndex, isName: (word: string) => boolean): Weighed | undefined {
+function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | undefined {
   const words = wordsOf(sentence);
   const clauses = clausesOf(sentence, words);
   const opening = openingOf(sentence);
-  const matches = index.matchesIn(sentence, (word, at, all) => isPartOfName(word, at, all, isName)).flatMap((match) => meant(match, sentence, words[match.at]?.start ?? 0) ?? []);
+  const matches = index.matchesIn(sentence, (word, at, all) => isPartOfName(word, at, all, names)).flatMap((match) => meant(match, sentence, words[match.at]?.start ?? 0) ?? []);
   const denied = matches.map((match) => denialOf(match, words, clauses));
   const isOnlyMentioned = onlyMentionedIn({ sentence, words, clauses, opening });
   // "I'm not angry because of that, I'm angry because of this" is about anger.
@@ -90,7 +91,7 @@ function bestOf(sentence: string, index: ConceptIndex, isName: (word: string) =>
   if (/\b(?:frighten|scare|terrif(?:y|ie)|petrif(?:y|ie))(?:s|d|es)? (?:me|him|her)\b/iu.test(sentence)) weighed.push(...weighing('scared', 62));
   if (/\b(?:could|would|will|can|might|nearly) kill(?:ed)? (?:me|him|her)\b/iu.test(sentence)) weighed.push(...weighing('risk', 62));
   if (saysNameAndAge.test(sentence)) weighed.push(...weighing('name', 60));
-  if (saysWho(sentence, isName)) weighed.push(...weighing('name', definite));
+  if (saysWho(sentence, names.isName)) weighed.push(...weighing('name', definite));
   if (/\d\s?(?:mg|mcg|micrograms?)\b/i.test(sentence)) weighed.push(...weighing('medicine', 51));
   if (weighed.length === 0 && matches.some((match) => isForbiddenLabel(match, words, sentence, opening))) weighed.push(...weighing('must-not', definite));
   const best = weighed.reduce<Weighed | undefined>((first, each) => (first === undefined || each.weight > first.weight ? each : first), undefined);
@@ -186,19 +187,4 @@ function laterClause(at: number, words: readonly Word[], clauses: readonly numbe
   if (/^(?:if|when|after|before|because|while|although|though|since|until|unless)$/.test(words[0]?.lower ?? '') && clauses.at(-1) !== 0) return clause === 0 ? 6 : clause >= 2 ? farOff : 0;
   // Far into a sentence something is only mentioned: "do not lift me, press the bell, she has had her hip done".
   return clause >= 2 ? farOff : clause * 5;
-}
-
-// A name's own words are no ideas: Mrs Baker, Rose, "Grange Park School".
-function isPartOfName(word: Word, at: number, words: readonly Word[], isName: (word: string) => boolean): boolean {
-  if (isName(word.text)) return true;
-  // SaLT, ReSPECT: letters that stand for a name.
-  if (/^\p{Lu}(?:\p{Ll}\p{Lu}{2,}|\p{Ll}*\p{Lu}{3,})/u.test(word.text) && word.text !== word.text.toUpperCase()) return true;
-  // "Biscuit is my dog"
-  if (at === 0 && /^\p{Lu}/u.test(word.text) && words[1]?.lower === 'is' && words[2]?.lower === 'my') return true;
-  if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
-  // "Match of the Day"
-  const joined = words.slice(Math.max(0, at - 3), at).filter(({ lower }) => !['of', 'the', 'and'].includes(lower)).at(-1);
-  if (joined !== undefined && joined !== words[0] && words[at - 1] !== joined && /^\p{Lu}\p{Ll}/u.test(joined.text)) return true;
-  const near = [words[at - 1], words[at + 1]].filter((each) => each !== undefined);
-  return near.some((each) => each !== words[0] && /^\p{Lu}\p{Ll}/u.test(each.text) || /^(?:mr|mrs|ms|miss|dr)$/.test(each.lower));
 }

@@ -1,5 +1,7 @@
 import { nounBasesOf, verbBasesOf, wordsOf, type Word } from '../plain/index.js';
+import { kindOfName, saysWhatIsNamed } from './capitals.js';
 import type { Concept } from './concepts.js';
+import { isMedicineName } from './medicine-names.js';
 
 /** A concept found in a sentence: at which words, how many of them, and the words of the concept they are. */
 export interface Match { concept: Concept; at: number; length: number; said: string }
@@ -67,12 +69,18 @@ export class ConceptIndex {
   #at({ sentence, words }: Text, at: number, all: ReadonlySet<string>, ignore: Ignore, onlyNames: boolean): Match[] {
     const word = bare(words[at]?.lower ?? '');
     const phrases = [...new Set([...verbBasesOf(word), ...nounBasesOf(word)])].flatMap((base) => this.#phrasesFrom(base));
-    return phrases.filter(({ name }) => name || !onlyNames).flatMap((phrase) => {
-      const length = lengthAt({ sentence, words }, at, phrase, ignore);
-      return length === undefined || !fits(phrase, all) ? [] : [{ concept: phrase.concept, at, length, said: phrase.words.join(' ') }];
-    }).sort((a, b) => b.length - a.length || Number(b.concept.id === '') - Number(a.concept.id === '') || Number(a.concept.weak ?? false) - Number(b.concept.weak ?? false));
+    const found = phrases.flatMap((phrase): Match[] => {
+      const length = lengthAt({ sentence, words }, at, phrase, onlyNames && !phrase.name ? nothing : ignore);
+      if (length === undefined || !fits(phrase, all) || onlyNames && !phrase.name && !saysWhatIsNamed(phrase.concept, at, length, { sentence, words })) return [];
+      return [{ concept: phrase.concept, at, length, said: phrase.words.join(' ') }];
+    });
+    const other = onlyNames || isMedicineName(word) ? kindOfName(word) : undefined;
+    if (found.length === 0 && other !== undefined && (!onlyNames || saysWhatIsNamed(other, at, 1, { sentence, words }))) return [{ concept: other, at, length: 1, said: word }];
+    return found.sort((a, b) => b.length - a.length || Number(b.concept.id === '') - Number(a.concept.id === '') || Number(a.concept.weak ?? false) - Number(b.concept.weak ?? false));
   }
 }
+
+const nothing: Ignore = () => false;
 
 /** The first word of a phrase, as `wordsOf` finds it; most need no looking. */
 function firstWord(phrase: string): string {

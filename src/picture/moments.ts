@@ -14,7 +14,9 @@ export function momentsIn(sentence: string, values: ReturnType<typeof valuesIn>)
   const [time, ...more] = times;
   const oneTime = time !== undefined && (more.length === 0 || more.length === 1 && /\bto\b|until/.test(sentence.slice(time.end, more[0]?.start)));
   // "Never after half past nine" is no time for anything.
-  const faces = times.length > 0 || /\b(?:not|never|no|used to|(?:they|agency|council) wanted to)\b|n['’]t\b/iu.test(sentence) ? [] : clockFacesIn(sentence);
+  const said = times.length > 0 || /\b(?:not|never|no|used to|(?:they|agency|council) wanted to)\b|n['’]t\b/iu.test(sentence) ? [] : clockFacesIn(sentence);
+  // "Half past seven means half past seven."
+  const faces = said.filter(({ time }, at) => said.findIndex((other) => other.time === time) === at);
   const [face] = faces;
   if (oneTime) found.push(startOf(sentence, time) ?? { kind: 'clock', time: time.norm, written: sentence.slice(time.start, time.end) });
   const dates = values.filter(({ kind }) => kind === 'date');

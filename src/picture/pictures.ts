@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { MediaFile, MediaMap, RowPicture, Style } from '../document/nodes.js';
 import { capitalised, wordsOf } from '../plain/index.js';
 import { dayNameOf } from '../plan/dates.js';
+import type { Names } from './capitals.js';
 import { choose, type Choice } from './choose.js';
 import { concepts, conceptNamed, sayings, type Concept } from './concepts.js';
 import type { CouncilPicture, CouncilPictures } from './council-pictures.js';
@@ -18,6 +19,9 @@ import { symbolNamed, symbolSets } from './symbols.js';
 /** Words for what is drawn, by kind, with `{what}` for the value. From the words file of the edition. */
 export type AltWords = (key: 'clock' | 'week' | 'everyDay' | 'date' | 'money' | 'phone' | 'not' | 'shares', facts: Record<string, string>) => string;
 
+/** The name of its column before what a cell says. */
+const cellName = /^[^:.]{1,40}:\s+/u;
+
 /** How a picture of the plan is named in a decisions file. */
 const ownMark = 'own:';
 
@@ -31,7 +35,7 @@ export interface OwnPictures { media: MediaMap; images: readonly { id?: string |
 export class Pictures {
   readonly #palette: Palette;
   readonly #alt: AltWords;
-  readonly #isName: (word: string) => boolean;
+  readonly #known: Names;
   readonly #council: CouncilPictures | undefined;
   readonly #own: OwnPictures | undefined;
   readonly #media = new Map<string, MediaFile>();
@@ -42,11 +46,11 @@ export class Pictures {
   readonly #index: ConceptIndex;
   readonly #instead: ReadonlyMap<string, string>;
 
-  constructor(style: Style, alt: AltWords, isName: (word: string) => boolean, council?: CouncilPictures, own?: OwnPictures, instead: ReadonlyMap<string, string> = new Map(), plan: readonly string[] = []) {
+  constructor(style: Style, alt: AltWords, names: Names, council?: CouncilPictures, own?: OwnPictures, instead: ReadonlyMap<string, string> = new Map(), plan: readonly string[] = []) {
     const { ink, paper, accent, onAccent, tint, grey, safety } = style.colours;
     this.#palette = { ink, paper, accent, onAccent, tint, grey, cross: safety };
     this.#alt = alt;
-    this.#isName = isName;
+    this.#known = names;
     this.#council = council;
     this.#own = own;
     this.#instead = instead;
@@ -81,7 +85,7 @@ export class Pictures {
 
   /** One sentence is asked about several times in a row. */
   #choicesFor(sentence: string): Choice[] {
-    if (this.#asked?.sentence !== sentence) this.#asked = { sentence, choices: choose(sentence, this.#index, this.#isName) };
+    if (this.#asked?.sentence !== sentence) this.#asked = { sentence, choices: choose(sentence, this.#index, this.#known) };
     return this.#asked.choices;
   }
 
@@ -90,9 +94,27 @@ export class Pictures {
     const chosen = this.#choicesFor(sentence);
     const [first] = chosen;
     // A word the council's folder surely knows says more than a picture for "liking" in general.
-    const council = first === undefined || first.kind === 'concept' && first.concept.weak === true ? this.#council?.forSentence(sentence, this.#isName) : undefined;
+    const council = first === undefined || first.kind === 'concept' && first.concept.weak === true ? this.#council?.forSentence(sentence, this.#known.isName) : undefined;
     if (council === undefined) return this.#rowPictures(chosen);
     return [this.#councilPicture(council.picture, council.crossed), ...this.#rowPictures(chosen.slice(1))];
+  }
+
+  /** The pictures for the cells of a row of a table: the first definite thing that a cell says by itself, and the one day or time of the row. */
+  forCells(cells: readonly string[]): RowPicture[] {
+    const whole = cells.join(' ');
+    if (this.#choicesFor(whole).some(({ kind }) => kind === 'phone' || kind === 'money')) return this.forSentence(whole);
+    const lines = cells.map((cell) => cell.replace(cellName, ''));
+    const choices = lines.map((line) => this.#choicesFor(line));
+    if (choices.every((each) => each.length === 0)) return this.forSentence(whole);
+    const shows = (choice: Choice | undefined): choice is Choice & { kind: 'concept' } => choice?.kind === 'concept';
+    const best = [
+      choices.findIndex(([first]) => shows(first) && first.concept.weak !== true && first.concept.is !== 'person' && first.concept.uncrossed !== true),
+      choices.findIndex(([first]) => shows(first)),
+    ].find((at) => at >= 0);
+    const moments = this.#rowPictures(choices.flat().filter(({ kind }) => kind !== 'concept'));
+    // Of a morning and an afternoon neither time may stand for the whole row.
+    const [moment] = moments.filter(({ media }) => media === moments[0]?.media).length === moments.length ? moments : this.#rowPictures(choices.flat().filter(({ kind }) => kind === 'week')).slice(0, 1);
+    return [...(best === undefined ? [] : this.forSentence(lines[best] ?? '').slice(0, 1)), ...(moment === undefined ? [] : [moment])];
   }
 
   /** A picture of the person's own, by its id in the plan, made ready for a row; `otherwise` says what it shows when the plan does not. */
@@ -175,7 +197,7 @@ export class Pictures {
     const symbol = symbolNamed(reference);
     if (symbol === undefined) return undefined;
     const set = symbolSets.find(({ id }) => reference.startsWith(`${id}:`));
-    if (set !== undefined) this.#credits.set(set.id, { name: set.name, author: set.author, licence: set.licence, url: set.url });
+    if (set !== undefined) this.#credits.set(set.id, { name: set.name, author: set.author, licence: set.licence, ...(set.url === undefined ? {} : { url: set.url }) });
     const { cross: red, paper } = this.#palette;
     const body = inset(symbol.body, symbol.size, crossed ? { share: 0.84 } : {}) + (crossed ? cross(red, paper) : '');
     const made = this.#drawn(crossed ? this.#alt('not', { what: alt }) : alt, drawing(body));

@@ -54,6 +54,17 @@ const senses: readonly Sense[] = [
   // "When I had money" says that there is none.
   { of: 'money', before: /\bwhen\s+(?:i|he|she|we|they)\s+had\s+(?:some\s+|any\s+|the\s+)?$/iu },
   { of: 'conversation', before: /\bwhole\s+$/iu },
+  // What somebody catches is said behind it; with anything else they only come down.
+  { of: 'ill', from: /^c(?:ome|omes|oming|ame)\s+down\s+with\s+(?!.*\b(?:colds?|flu|bugs?|virus|infections?|chest|covid|fevers?|something|anything|illness|pneumonia|shingles|sickness|norovirus|throat|tummy|stomach)\b)/iu },
+  // A time of the year only says when.
+  ...['spring', 'autumn', 'sunny', 'cold-weather'].map((of): Sense => ({ of, before: /\b(?:last|next|this|since|until|till|by|over)\s+(?:the\s+)?$/iu, from: /^(?:spring|summer|autumn|winter)(?:time)?\b/iu })),
+  ...['spring', 'autumn'].map((of): Sense => ({ of, from: /^in\s+(?:the\s+)?(?:spring|autumn)\b/iu })),
+  // A place is seen, and nobody stands at a door: "visit the Lakes", "go to see Chesterfield play".
+  { of: 'visit', from: /^(?:visit(?:s|ed|ing)?|go(?:es|ing)? (?:to|and) see|went to see)\s+(?:the|a|an|some|every|all)\b/iu },
+  { of: 'visit', from: /^(?:go(?:es|ing)? (?:to|and) see|went to see)\b.*\b(?:play(?:s|ing)?|match|game|film|show|band|concert|race)\b/iu },
+  // Only who is told to stop sees a sign for it: not what "stopped", or what is "stopping me".
+  { of: 'stop', from: /^stop(?:s|ped|ping)\b/iu },
+  { of: 'stop', before: /\b(?!(?:please|must|should|to|say|says|said|then|and|not)\s+$)\p{L}+\s+$/iu },
   { of: 'cinema', from: /^film(?:s|ed|ing)?\s+(?:it|him|her|me|us|them|this|that)\b/iu, means: 'video-camera' },
 ];
 

@@ -19,15 +19,17 @@ export interface EasySentence {
 }
 
 /** Names of the plan: they are facts, and never said differently. */
-export interface NamesOf { names: readonly string[]; isName: (word: string) => boolean }
+export interface NamesOf { names: readonly string[]; isName: (word: string) => boolean; isRecorded: (word: string) => boolean }
 
 /**
  * The names of a plan: those its records give, and words that its `texts` write with a capital inside a sentence and nowhere without one
  * ("Biscuit, my budgie").
  */
 export function namesFor(names: readonly string[], texts: readonly string[] = []): NamesOf {
-  const words = new Set([...names.flatMap((name) => wordsOf(name).map(({ text }) => text)), ...capitalsIn(texts)]);
-  return { names, isName: (word) => words.has(word.replace(/[’']s$/, '')) };
+  const recorded = new Set(names.flatMap((name) => wordsOf(name).map(({ text }) => text)));
+  const words = new Set([...recorded, ...capitalsIn(texts)]);
+  const isIn = (all: ReadonlySet<string>) => (word: string): boolean => all.has(word.replace(/[’']s$/, ''));
+  return { names, isName: isIn(words), isRecorded: isIn(recorded) };
 }
 
 /** Makes short sentences of a text without changing what it says. */

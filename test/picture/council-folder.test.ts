@@ -26,7 +26,7 @@ async function show(files: Files, sentences: readonly string[], names: readonly 
   const { pictures: council, messages } = await readPictureFolder(folder);
   let made: { pictures: Pictures; rows: ReturnType<Pictures['forSentence']>[] };
   const make = (): typeof made => {
-    const pictures = new Pictures(houseStyle, (key, facts) => `${key} ${facts['what'] ?? ''}`.trim(), (word) => names.includes(word), council);
+    const pictures = new Pictures(houseStyle, (key, facts) => `${key} ${facts['what'] ?? ''}`.trim(), { isName: (word) => names.includes(word), isRecorded: (word) => names.includes(word) }, council);
     return { pictures, rows: sentences.map((each) => pictures.forSentence(each)) };
   };
   made = make();
@@ -92,7 +92,7 @@ describe('a folder named by word', () => {
 
   it('can be named in the decisions file, without its ending', async () => {
     const { pictures: council } = await readPictureFolder(folderOf({ 'EN/odd thing.svg': svg() }));
-    const pictures = new Pictures(houseStyle, (key) => key, () => false, council);
+    const pictures = new Pictures(houseStyle, (key) => key, { isName: () => false, isRecorded: () => false }, council);
     expect(pictures.named('odd thing')?.alt).toBe('Odd thing');
     expect(pictures.named('council:odd thing')?.alt).toBe('Odd thing');
     expect(pictures.named('nothing such')).toBeUndefined();
@@ -245,7 +245,7 @@ describe.runIf(existsSync(mulberry))('the Mulberry set as it comes', () => {
   beforeAll(async () => { council = (await readPictureFolder(await pictureFolder(mulberry))).pictures; });
 
   it('gives its pictures and its credit', async () => {
-    const pictures = new Pictures(houseStyle, (key) => key, () => false, council);
+    const pictures = new Pictures(houseStyle, (key) => key, { isName: () => false, isRecorded: () => false }, council);
     const names = ['I like a cup of tea.', 'I go by bus.', 'I have a shower.', 'I wear slippers.'].flatMap((each) => pictures.forSentence(each)).map(({ media }) => pictures.nameOf(media));
     expect(names).toEqual(['tea', 'bus', 'shower_1_,_to', 'slippers']);
     expect(await council.open()).toEqual([]);

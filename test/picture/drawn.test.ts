@@ -4,7 +4,7 @@ import { drawnWords } from '../../src/picture/drawn/letters.js';
 import { Pictures, type AltWords } from '../../src/picture/index.js';
 
 const alt: AltWords = (key, facts) => `${key} ${facts['what'] ?? ''}`.trim();
-const make = (): Pictures => new Pictures(houseStyle, alt, () => false);
+const make = (): Pictures => new Pictures(houseStyle, alt, { isName: () => false, isRecorded: () => false });
 const drawnBy = (pictures: Pictures, id: string): string => new TextDecoder().decode(pictures.media.find((each) => each.id === id)?.bytes);
 
 function svgFor(sentence: string, at = 0): string {

@@ -82,7 +82,7 @@ describe('a photo in a row', () => {
 
   it('is found by the id of the picture in the plan, with the words the plan has for it', async () => {
     const media = await withSquares(new Map([file('i1', await photo(400, 400)), file('i2', await photo(400, 400))].map((each) => [each.id, each])));
-    const pictures = new Pictures(houseStyle, (key) => key, () => false, undefined, { media, images: [{ id: 'i1', alt: 'Danny and me\u202e at the sea' }] });
+    const pictures = new Pictures(houseStyle, (key) => key, { isName: () => false, isRecorded: () => false }, undefined, { media, images: [{ id: 'i1', alt: 'Danny and me\u202e at the sea' }] });
     expect(pictures.own('i1', 'Danny')).toEqual({ media: 'square-i1', alt: 'Danny and me at the sea' });
     expect(pictures.own('i2', 'Danny')).toEqual({ media: 'square-i2', alt: 'Danny' });
     expect(pictures.own('i3', 'Danny')).toBeUndefined();

@@ -8,13 +8,16 @@ import { ConceptIndex } from '../../src/picture/match.js';
 interface Group { group: string; cases: Record<string, string> }
 const groups = parse(readFileSync('test/picture/sentences.yaml', 'utf8')) as Group[];
 const index = new ConceptIndex(concepts(), sayings());
-const names = new Set(['Rose', 'Jean', 'Biji']);
+const recorded = new Set(['Rose', 'Jean', 'Biji']);
+/** Words that a plan only writes with a capital, so that they are taken for names. */
+const capitals = new Set([...recorded, 'Mum', 'Epilim', 'Blackpool', 'Zimmer', 'Biscuit', 'Bosun', 'Larkfield', 'Physio', 'Lamotrigine', 'Tesco']);
+const names = { isName: (word: string): boolean => capitals.has(word), isRecorded: (word: string): boolean => recorded.has(word) };
 
 function said(choices: readonly Choice[]): string {
   return choices.map((choice) => (choice.kind === 'concept' ? `${choice.crossed ? 'not ' : ''}${choice.concept.id}` : choice.kind)).join(' + ') || 'none';
 }
 
-const chosen = (sentence: string): string => said(choose(sentence, index, (word) => names.has(word)));
+const chosen = (sentence: string): string => said(choose(sentence, index, names));
 
 describe.each(groups)('$group', ({ cases }) => {
   it.each(Object.entries(cases))('%s', (sentence, expected) => {
@@ -56,6 +59,6 @@ describe('a cross', () => {
 describe('texts that are no sentences', () => {
   // Time that grows with the square of a length takes minutes for these, and with its cube hours.
   it.each([['one long word', 'a'.repeat(40_000)], ['a long word with a mark behind it', `${'ab'.repeat(20_000)}:`], ['days without end', `${'monday'.repeat(6_000)} to ${'friday'.repeat(6_000)}`], ['one word again and again', 'not tea '.repeat(6_000)]])('take no time that anybody would notice: %s', { timeout: 5_000 }, (_, text) => {
-    expect(choose(text, index, () => false).length).toBeLessThanOrEqual(2);
+    expect(choose(text, index, names).length).toBeLessThanOrEqual(2);
   });
 });

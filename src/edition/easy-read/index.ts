@@ -71,7 +71,7 @@ export function easyRead(input: EasyInput): EasyRead {
   const names = namesFor(namesIn(context.plan), texts);
   const style = easyStyle(context, input.size);
   const alt: AltWords = (key, facts) => say(`alt.${key}`, facts);
-  const pictures = new Pictures(style, alt, names.isName, input.councilPictures, { media: input.media, images: context.plan.images ?? [] }, input.instead, texts);
+  const pictures = new Pictures(style, alt, names, input.councilPictures, { media: input.media, images: context.plan.images ?? [] }, input.instead, texts);
   const decided = new EasyDecisions(input.decided ?? []);
   const rows = new RowMaker(pictures, names, say, decided, new Set(texts.flatMap(sentencesIn)));
   const making: Making = { context, spec, rows, say, find, shown: new Set(), inOwnTable: ownTableTest(context) };

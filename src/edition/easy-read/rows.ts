@@ -243,7 +243,7 @@ export class RowMaker {
     const picture = hints.picture === undefined ? undefined : this.pictures.named(hints.picture);
     if (picture !== undefined) return [picture];
     if (hints.picture !== undefined && hints.standing !== true) this.unknownPictures.push(hints.picture);
-    const found = this.pictures.forSentence(text);
+    const found = this.#kind === 'cell' && words.length > 1 ? this.pictures.forCells(words.map(bare)) : this.pictures.forSentence(text);
     if (found.length > 0) {
       this.#last = { part, pictures: found.slice(0, 1), is: this.pictures.kindFor(text) };
       return found;
