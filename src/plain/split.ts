@@ -8,6 +8,7 @@ import { likesList } from './likes.js';
 import { isFullCondition, leavesOut, standsWithCondition } from './conditions.js';
 import { isAsked, isClear, isClosed, isConditionOfRight, leadOf, quoted, isPastClause, reachesBack, reports, reportsAgain, sameSubject, saying, unled } from './reach.js';
 import { atBecause, isReason, soThat } from './reasons.js';
+import { together } from './together.js';
 import { whatIf } from './what-if.js';
 import { capitalised, stopped, uncapitalised, wordCount, wordsOf } from './words.js';
 
@@ -41,7 +42,7 @@ export function splitSentence(sentence: string, isName: (word: string) => boolea
   if (parted !== undefined) return parted.flatMap((each) => splitSentence(tidy(each), isName));
   const items = listItems(sentence);
   if (items !== undefined) return items.map((each) => [tidy(each)]);
-  return [whatIf(sentence, (then) => splitSentence(then, isName)) ?? [tidy(sentence)]];
+  return [whatIf(sentence, (then) => splitSentence(then, isName)) ?? together(sentence)?.map(tidy) ?? [tidy(sentence)]];
 }
 
 function tidy(text: string): string {
