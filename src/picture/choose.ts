@@ -2,7 +2,7 @@ import { valuesIn } from '../plan/values.js';
 import { wordsOf, type Word } from '../plain/index.js';
 import { isPartOfName, type Names } from './capitals.js';
 import { conceptNamed, type Concept } from './concepts.js';
-import { clausesOf, deniedBehind, denialOf } from './denial.js';
+import { answeredNo, clausesOf, deniedBehind, denialOf } from './denial.js';
 import { isForeign } from './foreign.js';
 import type { ConceptIndex, Match } from './match.js';
 import { momentsIn, type Moment } from './moments.js';
@@ -68,7 +68,7 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
   const clauses = clausesOf(sentence, words);
   const opening = openingOf(sentence);
   const matches = index.matchesIn(sentence, (word, at, all) => isPartOfName(word, at, all, names)).flatMap((match) => meant(match, sentence, words[match.at]?.start ?? 0) ?? []);
-  const denied = matches.map((match) => denialOf(match, words, clauses));
+  const denied = matches.map((match) => answeredNo(match, words, sentence) ?? denialOf(match, words, clauses));
   const isOnlyMentioned = onlyMentionedIn({ sentence, words, clauses, opening });
   // "I'm not angry because of that, I'm angry because of this" is about anger.
   const affirmed = new Set(matches.filter((_, at) => denied[at] === 'none').map(({ concept }) => concept.id));
@@ -76,8 +76,8 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
     const { concept, said } = match;
     // DNACPR says that it must not be done.
     const crossed = denied[at] === 'crossed' && !affirmed.has(concept.id) || concept.id === 'cpr' && /^(?:dna|dnr)/.test(said);
-    if (denied[at] === 'unsure' || isOnlyMentioned(match) || deniedBehind(match, words, clauses)) return [];
-    if (!crossed && isNotToGive(concept, sentence.slice(0, words[match.at]?.start)) || concept.id === 'hope' && afterIf(match.at, words, clauses)) return [];
+    if (denied[at] === 'unsure' || isOnlyMentioned(match) || !crossed && deniedBehind(match, words, clauses)) return [];
+    if (!crossed && isNotToGive(concept, sentence.slice(0, words[match.at]?.start), sentence) || concept.id === 'hope' && afterIf(match.at, words, clauses)) return [];
     const opens = (words[match.at]?.start ?? 0) < opening && concept.weak !== true && concept.is !== 'place';
     const weight = weightOf(match, words, clauses) + (opens ? 16 : 0) - (yieldsTo(match, matches[at + 1]) ? 12 : 0);
     return [{ choice: { kind: 'concept', concept, crossed, said }, weight }];

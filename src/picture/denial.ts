@@ -26,6 +26,11 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   const word = words[found]?.lower ?? '';
   const earlier = partBefore(found, words, clauses);
   if (earlier.some((each) => denials.has(each) || isNot(each)) || earlier.slice(-4).includes('if')) return 'none';
+  // "Nobody need ring my niece": neither that she is rung nor that she must not be.
+  if (word === 'nobody' && /^needs?$/.test(between[0] ?? '')) return 'unsure';
+  // What is not sold is kept, and who does not show pain may have it.
+  if (between.some((each) => /^(?:sell|selling|sold)$/.test(each))) return 'none';
+  if (match.concept.is === 'feeling' && between.some((each) => /^(?:show|shows|look|looks|sound|sounds)$/.test(each))) return 'unsure';
   // "If the bus does not come I ring Beth": somebody else does what stands behind.
   if (between.some((each, index) => index > 0 && /^(?:i|he|she|we|they)$/.test(each))) return 'none';
   // "Manjit or nobody washes her" says that she is washed.
@@ -56,7 +61,7 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   // "Do not leave the gas on" is about the gas that must not be on.
   if (match.concept.is !== 'place' && between.find((each) => each !== 'then' && each !== 'ever') === 'leave' && (/ on$/.test(match.said) || /^(?:on|running|burning)$/.test(words[match.at + match.length]?.lower ?? '')) && !/^(?:the|my|a)$/.test(words[match.at + match.length + 1]?.lower ?? '')) return shown(match);
   if (between.some((each, index) => turns(each, index, between))) return 'none';
-  if (between.some((each, index) => beside.has(each) && index > 0 && !(each === 'for' && /^(?:send|ask|sent|asked)$/.test(between[index - 1] ?? '')) && !entersPlace(match, between, index) && !isAmount(between, index))) return match.concept.is === 'feeling' || found === 0 && word === 'no' ? 'unsure' : 'none';
+  if (between.some((each, index) => beside.has(each) && index > 0 && !(each === 'for' && /^(?:send|ask|sent|asked)$/.test(between[index - 1] ?? '')) && !(each === 'on' && between[index - 1] === 'take') && !entersPlace(match, between, index) && !isAmount(between, index))) return match.concept.is === 'feeling' || found === 0 && word === 'no' ? 'unsure' : 'none';
   // "Not for the phone" says what for; a place that is only where something must not happen is not denied itself.
   if (between[0] === 'for') return 'unsure';
   if (match.concept.is === 'place' && beside.has(match.said.split(' ')[0] ?? '') && !going.has(between.at(-1) ?? '')) return 'none';
@@ -66,7 +71,7 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   if (after.some((each) => conditions.has(each)) || words.slice(0, found).some(({ lower }) => lower === 'without')) return isAbility(word, words[found + 1]?.lower) ? 'none' : 'unsure';
   const behind = words.slice(match.at + match.length).filter((_, index) => clauses[match.at + match.length + index] === clauses[match.at]).map(({ lower }) => lower);
   // "It is not the food" says which, not that there is none; "not been to church since March" says how long.
-  if (between.length === 1 && between[0] === 'the' && /^(?:is|was|are|it's)$/.test(earlier.at(-1) ?? '')) return 'unsure';
+  if (between.length === 1 && between[0] === 'the' && (/^(?:is|was|are|it's)$/.test(earlier.at(-1) ?? '') || /^(?:is|was|are)n't$/.test(word))) return 'unsure';
   if (/\b(?:since|for (?:\S+ )?(?:years|months|weeks|days))\b/.test(behind.join(' ')) && match.concept.is === 'place') return 'none';
   if (after.slice(0, 2).includes('like')) return 'unsure';
   return shown(match);
@@ -109,6 +114,12 @@ function isTurnedDown({ at, concept }: Match, words: readonly Word[], clauses: r
   return /\b(?:turned down|turns down|refused|declined|gave up|given up|said no to|stopped|had to give up|i refuse|i gave up|packed in)(?: to (?:use|have|take|try|wear|eat|go to|go in|see))?(?: (?:a|an|the|my|his|her|any|our|going to|using|having|wearing|taking|eating|drinking|seeing))*$/.test(before);
 }
 
+/** "Phone, no.", "Soup: never", "Bath — cannot": what is named first, and all that is said of it. */
+export function answeredNo(match: Match, words: readonly Word[], sentence: string): Denial | undefined {
+  const behind = sentence.slice(words[match.at + match.length - 1]?.end);
+  return match.at <= 2 && /^\s*[,:–—-]+\s*(?:no|nope|never|not|cannot|can['’]t|not (?:for me|now|any ?more)|no (?:thanks|thank you|way|more|chance))\s*[.!]*$/iu.test(behind) ? shown(match) : undefined;
+}
+
 /** A cross over a person would hurt, and over a time or a plain idea would say nothing. */
 function shown({ concept }: Match): Denial {
   return concept.is === 'person' || concept.uncrossed === true ? 'unsure' : 'crossed';
@@ -120,13 +131,20 @@ function denialBefore(at: number, words: readonly Word[], clauses: readonly numb
   const carried = start > 0 && (words[start]?.lower === 'or' || words[start]?.lower === 'nor') && !/^(?:i|he|she|we|they|you|it)$/.test(words[start + 1]?.lower ?? '') ? clauses[start - 1] : undefined;
   for (let index = at - 1; index >= 0 && at - index <= 6; index -= 1) {
     const word = words[index];
-    if (word === undefined || clauses[index] !== clauses[at] && clauses[index] !== carried || breaks.has(word.lower) && !(word.lower === 'then' && isNot(words[index - 1]?.lower ?? ''))) return undefined;
+    if (word === undefined || clauses[index] !== clauses[at] && clauses[index] !== carried || breaks.has(word.lower) && !goesOnBehind(word.lower, words[index - 1]?.lower ?? '')) return undefined;
+    // "Yes or no" denies nothing.
+    if (word.lower === 'no' && words[index - 1]?.lower === 'or') return undefined;
     if (word.lower === 'or' && /^(?:i|he|she|we|they|you|it)$/.test(words[index + 1]?.lower ?? '')) return undefined;
     // A full stop, a bus stop.
     const isStop = word.lower === 'stop' && /^(?:full|bus|tram|pit|whistle|the|a|every|next|last)$/.test(words[index - 1]?.lower ?? '');
     if (!isStop && (denials.has(word.lower) || isNot(word.lower))) return index;
   }
   return undefined;
+}
+
+/** "Not then", "not having that written down": a word that mostly begins something else. */
+function goesOnBehind(word: string, before: string): boolean {
+  return word === 'then' && isNot(before) || word === 'that' && /^(?:having|want|wanting|like|liking|doing)$/.test(before);
 }
 
 /** The words before a "not" that belong to the same statement. */
@@ -142,7 +160,7 @@ function partBefore(at: number, words: readonly Word[], clauses: readonly number
 
 /** "Lots of questions" are questions. */
 function isAmount(between: readonly string[], index: number): boolean {
-  return between[index] === 'of' && ['lot', 'lots', 'loads', 'any', 'kind', 'kinds', 'sort', 'sorts', 'type', 'cup', 'glass', 'piece', 'bit', 'plenty', 'all', 'most'].includes(between[index - 1] ?? '');
+  return between[index] === 'of' && ['lot', 'lots', 'loads', 'any', 'kind', 'kinds', 'sort', 'sorts', 'type', 'cup', 'glass', 'plate', 'bowl', 'slice', 'piece', 'bit', 'plenty', 'all', 'most'].includes(between[index - 1] ?? '');
 }
 
 function isNot(word: string): boolean {
@@ -152,7 +170,7 @@ function isNot(word: string): boolean {
 function turns(word: string, index: number, between: readonly string[]): boolean {
   const base = [...basesOf(word)].find((each) => turning.has(each));
   if (base === undefined) return false;
-  if (base === 'ask') return false;
+  if (base === 'ask' || base === 'more' && between[index - 1] === 'one') return false;
   // "He should not be used as a contact" denies all of it, "not as good as" only how much.
   if (base === 'as' && /^(?:used?|seen|treated|regarded|described|listed|named)$/.test(between[index - 1] ?? '')) return false;
   // "I do not want meat" denies the meat, "I do not want to miss church" does not deny church.

@@ -16,6 +16,7 @@ const small = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'his', 'her', 'the
 
 /** Ideas of the table that stand for something that is given. */
 export const medicines: ReadonlySet<string> = new Set(['medicine', 'tablets-medicine', 'capsule', 'injection', 'oxygen', 'blister-pack']);
+const harms = /\b(?:allerg(?:y|ic|ies)|(?:bad )?reactions? to|brings? (?:me|him|her) out|com(?:e|es|ing) out in|anaphyla\p{L}+|(?:makes?|made) (?:me|him|her) (?:very )?(?:ill|sick|swell|itch|worse|vomit|collapse))\b/iu;
 const notToGive = /\b(?:never|not|don['’]t|no)\b[^.;:]{0,30}\b(?:give|take|use|have|put)\b/iu;
 
 /** "Oxygen: never give me …": what a label names and the words behind it forbid. */
@@ -85,7 +86,7 @@ function isWhichOne({ at, length, concept }: Match, words: readonly Word[], clau
   return /^(?:in|on|at|from|with|to|by)$/.test(behind?.lower ?? '') && (/^(?:is|was|are|has|had|and)?$/.test(words[at + length + 1]?.lower ?? '') || clauses[at + length + 1] !== clauses[at]) || /^(?:married|marry)$/.test(words[at]?.lower ?? '');
 }
 
-/** "Never give me this, or that": a medicine that must not be given is never shown plain. */
-export function isNotToGive(concept: Concept, before: string): boolean {
-  return medicines.has(concept.id) && notToGive.test(before);
+/** "Never give me this, or that", "it brings me out in weals": a medicine that must not be given is never shown plain. */
+export function isNotToGive(concept: Concept, before: string, sentence: string): boolean {
+  return medicines.has(concept.id) && (notToGive.test(before) || harms.test(sentence));
 }

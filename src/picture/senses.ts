@@ -59,6 +59,14 @@ const senses: readonly Sense[] = [
   // A time of the year only says when.
   ...['spring', 'autumn', 'sunny', 'cold-weather'].map((of): Sense => ({ of, before: /\b(?:last|next|this|since|until|till|by|over)\s+(?:the\s+)?$/iu, from: /^(?:spring|summer|autumn|winter)(?:time)?\b/iu })),
   ...['spring', 'autumn'].map((of): Sense => ({ of, from: /^in\s+(?:the\s+)?(?:spring|autumn)\b/iu })),
+  // Tablets come in a box, and no visitor does.
+  { of: 'visit', from: /^comes?\s+in\s+(?:a|an|two|three|\d+|different|all)\b/iu },
+  // "The mattress's job" is no work that is paid.
+  { of: 'job', before: /(?<!\b(?:mum|dad|wife|husband|sister|brother|son|daughter|partner))['’]s\s+$/iu },
+  { of: 'cold-weather', from: /^winters?\s+ago\b/iu },
+  { of: 'cold-feeling', from: /^it(?:['’]s)?\s+the\s+freezing/iu },
+  // Who is old is not shown young.
+  ...['mum', 'dad'].map((of): Sense => ({ of, from: /^\p{L}+\s+(?:is|was|who is|who['’]s|turned|at)\s+(?:now\s+|nearly\s+|almost\s+|over\s+|past\s+)?(?:[6-9]\d|10\d|sixty|seventy|eighty|ninety)\b(?!\s*(?:%|per|hours|miles|minutes))/iu, means: 'older-person' })),
   // A place is seen, and nobody stands at a door: "visit the Lakes", "go to see Chesterfield play".
   { of: 'visit', from: /^(?:visit(?:s|ed|ing)?|go(?:es|ing)? (?:to|and) see|went to see)\s+(?:the|a|an|some|every|all)\b/iu },
   { of: 'visit', from: /^(?:go(?:es|ing)? (?:to|and) see|went to see)\b.*\b(?:play(?:s|ing)?|match|game|film|show|band|concert|race)\b/iu },

@@ -11,6 +11,9 @@ const ofSomebody = /(?:^|\s)((?:my|our|his|her|their|the|your)\s+\p{L}[\p{L}’'
 const calendar = /(?:^|\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d+)?$/iu;
 const name = /(?:^|[\s,])((?:the\s+)?(?:Dr|Mrs|Mr|Ms|Miss)?\.?\s?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,4}(?:\s+\d+)?)$/u;
 
+/** "My niece Rosalind in Stroud (07700 900286)": the number is hers, and not the town's. */
+const withPlace = /(?:^|[\s,])((?:(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s+(?:\p{Ll}[\p{L}’'-]*\s+){0,2})?\p{L}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?\s+(?:in|at|from|of|over in|up in|down in)\s+(?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*)$/u;
+
 /**
  * An aside in brackets that can be a row: two words or more, or a number. What it is about is said again where the sentence goes on
  * behind it ("The dietitian: 01632 960419"); where that cannot be told, or the sentence is not true without it, it stays.
@@ -44,7 +47,7 @@ function aboutIn(before: string, last: boolean): string | undefined {
   if (short !== undefined) return short;
   // At the end of a sentence the aside is about all of it.
   if (last) return undefined;
-  const named = name.exec(before)?.[1]?.trim();
+  const named = withPlace.exec(before)?.[1]?.trim() ?? name.exec(before)?.[1]?.trim();
   if (named !== undefined && !calendar.test(named) && !/^(?:I|The|A|An|My|We|He|She|It|They|If|On|In)$/.test(named)) return named;
   const thing = ofSomebody.exec(before)?.[1];
   if (thing !== undefined) return thing;

@@ -3,7 +3,7 @@ import { wordCount } from './words.js';
 
 /** What somebody likes or hates, and a list of it: each thing is liked, or hated, by itself. */
 const stem = /^((?:(?:I|He|She|They|We|\p{Lu}\p{L}+|My \p{L}+)\s+(?:(?:also|really|just|still)\s+|(?:do not|does not|don['’]t|doesn['’]t)\s+(?=like|enjoy))?(?:likes?|loves?|hates?|dislikes?|enjoys?|detests?|cannot stand|can['’]t stand)))(:?)\s+(\S.+)$/u;
-const opens = /^(?:and\s+)?(?:so|because|when|whenever|if|which|who|but|except|not|especially|even|although|though|as|where|unless|or|nor|only|mainly|mostly|particularly|usually|sometimes|then|being able|to|that|for|with|in|on|at|it|both|any|than|it's|he|she|they|i|we|you)\b/iu;
+const opens = /^(?:and\s+)?(?:so|because|when|whenever|if|which|who|but|except|not|especially|even|although|though|as|where|unless|or|nor|only|mainly|mostly|particularly|usually|sometimes|then|being able|to|that|for|with|without|within|from|of|by|about|under|near|before|after|facing|in|on|at|it|both|any|than|it's|he|she|they|i|we|you)\b/iu;
 const never = /\b(?:more than|rather than|together|as long as|either|than|in that order|both|unless|provided|but|all of|(?:especially|particularly|mainly|mostly)(?=\s*(?:$|[.!,]|\band\b)))\b/iu;
 /** "… and wine on Fridays", "… and scones with jam": may be meant of all that stands before. */
 const reaching = /\bwith\b|\b(?:on|in|at|every|each|before|after|during|for|most|all)\s(?:the\s|a\s|my\s)?(?:\w+days?|mornings?|nights?|evenings?|afternoons?|weekends?|day|week|month|year|summer|winter|christmas|breakfast|lunch|tea|dinner|supper|bed|home|school|work|holidays?)\b/iu;

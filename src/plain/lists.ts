@@ -61,6 +61,8 @@ function isItem(item: string): boolean {
   const words = wordsOf(item.replace(/\s\([^()]*\)/gu, ''));
   const [first] = words;
   if (first === undefined || words.length > 4 || words.length === 0 || /\d/.test(item.replace(/\([^()]*\)/gu, '')) || weekdays.test(item)) return false;
+  // "A soak, with someone near and facing the other way": what goes with the first thing is none of its own.
+  if (/^(?:with|without|within|at|in|on|by|for|from|of|under|near|before|after|over|facing|being)$/.test(first.lower)) return false;
   // "reading" is a thing, "I read" is a clause.
   return !words.some((word, index) => index > 0 && [...ownWords, 'who'].includes(word.lower))
     && ![...ownWords, 'so', 'because', 'sometimes', 'maybe', 'who', 'especially', 'even', 'also'].includes(first.lower)

@@ -112,6 +112,18 @@ describe('a row of an Easy Read', () => {
     expect(rowWith(rows, 'Desmond')?.pictures).toEqual(['Phone number 07700 900688']);
   });
 
+  it('keeps words that say nothing by themselves in the row they belong to', async () => {
+    const rows = await rowsOf('# Food\n\nDry stuff makes me cough. Bread. Crisps. I like soup.\n');
+    expect(rowWith(rows, 'Bread.')).toEqual({ pictures: ['A cough'], lines: ['Food', 'Dry stuff makes me cough.', 'Bread.', 'Crisps.'] });
+    expect(rowWith(rows, 'I like soup.')?.pictures).toEqual(['Soup']);
+  });
+
+  it('shows what a cell of a table row says, beside its day', async () => {
+    const rows = await rowsOf('# My week\n\n| Day | Morning | Afternoon | Mood |\n|---|---|---|---|\n| Tuesday | Library | Rosalind visits | fine |\n| Friday | Me | Chess with Harold | good |\n');
+    expect(rowWith(rows, 'Library')?.pictures).toEqual(['A library', 'A week with Tuesday marked']);
+    expect(rowWith(rows, 'Chess')?.pictures).toEqual(['Chess', 'A week with Friday marked']);
+  });
+
   it('keeps the cells of one table row in one row', async () => {
     const rows = await rowsOf('# Money\n\n| What | Who is paid | How much | How often | Cost in a year |\n|---|---|---|---|---|\n| Payroll | Moor Pay | £18.00 | monthly | £216.00 |\n');
     expect(rowWith(rows, 'Payroll')?.lines.join(' ')).toMatch(/Moor Pay.*£18\.00.*£216\.00/su);

@@ -1,6 +1,6 @@
 import type { Concept } from '../../picture/index.js';
 import type { Inline, ParagraphNode } from '../../document/nodes.js';
-import { isOrder, standsAlone, uncapitalised, wordCount, wordsOf } from '../../plain/index.js';
+import { isOrder, isVerb, standsAlone, uncapitalised, wordCount, wordsOf } from '../../plain/index.js';
 import type { EasyRow, RowHints } from './easy-row.js';
 import type { Stretch } from './text-of.js';
 
@@ -22,7 +22,7 @@ export function goesOn(text: string, is: Concept['is'] | undefined): boolean {
   if (['they', 'them'].includes(first)) return is === 'person' || is === 'thing';
   if (['it', 'that', 'this', 'these', 'those'].includes(first)) return is !== 'person';
   // "Big mistake." behind somebody would be said of them.
-  return is !== 'person' && wordsOf(text).length <= 3 && first !== 'i' && first !== 'we' && !isOrder(text);
+  return is !== 'person' && wordsOf(text).length <= 3 && /^(?:not|no|never|nor|always|only|just|every|each|same|both|all|once|twice|sometimes|usually|often|daily|or|too|very|really|big|small|hot|cold|warm|fresh|plain|proper)$/.test(first) && !isOrder(text);
 }
 
 /** A picture that a person chose for a row wins; an empty choice leaves it to the words. */
@@ -71,11 +71,21 @@ export function turnsRound(label: string): boolean {
 /** Words of a question that somebody asks instead of "if", and of what then. */
 const [shortQuestion, shortAnswer] = [12, 8];
 
+/** "Bread.", "Crisps.", "Left hand.": words that say nothing by themselves, but only of what stands before them. */
+export function isFragment(sentence: string): boolean {
+  const words = wordsOf(sentence);
+  return words.length > 0 && words.length <= 2 && !/[?:\p{N}]/u.test(sentence) && !words.some(({ lower }) => isVerb(lower) && !/s$/.test(lower) || dayOrTime.test(lower));
+}
+
+const dayOrTime = /^(?:(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:days?)?|mornings?|afternoons?|evenings?|nights?|breakfast|lunch|dinner|tea|bedtime|weekends?|daily)$/;
+
 /** What must not part from the row before: the rest of one sentence that cannot stand by itself, and what to do "if" that happens. */
 export function clings({ words, from }: EasyRow, before: EasyRow, kind: Stretch['kind']): boolean {
   const [first = ''] = words;
   if (from === before.from) return !standsAlone(first) && !isOrder(first) && !/^(?:This|But|So|Then)\b/.test(first);
   const [opening = ''] = before.words;
+  // "Dry stuff I cough. Bread. Crisps.": by itself the bread would be something to eat.
+  if (kind === 'text' && words.length === 1 && isFragment(first) && !(before.words.length === 1 && dayOrTime.test(opening.toLowerCase().replace(/[.!]$/, '')))) return true;
   // "Red mark that will not fade? I stay off it. You ring the nurse."
   if (/\?$/.test(opening) && !/^(?:what(?! if)|who|why|how|where|when|do|does|did|is|are|can|could|would|have|has)\b/iu.test(opening) && wordCount(opening) <= shortQuestion && wordCount(first) <= shortAnswer) return true;
   if (!/^(?:if|what if|when)\b/iu.test(opening)) return false;
