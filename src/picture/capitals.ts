@@ -1,7 +1,6 @@
-import type { Word } from '../plain/index.js';
+import { isMedicineName, type Word } from '../plain/index.js';
 import { conceptNamed, concepts, type Concept } from './concepts.js';
 import { once } from '../resources/once.js';
-import { isMedicineName } from './medicine-names.js';
 
 /** What is known of a plan's names: `isName` also takes words for names that the plan only writes with a capital, `isRecorded` only those its records give. */
 export interface Names { isName: (word: string) => boolean; isRecorded: (word: string) => boolean }

@@ -1,7 +1,6 @@
-import { nounBasesOf, verbBasesOf, wordsOf, type Word } from '../plain/index.js';
+import { isMedicineName, nounBasesOf, verbBasesOf, wordsOf, type Word } from '../plain/index.js';
 import { kindOfName, saysWhatIsNamed } from './capitals.js';
 import type { Concept } from './concepts.js';
-import { isMedicineName } from './medicine-names.js';
 
 /** A concept found in a sentence: at which words, how many of them, and the words of the concept they are. */
 export interface Match { concept: Concept; at: number; length: number; said: string }

@@ -76,7 +76,8 @@ function politeParts(units: readonly Unit[]): Set<Unit> {
   return polite;
 }
 
-function scoreUnit(unit: Unit, names: readonly string[]): Scores {
+/** What speaks for each topic in a unit. */
+export function scoreUnit(unit: Unit, names: readonly string[]): Scores {
   const marks = unit.nodes.some((node) => node.type === 'listItem' && typeof node.checked === 'boolean') ? ['<task>'] : [];
   const own = unit.nodes.length > 1 ? scoreAnnounced(unit, marks) : scoreText(unit.text, marks);
   const lead = leadOf(unit);

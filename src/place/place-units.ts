@@ -3,6 +3,7 @@ import type { Original } from '../plan/original.js';
 import type { PlanRecords } from '../plan/schema/index.js';
 import type { HeldDecision } from './decided-places.js';
 import { placeEasyWords } from './easy-words.js';
+import { askBelow } from './doubtful-headings.js';
 import { fieldsOf, type FieldFound } from './fields.js';
 import { placeByWords } from './neighbours.js';
 import type { Outline, Unit } from './outline.js';
@@ -30,6 +31,7 @@ export function layOut(input: PlaceUnitsInput): { sections: Sections; title?: Un
   const { units } = input.outline;
   const title = titleOf(units);
   const sections = sectionsOf(units, { names: input.names, decided: (unit) => ownPlacement(unit.block.id, input), ...(title === undefined ? {} : { title }) });
+  askBelow(sections, input.names);
   return { sections, ...(title === undefined ? {} : { title: title.unit }) };
 }
 

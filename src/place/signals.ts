@@ -1,4 +1,5 @@
 import { once } from '../resources/once.js';
+import { isMedicineName } from '../plain/medicine-names.js';
 import { placingTable } from './data.js';
 
 interface SignalTable { lists: Record<string, string[]>; shapes: Record<string, string> }
@@ -19,5 +20,7 @@ export function signalsOf(sentence: string): Map<string, number> {
     const count = sentence.match(shape)?.length ?? 0;
     if (count > 0) met.set(name, count);
   }
+  const medicines = (sentence.match(/\p{L}{4,}/gu) ?? []).filter((word) => isMedicineName(word.toLowerCase())).length;
+  if (medicines > 0) met.set('<medicine>', medicines);
   return met;
 }

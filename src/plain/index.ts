@@ -6,6 +6,7 @@ export { isOrder, isVerb, standsAlone } from './grammar.js';
 export { basesOf, nounBasesOf, verbBasesOf } from './forms.js';
 export { saysTheSame } from './guard.js';
 export { hardIn, hasItsSense, sayDifferently, type FoundHard } from './hard.js';
+export { isMedicineName } from './medicine-names.js';
 export { readingEase } from './readability.js';
 export { sentencesIn } from './sentences.js';
 export { numberOf, spellOut } from './spell-out.js';
