@@ -43,7 +43,9 @@ export function choose(sentence: string, index: ConceptIndex, names: Names): Cho
   const [money] = amounts;
   if (new Set(amounts.map(({ norm }) => norm)).size > 1) return plainly('money');
   if (money !== undefined) return [{ kind: 'money', written: sentence.slice(money.start, money.end) }];
-  const best = isForeign(sentence, names.isName) ? undefined : bestOf(sentence, index, names);
+  // Two words of the table together are English, however short the note: "Ear defenders, dim light."
+  const isOurs = (): boolean => index.matchesIn(sentence, () => false).some(({ length }) => length > 1);
+  const best = isForeign(sentence, names.isName) && !isOurs() ? undefined : bestOf(sentence, index, names);
   const moments = momentsIn(sentence, values);
   if (best !== undefined && best.weight >= (moments.length > 0 ? beside : definite)) return [best.choice, ...moments.slice(0, 1)];
   if (moments.length > 0) return moments.slice(0, 2);
@@ -97,8 +99,13 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
   const best = weighed.reduce<Weighed | undefined>((first, each) => (first === undefined || each.weight > first.weight ? each : first), undefined);
   // Nothing that must not happen "under any circumstances" may be shown as if it should.
   if (best !== undefined && /^(?:under no circumstances|on no account|at no time|in no way|in no circumstances)\b/iu.test(sentence) && !showsDislike(best.choice)) return weighing('must-not', best.weight)[0];
+  // "Do not hold me down": whatever it is, it must not be.
+  if (best === undefined && forbidden.test(sentence) && !/\b(?:unless|until|till|before|after|if|when|except|without|alone|only|just)\b/iu.test(sentence)) return weighing('must-not', definite)[0];
   return best !== undefined && disliked.test(sentence) && !showsDislike(best.choice) ? weighing('refuse', best.weight)[0] : best;
 }
+
+/** An order not to do something. Not "do not worry", which forbids nothing. */
+const forbidden = /^(?:please\s+)?(?:(?:do not|don['’]t)\s+(?:ever\s+)?|never\s+)(?!(?:worry|mind|forget|hesitate|care|know|think|have|need|be|feel|a|the|again|once|been|better|had|will|did|said|say|really|always|quite|get me wrong)\b)\p{Ll}+\s/iu;
 
 /** "I do not like people who shout": what is not liked, and not crossed out, would be shown as something to do. */
 const disliked = /^(?:i|he|she|they|we|\p{Lu}\p{L}+)\s+(?:really\s+)?(?:hates?|dislikes?|detests?|(?:do not|does not|don['’]t|doesn['’]t)\s+(?:like|enjoy|want(?!\s+to\b))|(?:cannot|can['’]t) stand(?!\s+(?:up|on|at|by|in|without|with|for|long|alone|still|unaided|upright|safely|very|too|much|more|anymore|now|well|properly|yet|to\b)|[.,;!?]?$))\b/iu;
