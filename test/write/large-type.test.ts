@@ -48,7 +48,7 @@ function wordSizes(bytes: Uint8Array): number[] {
   return [...wordMarkup(bytes).matchAll(/<w:szC?s? w:val="(\d+)"/g)].map((match) => Number(match[1]) / 2);
 }
 
-describe.each([18, 28, 36])('large print of %s point', (size) => {
+describe.each([16, 18, 20, 22, 24, 28, 36])('large print of %s point', (size) => {
   const made = new Map<string, Uint8Array>();
   beforeAll(async () => {
     const conversion = await buildText(`${text}${table}`, {
