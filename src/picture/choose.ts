@@ -41,6 +41,9 @@ export function choose(sentence: string, index: ConceptIndex, names: Names): Cho
   if (phone !== undefined) return [{ kind: 'phone', written: closed(sentence.slice(phone.start, phone.end)) }];
   const amounts = values.filter(({ kind }) => kind === 'money');
   const [money] = amounts;
+  // "10 pounds in my wallet": the picture of money in general must not stand beside an amount.
+  const pounds = money === undefined && !/\b(?:weigh\p{L}*|weight|lost|lose|losing|gained?|put on|stone|baby|born)\b/iu.test(sentence) ? poundsIn(sentence) : [];
+  if (new Set(pounds).size === 1) return pounds.slice(0, 1).map((written) => ({ kind: 'money', written }));
   if (new Set(amounts.map(({ norm }) => norm)).size > 1) return plainly('money');
   if (money !== undefined) return [{ kind: 'money', written: sentence.slice(money.start, money.end) }];
   // Two words of the table together are English, however short the note: "Ear defenders, dim light."
@@ -50,6 +53,11 @@ export function choose(sentence: string, index: ConceptIndex, names: Names): Cho
   if (best !== undefined && best.weight >= (moments.length > 0 ? beside : definite)) return [best.choice, ...moments.slice(0, 1)];
   if (moments.length > 0) return moments.slice(0, 2);
   return best === undefined ? [] : [best.choice];
+}
+
+/** Amounts in words and figures, "10 pounds" or "40 quid", as they are written in figures. */
+function poundsIn(sentence: string): string[] {
+  return [...sentence.matchAll(/(?<![\d.,£])(\d{1,3}(?:,\d{3})*|\d{1,6})\s(?:pounds?|quid)\b/giu)].map(([, amount = '']) => `£${amount}`);
 }
 
 /** The picture of a concept as it is. */
@@ -78,7 +86,7 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
     const { concept, said } = match;
     // DNACPR says that it must not be done.
     const crossed = denied[at] === 'crossed' && !affirmed.has(concept.id) || concept.id === 'cpr' && /^(?:dna|dnr)/.test(said);
-    if (denied[at] === 'unsure' || isOnlyMentioned(match) || !crossed && deniedBehind(match, words, clauses)) return [];
+    if (denied[at] === 'unsure' || !crossed && notToSay.test(sentence) || isOnlyMentioned(match) || !crossed && deniedBehind(match, words, clauses)) return [];
     if (!crossed && isNotToGive(concept, sentence.slice(0, words[match.at]?.start), sentence) || concept.id === 'hope' && afterIf(match.at, words, clauses)) return [];
     const opens = (words[match.at]?.start ?? 0) < opening && concept.weak !== true && concept.is !== 'place';
     const weight = weightOf(match, words, clauses) + (opens ? 16 : 0) - (yieldsTo(match, matches[at + 1]) ? 12 : 0);
@@ -104,8 +112,11 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
   return best !== undefined && disliked.test(sentence) && !showsDislike(best.choice) ? weighing('refuse', best.weight)[0] : best;
 }
 
+/** "Do not keep asking do I want to try the bed": what must not be said is nothing to be done. */
+const notToSay = /^(?:please\s+)?(?:(?:do not|don['’]t|never)\s+(?:keep\s+)?(?:asking|ask|say|saying|suggest|suggesting|telling)\b(?!\s+(?:me\s+)?(?:for|about)\b)|stop (?:asking|saying|suggesting|telling)\b)/iu;
+
 /** An order not to do something. Not "do not worry", which forbids nothing. */
-const forbidden = /^(?:please\s+)?(?:(?:do not|don['’]t)\s+(?:ever\s+)?|never\s+)(?!(?:worry|mind|forget|hesitate|care|know|think|have|need|be|feel|a|the|again|once|been|better|had|will|did|said|say|really|always|quite|get me wrong)\b)\p{Ll}+\s/iu;
+const forbidden = /^(?:please\s+)?(?:(?:do not|don['’]t)\s+(?:ever\s+)?|never\s+)(?!(?:(?:let|allow) (?:me|him|her|them) (?:to )?(?:skip|miss|forget|run out|stop|lose|go without|put (?:it|them) off)|skip|miss|lose|stop|run out|go without|worry|mind|forget|hesitate|care|know|think|have|need|be|feel|a|the|again|once|been|better|had|will|did|said|say|really|always|quite|get me wrong)\b)\p{Ll}+\s/iu;
 
 /** "I do not like people who shout": what is not liked, and not crossed out, would be shown as something to do. */
 const disliked = /^(?:i|he|she|they|we|\p{Lu}\p{L}+)\s+(?:really\s+)?(?:hates?|dislikes?|detests?|(?:do not|does not|don['’]t|doesn['’]t)\s+(?:like|enjoy|want(?!\s+to\b))|(?:cannot|can['’]t) stand(?!\s+(?:up|on|at|by|in|without|with|for|long|alone|still|unaided|upright|safely|very|too|much|more|anymore|now|well|properly|yet|to\b)|[.,;!?]?$))\b/iu;

@@ -32,7 +32,8 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   if (between.some((each) => /^(?:sell|selling|sold)$/.test(each))) return 'none';
   if (match.concept.is === 'feeling' && between.some((each) => /^(?:show|shows|look|looks|sound|sounds)$/.test(each))) return 'unsure';
   // "If the bus does not come I ring Beth": somebody else does what stands behind.
-  if (between.some((each, index) => index > 0 && /^(?:i|he|she|we|they)$/.test(each))) return 'none';
+  // "Do not keep asking do I want to try the bed": what must not be asked.
+  if (between.some((each, index) => index > 0 && /^(?:i|he|she|we|they)$/.test(each))) return between.some((each) => /^(?:ask|asking|asks|saying|telling)$/.test(each)) ? 'unsure' : 'none';
   // "Manjit or nobody washes her" says that she is washed.
   if (word === 'nobody' && words[found - 1]?.lower === 'or') return 'none';
   // "I cannot lift my head" is about the head: a part of somebody under a cross would frighten.
@@ -136,6 +137,8 @@ function denialBefore(at: number, words: readonly Word[], clauses: readonly numb
     if (word.lower === 'no' && words[index - 1]?.lower === 'or') return undefined;
     if (word.lower === 'or' && /^(?:i|he|she|we|they|you|it)$/.test(words[index + 1]?.lower ?? '')) return undefined;
     // A full stop, a bus stop.
+    // "Nothing in his mouth", not "nothing like a good cup of tea".
+    if (word.lower === 'nothing' && /^(?:in|on|near|by|around|inside|to|with)$/.test(words[index + 1]?.lower ?? '')) return index;
     const isStop = word.lower === 'stop' && /^(?:full|bus|tram|pit|whistle|the|a|every|next|last)$/.test(words[index - 1]?.lower ?? '');
     if (!isStop && (denials.has(word.lower) || isNot(word.lower))) return index;
   }

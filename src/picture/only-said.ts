@@ -9,7 +9,7 @@ export interface Parsed { sentence: string; words: readonly Word[]; clauses: rea
 export function onlyMentionedIn({ sentence, words, clauses, opening }: Parsed): (match: Match) => boolean {
   const quotes = quotesNotToSay(sentence);
   return (match) => isForbiddenLabel(match, words, sentence, opening) || isEmptyLabel(match, words, sentence, opening) || isOnlySaid(match, words, quotes)
-    || isNotCalled(match, words, clauses) || onlyTellsWhen(match, words) || isLikeness(match, words, clauses) || isLessWanted(match, words, clauses) || isWhichOne(match, words, clauses) || isOldSaw(sentence);
+    || isNotCalled(match, words, clauses) || onlyTellsWhen(match, words) || isLikeness(match, words, clauses) || isLessWanted(match, words, clauses) || isWhichOne(match, words, clauses) || isHidingPlace(match, words, clauses) || isOldSaw(sentence);
 }
 
 const small = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'his', 'her', 'their', 'its', 'last', 'next']);
@@ -64,6 +64,13 @@ function isLikeness({ at }: Match, words: readonly Word[], clauses: readonly num
   // "It was like the man she married went out for milk": the whole likeness.
   const clause = words.slice(Math.max(0, at - 25), at).filter((_, index) => clauses[Math.max(0, at - 25) + index] === clauses[at]).map(({ lower }) => lower).join(' ');
   return /\b(?:is|was|'s|are|were|be|feels?|felt|looks?|looked|sounds?|sounded|exactly) like the\b/.test(clause);
+}
+
+/** "In the shed under the paddling pool", "in my wallet behind the bus pass": only where something else is. */
+function isHidingPlace({ at, concept }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
+  if (concept.is !== 'thing' && concept.is !== 'action') return false;
+  const before = words.slice(Math.max(0, at - 4), at).filter((_, index) => clauses[Math.max(0, at - 4) + index] === clauses[at]).map(({ lower }) => lower).join(' ');
+  return /\b(?:is|are|'s|lives?|in|on|keep|kept|hidden|it|them|one)\b.*\b(?:under|underneath|behind|beneath|on top of)(?: (?:the|my|a|his|her|our))?$/.test(`it ${before}`);
 }
 
 /** "As my mum used to say, you cannot eat pride." */

@@ -59,6 +59,11 @@ const senses: readonly Sense[] = [
   // A time of the year only says when.
   ...['spring', 'autumn', 'sunny', 'cold-weather'].map((of): Sense => ({ of, before: /\b(?:last|next|this|since|until|till|by|over)\s+(?:the\s+)?$/iu, from: /^(?:spring|summer|autumn|winter)(?:time)?\b/iu })),
   ...['spring', 'autumn'].map((of): Sense => ({ of, from: /^in\s+(?:the\s+)?(?:spring|autumn)\b/iu })),
+  // Who goes to see the water does not drink it, and what is drunk by the pint need not be beer.
+  { of: 'water', before: /\b(?:see|watch|by|near|over|across|beside|on|out on|look(?:ing)? (?:at|out over))\s+the\s+$/iu, from: /^water\b/iu, means: 'river' },
+  { of: 'beer', from: /^pints?\b/iu, anywhere: /\b(?:fluids?|water|squash|milk|allowed|restriction|a day|per day)\b/iu, means: 'water' },
+  // A chair that is pushed has wheels.
+  { of: 'chair', anywhere: /\b(?:push(?:es|ed|ing)?|wheels?|brakes?|footplates?|cushion|charger?|battery)\b/iu, means: 'wheelchair' },
   // Tablets come in a box, and no visitor does.
   { of: 'visit', from: /^comes?\s+in\s+(?:a|an|two|three|\d+|different|all)\b/iu },
   // "The mattress's job" is no work that is paid.

@@ -124,6 +124,20 @@ describe('a row of an Easy Read', () => {
     expect(rowWith(rows, 'Chess')?.pictures).toEqual(['Chess', 'A week with Friday marked']);
   });
 
+  it('says with each sentence who speaks, where it is not the person', async () => {
+    const rows = await rowsOf("# Home\n\nI live in a flat.\n\n**Huw's note:** The hall is dark. I cannot be the night cover. I'm on shifts.\n\nI like it here.\n\n(He means the flat. Not the stairs.)\n");
+    expect(rowWith(rows, 'I cannot be the night cover.')?.lines).toEqual(["Huw's note", 'I cannot be the night cover.']);
+    expect(rowWith(rows, 'I’m on shifts.') ?? rowWith(rows, "I'm on shifts.")).toMatchObject({ lines: expect.arrayContaining(["Huw's note"]) as unknown });
+    expect(rowWith(rows, 'I like it here.')?.lines).not.toContain("Huw's note");
+    expect(rowWith(rows, 'He means the flat')?.lines.join(' ')).toContain('Note in brackets');
+  });
+
+  it('says with each sentence under such a heading that it is not liked', async () => {
+    const rows = await rowsOf('# Things I do not like\n\nHand dryers. Being rushed. People talking to Huw when they look at me.\n');
+    for (const each of ['Hand dryers.', 'Being rushed.', 'People talking']) expect(rowWith(rows, each)?.lines[0]).toBe('Things I do not like');
+    expect(rowWith(rows, 'People talking')?.pictures.every((alt) => alt.startsWith('Not ') || /not want|refus|no/i.test(alt))).toBe(true);
+  });
+
   it('keeps the cells of one table row in one row', async () => {
     const rows = await rowsOf('# Money\n\n| What | Who is paid | How much | How often | Cost in a year |\n|---|---|---|---|---|\n| Payroll | Moor Pay | £18.00 | monthly | £216.00 |\n');
     expect(rowWith(rows, 'Payroll')?.lines.join(' ')).toMatch(/Moor Pay.*£18\.00.*£216\.00/su);

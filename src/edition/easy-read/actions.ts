@@ -18,7 +18,7 @@ export function actions(making: Making): Block[] {
       ...(status === undefined ? [] : [status]),
     ];
     return [
-      ...fieldRows({ path: 'what', picture: 'start' }, place, making),
+      ...fieldRows({ path: 'what', picture: 'list' }, place, making),
       ...(words.length === 0 ? [] : rows.standing(words, date === undefined ? action.byWhenWords === undefined ? 'person' : 'week' : [rows.pictures.date(date, formatDateWithWeekday(date))], `actions.${index}.byWhen`)),
       ...fieldRows({ path: 'checkedHow', label: say('action.how'), picture: 'review' }, place, making),
       ...fieldRows({ path: 'howWeWillKnow', label: say('action.know'), picture: 'review' }, place, making),

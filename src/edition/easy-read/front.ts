@@ -5,7 +5,7 @@ import type { Making } from './making.js';
 import type { EasyBuilt } from './sections.js';
 
 /** The cover: whose plan, what it is in easy words, the person's picture if there is one, and whether readers have checked it. */
-export function cover(making: Making, checked: Checked | undefined, part?: { number: number; count: number; titles: string }): Block {
+export function cover(making: Making, checked: Checked | undefined, bodySize: number, part?: { number: number; count: number; titles: string }): Block {
   const { context, say, find, spec, rows } = making;
   const { plan, council } = context;
   const name = plan.subject?.preferredName ?? plan.subject?.name;
@@ -25,13 +25,21 @@ export function cover(making: Making, checked: Checked | undefined, part?: { num
       },
       { type: 'title', kicker: say('easyRead'), children: [{ type: 'text', value: title }] },
       state,
-      ...(picture === undefined ? [] : [{ type: 'figure', media: picture.media, alt: picture.alt, widthMm: part === undefined ? 70 : 56 } as Block]),
+      ...(picture === undefined ? [] : [{ type: 'figure', media: picture.media, alt: picture.alt, widthMm: pictureWidth(bodySize, title, part?.titles) } as Block]),
       ...(part === undefined ? [] : [{ type: 'paragraph', role: 'statement', children: [{ type: 'strong', children: [{ type: 'text', value: `${say('part', { number: String(part.number), count: String(part.count) })}: ${part.titles}` }] }] } as Block]),
       { type: 'paragraph', role: 'statement', children: [{ type: 'text', value: find(`kind.${plan.planKind}`) ?? '' }] },
       ...(find(`stage.${stage}`) === undefined ? [] : [text(say(`stage.${stage}`))]),
       text(formatDateWithWeekday(context.date)),
     ],
   };
+}
+
+/** The picture gives way to large type, a long name and many titles: the words of a cover stand on one page (millimetres). */
+function pictureWidth(bodySize: number, name: string, titles = ''): number {
+  const larger = bodySize / 16;
+  const linesOfName = Math.ceil(name.length * larger / 22);
+  const linesOfTitles = Math.ceil(titles.length * larger / 42);
+  return Math.max(24, 70 - (larger - 1) * 90 - (linesOfName - 1) * 12 - linesOfTitles * 7);
 }
 
 /** A picture that the plan itself says is of the person: named so, or said to show them. */

@@ -61,6 +61,9 @@ export interface EasyRead {
   messages: Message[];
 }
 
+/** Letters that the left of the foot has room for beside its middle, in type of 16 point. */
+const longestOwner = 28;
+
 /** Makes the Easy Read: the plan as short sentences, each with a picture beside it. */
 export function easyRead(input: EasyInput): EasyRead {
   // What is wrong with the council's file is told once, by the single format.
@@ -89,11 +92,14 @@ export function easyRead(input: EasyInput): EasyRead {
   const sections: EasyBuilt[] = [...built, ...(hard === undefined ? [] : [hard]), ...(full === undefined ? [] : [full]), agree];
   for (const section of [...sections.map(({ picture }) => picture), ...Object.values(spec.pictures)]) pictures.named(section);
   const documentOf = (chosen: readonly EasyBuilt[], part?: { number: number; count: number; titles: string }): DocumentNode => {
-    const children: Block[] = [cover(making, checked, part), contents(chosen, making), ...chosen.map((each, index): SectionNode => sectionOf(index === chosen.length - 1 ? { ...each, blocks: [...each.blocks, ...credits(making)] } : each, making))];
+    const children: Block[] = [cover(making, checked, style.bodySize, part), contents(chosen, making), ...chosen.map((each, index): SectionNode => sectionOf(index === chosen.length - 1 ? { ...each, blocks: [...each.blocks, ...credits(making)] } : each, making))];
     const shell = documentShell('easyRead', context, children, []);
     const draft = checked === undefined ? say('draftFoot') : context.plan.stage === 'final' ? '' : shell.running.centre;
     const title = `${shell.title}: ${say('easyRead')}${part === undefined ? '' : `, ${say('part', { number: String(part.number), count: String(part.count) })}`}`;
-    return { ...shell, title, audience: 'subject', style, running: { ...shell.running, left: say(context.plan.subject?.name === undefined ? 'ofNobody' : 'ofPlan'), centre: draft } };
+    // A long name in large type would fill the foot of every page, and stands on the cover.
+    const owner = say(context.plan.subject?.name === undefined ? 'ofNobody' : 'ofPlan');
+    const left = owner.length * style.bodySize / 16 > longestOwner ? say('ofNobody') : owner;
+    return { ...shell, title, audience: 'subject', style, running: { ...shell.running, left, centre: draft } };
   };
   const document = documentOf(sections);
   return {

@@ -56,7 +56,8 @@ function withoutBrackets(label: string): string {
 
 /** The words of a row as its heading means them, to find their picture: "Graded exercise" under "Never" is crossed out. */
 export function underLabel(words: string, label: string | undefined): string {
-  const text = words.replace(refusal, 'Never ');
+  // What is refused in a list is refused in each part: "DO not: touch me, tell me to calm down".
+  const text = refusal.test(words) ? words.replace(refusal, 'Never ').replace(/,\s+(?:or\s+|and\s+)?(?=\p{Ll})/gu, ', never ') : words;
   const heading = label === undefined ? '' : withoutBrackets(label);
   if (heading === '' || wordCount(heading) > longestLabel || deniesItself(text)) return text;
   const plain = uncapitalised(text, (word) => /^\p{Lu}/u.test(word.slice(1)));

@@ -5,9 +5,10 @@ import { breachesOf, capitalised, differences, easySentences, factsOf, sentences
 import type { DecidedRow } from '../../plan/easy-decisions.js';
 import type { EasyDecisions } from './decided.js';
 import type { EasyRow, RowHints } from './easy-row.js';
-import { cellsInRows, chosen, clings, countOf, goesOn, leans, numbered, underLabel, withoutLabel } from './row-flow.js';
+import { cellsInRows, chosen, clings, countOf, deniesItself, goesOn, leans, numbered, turnsRound, underLabel, withoutLabel } from './row-flow.js';
 import { bare, RowWords } from './row-words.js';
 import type { Stretch } from './text-of.js';
+import { voicesOf } from './voices.js';
 
 const notes = { changed: 'changedNote', stale: 'staleNote' } as const;
 
@@ -104,11 +105,15 @@ export class RowMaker {
       return sentencesIn(stretch.text).flatMap((sentence, at) => this.#row([sentence], { from: sentence, by: 'program', ...place }, at === 0 ? hints : withoutLabel(hints), stretch.lang));
     }
     const sentences = this.#sentencesOf(stretch);
+    const voices = stretch.kind === 'text' || stretch.kind === 'item' ? voicesOf(sentences.map(({ source }) => source), this.#say('inBrackets')) : [];
     return sentences.flatMap((sentence, index): Block[] => {
-      const own = index === 0 ? hints : withoutLabel(hints);
+      // Who speaks, and that something is not liked, is said with each sentence: alone it would be the person's own, or the opposite.
+      const lasting = voices[index] ?? (hints.label !== undefined && turnsRound(hints.label) && !deniesItself(sentence.source) ? hints.label : undefined);
+      const later = { ...withoutLabel(hints), ...(lasting === undefined ? {} : { label: lasting }) };
+      const own = index === 0 && hints.label !== undefined ? hints : index === 0 ? { ...hints, ...later } : later;
       const decided = this.#decided.take(part, sentence.source) ?? this.#decided.takeNear(sentence.source, this.#sentences);
       const made = decided !== undefined ? this.#personRows(sentence.source, decided.words, part, own, decided)
-        : sentence.pieces.flatMap((piece, at) => this.#row(piece, { from: sentence.source, by: 'program', thrown: sentence.thrown, ...place }, at === 0 ? own : withoutLabel(own)));
+        : sentence.pieces.flatMap((piece, at) => this.#row(piece, { from: sentence.source, by: 'program', thrown: sentence.thrown, ...place }, at === 0 ? own : later));
       // A meaning must not come between a sentence and the next one that leans on it.
       return leans(sentences[index + 1]?.pieces[0]?.[0]) ? made : [...made, ...this.#explanations()];
     });

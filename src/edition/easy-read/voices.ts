@@ -1,0 +1,46 @@
+import { wordCount } from '../../plain/index.js';
+
+/** "Huw’s note:", "(Tanvir:", "Julie here:", "Note from Mum:": somebody else speaks in what follows. */
+const speaker = /^(\(?)\s*((?:\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)?(?:['’]s)?\s+(?:note|notes|comment|words|here|says|said|writes|wrote|adds|added|again)|(?:a\s+)?note\s+(?:from|by)\s+[\p{L}’' -]{2,30}|(?:his|her|their|my)\s+(?:mum|mam|dad|sister|brother|wife|husband|partner|daughter|son|carer)(?:['’]s\s+note|\s+(?:here|says|writes|adds)))|(?<=\(\s*)\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)?)\s*:\s+\S/u;
+/** Words in brackets that are more than a hint. */
+const fewest = 3;
+
+/**
+ * Who speaks in each sentence of a paragraph, where it is not the person all through: the name that stands before the first of them is said again
+ * with the others, and what stands in brackets of its own, which rows do without, is said to. Otherwise a brother's "I cannot be the night
+ * cover" would be read as the person's. Undefined for the person's own, and where the words say it themselves.
+ */
+export function voicesOf(sentences: readonly string[], inBrackets: string): (string | undefined)[] {
+  const [first = ''] = sentences;
+  const [, bracket = '', said] = speaker.exec(first) ?? [];
+  const name = said === undefined ? undefined : said.charAt(0).toUpperCase() + said.slice(1);
+  // A name in brackets speaks to their end, any other to the end of the paragraph.
+  const end = bracket === '' ? sentences.length : closing(sentences, 0) + 1;
+  let inside = false;
+  return sentences.map((sentence, at) => {
+    if (name !== undefined && at < end) return at === 0 ? undefined : name;
+    const opens = !inside && sentence.startsWith('(') && closing(sentences, at) < sentences.length && (closing(sentences, at) > at || isWhole(sentence) && wordCount(sentence) >= fewest);
+    if (opens) inside = true;
+    const label = inside ? inBrackets : undefined;
+    if (inside && depthOf(sentence) < 0 || inside && isWhole(sentence)) inside = false;
+    return label;
+  });
+}
+
+/** The sentence that closes the bracket with which one opens; the number of sentences when none does. */
+function closing(sentences: readonly string[], from: number): number {
+  let depth = 0;
+  for (let at = from; at < sentences.length; at += 1) {
+    depth += depthOf(sentences[at] ?? '');
+    if (depth <= 0) return at;
+  }
+  return sentences.length;
+}
+
+function depthOf(sentence: string): number {
+  return (sentence.match(/\(/g)?.length ?? 0) - (sentence.match(/\)/g)?.length ?? 0);
+}
+
+function isWhole(sentence: string): boolean {
+  return /^\([^()]*\)[.!?]*$/u.test(sentence.trim()) || /^\([^()]*[.!?]\)$/u.test(sentence.trim());
+}
