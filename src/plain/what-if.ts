@@ -20,12 +20,18 @@ export function whatIf(sentence: string, partFurther: (then: string) => string[]
   const listed = more?.[1] ?? '';
   const goesOn = listed !== '' && listed.split(/,\s+|\s(?:or|and)\s/u).every((each) => !standsAlone(each) && (!isOrder(`${each} it`) || /^\p{L}+(?:ing|ed)\b/u.test(each)));
   if (goesOn && condition !== undefined) [condition, then] = [`${condition}, ${listed}`, more?.[2]];
-  const cut = /^if\s/iu.test(sentence) && (condition === undefined || !isOneClause(condition)) ? withoutComma(sentence.slice(3)) : undefined;
-  if (cut !== undefined) ({ condition, then } = cut);
-  if (condition === undefined || then === undefined || quoted(condition) || !standsAlone(condition.replace(eitherOf, '$1').replace(nameIs, '$1 is ')) || !isOneClause(condition) || isCutShort(condition)) return undefined;
+  // A colon says for certain where the condition ends: "If I am saying I do not want to be here: stay with me."
+  const colon = /^if\s+([^,;:?]+):\s+(.+)$/iu.exec(sentence);
+  if (colon !== null) [condition, then] = [colon[1], colon[2]];
+  const cut = colon === null && /^if\s/iu.test(sentence) && (condition === undefined || !isOneClause(condition)) ? withoutComma(sentence.slice(3)) : undefined;
+  // What is said or thought belongs to who says it.
+  if (cut !== undefined && !/\b(?:say|says|saying|said|think|thinking|feel|feeling|tell|telling|ask|asking|mean|know|see|hear|shout|shouting|sign|text)(?:\s+(?:you|him|her|them))?$/iu.test(cut.condition)) ({ condition, then } = cut);
+  if (condition === undefined || then === undefined || quoted(condition) || !standsAlone(condition.replace(eitherOf, '$1').replace(nameIs, '$1 is ')) || colon === null && !isOneClause(condition) || isCutShort(condition)) return undefined;
   // "If there is a club with dominoes, proper dominoes, I would go": what then must begin behind the comma.
   const start = then.split(',')[0] ?? then;
   if (!standsAlone(`${start} so`) && !isOrder(start)) return undefined;
+  // "If somebody took the laundry, I could sit with him" is a wish, and no worry.
+  if (/^(?:then\s+)?(?:i|we)(?:\s+(?:could|might)\b|['’]d\s+(?:love|like|be able)\b|\s+would\s+(?:love|like|be able)\b)/iu.test(then)) return undefined;
   // A second condition in what then would be read without the first.
   if (/\b(?:and|but|or)\s+(?:if|when)\b/iu.test(then)) return undefined;
   const joined = cut === undefined ? match?.[2] ?? match?.[3] : undefined;
