@@ -14,6 +14,7 @@ const leadWeight = 5;
 const linesAround = 4;
 const addressLength = 120;
 const severalParts = 4;
+const fewestTogether = 2;
 
 /** Places units that no heading speaks for: by the cues in them, then by their neighbours. Gives nothing for the rest. */
 export function placeByWords(units: readonly Unit[], section: Section | undefined, names: readonly string[]): Map<Unit, Placement> {
@@ -22,6 +23,7 @@ export function placeByWords(units: readonly Unit[], section: Section | undefine
   const whole = section === undefined ? undefined : chooseTopic(addScores([scoreText(section.heading.text), ...scores]));
   const polite = section === undefined ? politeParts(units) : new Set<Unit>();
   const list = section === undefined ? undefined : wholeList(units, whole);
+  const lists = section === undefined ? new Map<Unit['list'], CueChoice>() : listsIn(section, units, scores);
   let before: Topic | undefined;
   units.forEach((unit, at) => {
     if (polite.has(unit)) {
@@ -29,8 +31,9 @@ export function placeByWords(units: readonly Unit[], section: Section | undefine
       return;
     }
     if (unit.kind === 'picture') return;
-    if (list !== undefined && unit.list !== undefined) {
-      made.set(unit, { topic: list.topic, placedBy: 'cue', matched: list.words, sure: list.sure });
+    const together = list ?? (section === undefined ? undefined : lists.get(unit.list));
+    if (together !== undefined && unit.list !== undefined) {
+      made.set(unit, { topic: together.topic, placedBy: 'cue', matched: together.words, sure: together.sure });
       return;
     }
     const choice = settle(scores[at] ?? new Map(), before, whole);
@@ -57,6 +60,17 @@ function wholeList(units: readonly Unit[], whole: CueChoice | undefined): CueCho
   const [first] = units.filter((unit) => unit.kind !== 'picture');
   const one = first?.list !== undefined && units.every((unit) => unit.kind === 'picture' || unit.list === first.list);
   return one && whole !== undefined && whole.score >= weak ? whole : undefined;
+}
+
+/** Each list among other words under a heading stays together too: what to do and what not to do is one thing to whoever wrote it. */
+function listsIn(section: Section, units: readonly Unit[], scores: readonly Scores[]): Map<Unit['list'], CueChoice> {
+  const found = new Map<Unit['list'], CueChoice>();
+  for (const list of new Set(units.flatMap((unit) => unit.list ?? []))) {
+    const items = units.flatMap((unit, at) => (unit.list === list ? [scores[at] ?? new Map()] : []));
+    const choice = items.length < fewestTogether ? undefined : chooseTopic(addScores([scoreText(section.heading.text), ...items]));
+    if (choice !== undefined && choice.score >= weak) found.set(list, choice);
+  }
+  return found;
 }
 
 /** What opens and closes a letter: the address before the greeting, the greeting, the goodbye and the name under it. */
