@@ -87,7 +87,7 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
     // DNACPR says that it must not be done.
     const crossed = denied[at] === 'crossed' && !affirmed.has(concept.id) || concept.id === 'cpr' && /^(?:dna|dnr)/.test(said);
     if (denied[at] === 'unsure' || !crossed && notToSay.test(sentence) || isOnlyMentioned(match) || !crossed && deniedBehind(match, words, clauses)) return [];
-    if (!crossed && isNotToGive(concept, sentence.slice(0, words[match.at]?.start), sentence) || concept.id === 'hope' && afterIf(match.at, words, clauses)) return [];
+    if (!crossed && isNotToGive(concept, sentence.slice(0, words[match.at]?.start), sentence.slice(words[match.at + match.length - 1]?.end)) || concept.id === 'hope' && afterIf(match.at, words, clauses)) return [];
     const opens = (words[match.at]?.start ?? 0) < opening && concept.weak !== true && concept.is !== 'place';
     const weight = weightOf(match, words, clauses) + (opens ? 16 : 0) - (yieldsTo(match, matches[at + 1]) ? 12 : 0);
     return [{ choice: { kind: 'concept', concept, crossed, said }, weight }];

@@ -136,9 +136,9 @@ function denialBefore(at: number, words: readonly Word[], clauses: readonly numb
     // "Yes or no" denies nothing.
     if (word.lower === 'no' && words[index - 1]?.lower === 'or') return undefined;
     if (word.lower === 'or' && /^(?:i|he|she|we|they|you|it)$/.test(words[index + 1]?.lower ?? '')) return undefined;
-    // A full stop, a bus stop.
     // "Nothing in his mouth", not "nothing like a good cup of tea".
     if (word.lower === 'nothing' && /^(?:in|on|near|by|around|inside|to|with)$/.test(words[index + 1]?.lower ?? '')) return index;
+    // A full stop, a bus stop.
     const isStop = word.lower === 'stop' && /^(?:full|bus|tram|pit|whistle|the|a|every|next|last)$/.test(words[index - 1]?.lower ?? '');
     if (!isStop && (denials.has(word.lower) || isNot(word.lower))) return index;
   }

@@ -16,7 +16,9 @@ const small = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'his', 'her', 'the
 
 /** Ideas of the table that stand for something that is given. */
 export const medicines: ReadonlySet<string> = new Set(['medicine', 'tablets-medicine', 'capsule', 'injection', 'oxygen', 'blister-pack']);
-const harms = /\b(?:allerg(?:y|ic|ies)|(?:bad )?reactions? to|brings? (?:me|him|her) out|com(?:e|es|ing) out in|anaphyla\p{L}+|(?:makes?|made) (?:me|him|her) (?:very )?(?:ill|sick|swell|itch|worse|vomit|collapse))\b/iu;
+/** "Allergic to penicillin", and "penicillin brings me out in weals". */
+const harmedBy = /\b(?:allerg(?:y|ic)|(?:bad |severe )?reactions?) (?:to|from) (?:the |any )?(?:\p{L}+(?:,| and| or) )?$/iu;
+const harms = /^(?:\s+\p{L}+){0,2}\s+(?:brings?|made|makes?|gives?|gave) (?:me|him|her) (?:out|ill|sick|swell|itch|worse|vomit|collapse|a rash|hives)\b/iu;
 const notToGive = /\b(?:never|not|don['’]t|no)\b[^.;:]{0,30}\b(?:give|take|use|have|put)\b/iu;
 
 /** "Oxygen: never give me …": what a label names and the words behind it forbid. */
@@ -70,7 +72,7 @@ function isLikeness({ at }: Match, words: readonly Word[], clauses: readonly num
 function isHidingPlace({ at, concept }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
   if (concept.is !== 'thing' && concept.is !== 'action') return false;
   const before = words.slice(Math.max(0, at - 4), at).filter((_, index) => clauses[Math.max(0, at - 4) + index] === clauses[at]).map(({ lower }) => lower).join(' ');
-  return /\b(?:is|are|'s|lives?|in|on|keep|kept|hidden|it|them|one)\b.*\b(?:under|underneath|behind|beneath|on top of)(?: (?:the|my|a|his|her|our))?$/.test(`it ${before}`);
+  return /\b(?:under|underneath|behind|beneath|on top of)(?: (?:the|my|a|his|her|our))?$/.test(before);
 }
 
 /** "As my mum used to say, you cannot eat pride." */
@@ -94,6 +96,6 @@ function isWhichOne({ at, length, concept }: Match, words: readonly Word[], clau
 }
 
 /** "Never give me this, or that", "it brings me out in weals": a medicine that must not be given is never shown plain. */
-export function isNotToGive(concept: Concept, before: string, sentence: string): boolean {
-  return medicines.has(concept.id) && (notToGive.test(before) || harms.test(sentence));
+export function isNotToGive(concept: Concept, before: string, behind: string): boolean {
+  return medicines.has(concept.id) && (notToGive.test(before) || harmedBy.test(before) || harms.test(behind));
 }

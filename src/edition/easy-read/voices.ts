@@ -1,9 +1,9 @@
 import { wordCount } from '../../plain/index.js';
 
 /** "Huw’s note:", "(Tanvir:", "Julie here:", "Note from Mum:": somebody else speaks in what follows. */
-const speaker = /^(\(?)\s*((?:\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)?(?:['’]s)?\s+(?:note|notes|comment|words|here|says|said|writes|wrote|adds|added|again)|(?:a\s+)?note\s+(?:from|by)\s+[\p{L}’' -]{2,30}|(?:his|her|their|my)\s+(?:mum|mam|dad|sister|brother|wife|husband|partner|daughter|son|carer)(?:['’]s\s+note|\s+(?:here|says|writes|adds)))|(?<=\(\s*)\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)?)\s*:\s+\S/u;
+const speaker = /^(\(?)\s*((?!(?:From|Over|Right|Down|Up|Out|In|Live|Come|Please|What|That|This|It)\s)\p{Lu}[\p{L}’-]*(?:\s+\p{Lu}[\p{L}’-]*)?['’]s\s+(?:note|notes|comment|comments|words|view)|(?!(?:From|Over|Right|Down|Up|Out|In|Live|Come|Please|What|That|This|It)\s)\p{Lu}[\p{L}’-]*(?:\s+\p{Lu}[\p{L}’-]*)?\s+(?:here|says|said|writes|wrote|adds|added)|(?:[Aa]\s+)?[Nn]ote\s+(?:from|by)\s+[\p{L}’' -]{2,30}|(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s+(?:mum|mam|dad|sister|brother|wife|husband|partner|daughter|son|carer)(?:['’]s\s+note|\s+(?:here|says|writes|adds))|(?<=\(\s*)(?!(?:From|Over|Right|Down|Up|Out|In|Live|Come|Please|What|That|This|It)\s)\p{Lu}[\p{L}’-]*(?:\s+\p{Lu}[\p{L}’-]*)?)\s*:\s+\S/u;
 /** Words in brackets that are more than a hint. */
-const fewest = 3;
+const fewest = 4;
 
 /**
  * Who speaks in each sentence of a paragraph, where it is not the person all through: the name that stands before the first of them is said again
