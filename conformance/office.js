@@ -9,6 +9,7 @@ import { attribute, elements, readXml, textOf } from './xml.js';
 
 /** How LibreOffice reads a hyphen at which no line may end (ECMA-376 17.3.3.18). */
 const heldHyphen = '\u2011';
+
 /** LibreOffice takes three seconds to start and a third of one for a file, so it is given many at once. */
 const batch = 40;
 const pdfFilter = `pdf:writer_pdf_Export:${JSON.stringify({ PDFUACompliance: { type: 'boolean', value: 'true' }, UseTaggedPDF: { type: 'boolean', value: 'true' } })}`;

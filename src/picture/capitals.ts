@@ -27,8 +27,8 @@ function isLarge(word: Word | undefined): word is Word {
 /** Whether a word is part of a name, and so no idea: Mrs Baker, Rose, "Grange Park School". */
 export function isPartOfName(word: Word, at: number, words: readonly Word[], { isName, isRecorded }: Names): boolean {
   // "Mum" by itself is a mum, though a plan never writes her otherwise.
-  const known = isLarge(word) && (wellKnown().has(plain(word)) || isMedicineName(plain(word)));
-  if (isRecorded(word.text) && !relations().has(plain(word))) return true;
+  const known = isLarge(word) && (wellKnown().has(bare(word.lower)) || isMedicineName(bare(word.lower)));
+  if (isRecorded(word.text) && !relations().has(bare(word.lower))) return true;
   // "My Physio", "a Zimmer": who has a name is not called "my" or "a".
   const had = at > 0 && determiners.has(words[at - 1]?.lower ?? '') && !isLarge(words[at + 1]);
   if (isName(word.text) && !known && !had) return true;
@@ -45,17 +45,19 @@ export function isPartOfName(word: Word, at: number, words: readonly Word[], { i
   if (joined !== undefined && joined !== words[0] && words[at - 1] !== joined && isLarge(joined)) return true;
   const near = [words[at - 1], words[at + 1]].filter((each) => each !== undefined);
   // "Auntie Jean" is an aunt, but "Sister Mary" is a nun.
-  const isKin = closeKin().has(plain(word)) && (at === 1 || !isLarge(words[at - 1]));
+  const isKin = closeKin().has(bare(word.lower)) && (at === 1 || !isLarge(words[at - 1]));
   return near.some((each) => each !== words[0] && isLarge(each) && !isKin || titles.test(each.lower));
 }
 
-function plain({ lower }: Word): string {
-  return lower.replace(/'s$/, '');
+/** A word without the ending that says whose something is. */
+export function bare(word: string): string {
+  return word.replace(/'s$/, '');
 }
 
 /** Last words of names that tell what is named, and tell it only there. */
 const kinds = new Map([['park', 'outdoors'], ['baths', 'swimming'], ['lido', 'swimming'], ['gardens', 'garden'], ['arms', 'pub'], ['inn', 'pub'], ['rovers', 'football'], ['united', 'football'], ['wanderers', 'football'], ['albion', 'football']]);
 
+/** What a word (small letters) at the end of a name names, where it is a medicine or one of these. */
 export function kindOfName(word: string): Concept | undefined {
   return conceptNamed(isMedicineName(word) ? 'medicine' : kinds.get(word) ?? '');
 }

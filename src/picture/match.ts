@@ -1,5 +1,5 @@
 import { isMedicineName, nounBasesOf, verbBasesOf, wordsOf, type Word } from '../plain/index.js';
-import { kindOfName, saysWhatIsNamed } from './capitals.js';
+import { bare, kindOfName, saysWhatIsNamed } from './capitals.js';
 import type { Concept } from './concepts.js';
 
 /** A concept found in a sentence: at which words, how many of them, and the words of the concept they are. */
@@ -85,10 +85,6 @@ const nothing: Ignore = () => false;
 function firstWord(phrase: string): string {
   const plain = /^[a-z]+(?=$| )/.exec(phrase)?.[0];
   return plain ?? wordsOf(phrase)[0]?.lower ?? '';
-}
-
-function bare(word: string): string {
-  return word.replace(/'s$/, '');
 }
 
 // A thing, a place and a person are nouns; an action, a feeling and a topic have verbs too.

@@ -24,8 +24,6 @@ const senses: readonly Sense[] = [
   { of: 'cleaning', before: /\b(?:i|he|she|me|him|her)\b(?![^,.]*\b(?:house|home|flat|rooms?|kitchen|bathroom|place|floors?|bedding|sheets|clothes|things|it|everything|toilet|windows?|car)\b)[^,.]*\b(?:be|feel|am|being|feels)\s+(?:always\s+)?$/iu, from: /^clean(?:\s*[.,;!]|\s*$|\s+(?:and|but|every|each|all)\b)/iu, means: 'wash' },
   { of: 'training', anywhere: /\binduction\b[^.]*\b(?:hob|turns? (?:itself )?off|pans?|cooker)\b|\bput in (?:an )?induction\b/iu, means: 'cooking' },
   { of: 'manager', anywhere: /\b(?:roof|stone|church|wooden|carved|medieval) boss(?:es)?\b/iu },
-  // To start to do something is about what is done.
-  { of: 'start', from: /^(?:start|begin)(?:s|ed|ning|ing)?\s+(?:\p{L}+ing\b|to\b|there\b|with\b|from\b)/iu },
   // Having a baby is being pregnant only before it is born.
   { of: 'pregnant', from: /^ha(?:ve|s|d)\s+(?:got\s+)?(?:the|her|my|our|his|their)\s+baby\b/iu, means: 'baby' },
   { of: 'pregnant', before: /(?<!\b(?:to|will|can|could|would|cannot|not|n['’]t)\s+(?:ever\s+)?)$/iu, from: /^ha(?:ve|s|d)\s+(?:got\s+)?a\s+(?:new\s+)?baby\b/iu, means: 'baby' },

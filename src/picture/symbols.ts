@@ -27,7 +27,10 @@ const whole = new Map<string, IconFile>();
 /** The symbol with a name such as `openmoji:cooking`, or undefined when no set has it. */
 export function symbolNamed(reference: string): Symbol | undefined {
   ready ??= hasResource(readySymbols) ? JSON.parse(readResourceText(readySymbols)) as Record<string, Symbol> : {};
-  return ready[reference] ?? fromPackage(reference);
+  if (ready[reference] !== undefined) return ready[reference];
+  const found = fromPackage(reference);
+  if (found !== undefined) ready[reference] = found;
+  return found;
 }
 
 function fromPackage(reference: string): Symbol | undefined {

@@ -1,31 +1,11 @@
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadPdfium } from '../../src/audit/pdfium.js';
 import { buildText } from '../support/build.js';
+import { pageTexts } from '../support/pdf-pages.js';
 
 const name = 'Anne-Marie Okafor-Whitfield';
 const words = Array.from({ length: 24 }, (_, at) => `${'x'.repeat(at % 7 + 1)} ${name} sat in the well-kept-well-loved-well-watered garden`).join(', ');
 const text = `---\nname: ${name}\n---\n# About me\n\nI like the garden: ${words}. Ring 01632-960-123 or Anne-Marie Okafor-Whitfield’s sister by 12-11-2026.\n`;
-
-/** The text of a PDF as PDFium tells it: a hyphen at the end of a line is U+0002 there. */
-async function textOf(bytes: Uint8Array): Promise<string> {
-  const pdfium = await loadPdfium();
-  const { api } = pdfium;
-  return pdfium.withMemory(bytes.length, (pointer) => {
-    pdfium.store(bytes, pointer);
-    const file = api.FPDF_LoadMemDocument(pointer, bytes.length, '');
-    let said = '';
-    for (let at = 0; at < api.FPDF_GetPageCount(file); at += 1) {
-      const page = api.FPDF_LoadPage(file, at);
-      const letters = api.FPDFText_LoadPage(page);
-      for (let index = 0; index < api.FPDFText_CountChars(letters); index += 1) said += String.fromCodePoint(api.FPDFText_GetUnicode(letters, index));
-      api.FPDFText_ClosePage(letters);
-      api.FPDF_ClosePage(page);
-    }
-    api.FPDF_CloseDocument(file);
-    return said;
-  });
-}
 
 describe.each([18, 28])('a name with a hyphen in large print of %s point', (size) => {
   const made = new Map<string, Uint8Array>();
@@ -35,12 +15,12 @@ describe.each([18, 28])('a name with a hyphen in large print of %s point', (size
   }, 60_000);
 
   it('is never parted at its hyphen in the PDF, as other words are, and can be searched for', async () => {
-    const said = await textOf(made.get('large-print.pdf') ?? new Uint8Array());
+    const said = (await pageTexts(made.get('large-print.pdf') ?? new Uint8Array())).join('');
     const parted = (all: string): string[] => all.match(/\p{L}+(?=\u0002)|\d+(?=\u0002)/gu) ?? [];
     // The measure sees a hyphen at the end of a line where one may stand.
     expect([...new Set(parted(said))].filter((word) => !['well', 'kept', 'loved'].includes(word))).toEqual([]);
     expect(parted(said).length).toBeGreaterThan(0);
-    expect(parted(await textOf(made.get('single-format.pdf') ?? new Uint8Array())).some((word) => /Anne|Okafor/.test(word))).toBe(true);
+    expect(parted((await pageTexts(made.get('single-format.pdf') ?? new Uint8Array())).join('')).some((word) => /Anne|Okafor/.test(word))).toBe(true);
     expect(said.includes('\u2060')).toBe(false);
     expect(said.match(/Okafor-Whitfield/g)?.length).toBeGreaterThan(24);
   });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeBlank } from '../../src/blank.js';
-import { loadPdfium } from '../../src/audit/pdfium.js';
 import { buildText } from '../support/build.js';
+import { letterAt, pageTexts, readPages } from '../support/pdf-pages.js';
 import { pictures } from '../support/plans/pictures.js';
 
 const text = readFileSync('samples/own-headings/plan.md', 'utf8').replace(/!\[[^\]]*\]\([^)]*\)/g, '![The balcony](wide.png)');
@@ -11,29 +11,12 @@ const table = '\n\n## Costs\n\n| What | How often | How much | Who pays |\n|---|
 
 /** The size of every letter that is drawn, in points, the smallest first. */
 async function lettersOf(bytes: Uint8Array, withFonts = false): Promise<{ points: number; letter: string; font: string }[]> {
-  const pdfium = await loadPdfium();
-  const { api } = pdfium;
-  return pdfium.withMemory(bytes.length, (pointer) => {
-    pdfium.store(bytes, pointer);
-    const fontOf = (words: number, index: number): string => pdfium.withMemory(64, (room) => {
-      const length = api.FPDFText_GetFontInfo(words, index, room, 64, 0);
-      return new TextDecoder().decode(pdfium.load(room, Math.max(0, length - 1)));
-    });
-    const file = api.FPDF_LoadMemDocument(pointer, bytes.length, '');
-    const found: { points: number; letter: string; font: string }[] = [];
-    for (let at = 0; at < api.FPDF_GetPageCount(file); at += 1) {
-      const page = api.FPDF_LoadPage(file, at);
-      const words = api.FPDFText_LoadPage(page);
-      for (let index = 0; index < api.FPDFText_CountChars(words); index += 1) {
-        const letter = String.fromCodePoint(api.FPDFText_GetUnicode(words, index));
-        if (letter.trim() !== '') found.push({ points: api.FPDFText_GetFontSize(words, index), letter, font: withFonts ? fontOf(words, index) : '' });
-      }
-      api.FPDFText_ClosePage(words);
-      api.FPDF_ClosePage(page);
-    }
-    api.FPDF_CloseDocument(file);
-    return found.sort((one, other) => one.points - other.points);
-  });
+  const found = await readPages(bytes, (page) => Array.from({ length: page.letters }, (_, index) => {
+    const { api, withMemory, load } = page.pdfium;
+    const font = withFonts ? withMemory(64, (room) => new TextDecoder().decode(load(room, Math.max(0, api.FPDFText_GetFontInfo(page.text, index, room, 64, 0) - 1)))) : '';
+    return { points: api.FPDFText_GetFontSize(page.text, index), letter: letterAt(page, index), font };
+  }));
+  return found.flat().filter(({ letter }) => letter.trim() !== '').sort((one, other) => one.points - other.points);
 }
 
 /** All that a Word file says of how its words are set, but for the gaps between tables, which hold none. */
@@ -91,7 +74,7 @@ describe.each([16, 18, 20, 22, 24, 28, 36])('large print of %s point', (size) =>
     const cited = [...page.matchAll(/Page (\d+) of the filed plan/g)].map((match) => Number(match[1]));
     expect([...word.matchAll(/Page (\d+) of the filed plan/g)].map((match) => Number(match[1]))).toEqual(cited);
     expect(cited).toEqual([...cited].sort((one, other) => one - other));
-    const filed = await pagesOf(file('single-format.pdf'));
+    const filed = await pageTexts(file('single-format.pdf'));
     // The cover and the contents are no pages of the plan.
     const first = filed.findIndex((words) => /1\s*About me/.test(words) && !words.includes('What is in this plan')) + 1;
     expect([...new Set(cited)]).toEqual(Array.from({ length: filed.length - first + 1 }, (_, at) => first + at));
@@ -104,26 +87,6 @@ describe.each([16, 18, 20, 22, 24, 28, 36])('large print of %s point', (size) =>
     }
   });
 });
-
-/** The words of each page of a PDF. */
-async function pagesOf(bytes: Uint8Array): Promise<string[]> {
-  const pdfium = await loadPdfium();
-  const { api } = pdfium;
-  return pdfium.withMemory(bytes.length, (pointer) => {
-    pdfium.store(bytes, pointer);
-    const opened = api.FPDF_LoadMemDocument(pointer, bytes.length, '');
-    const pages = Array.from({ length: api.FPDF_GetPageCount(opened) }, (_, at) => {
-      const page = api.FPDF_LoadPage(opened, at);
-      const words = api.FPDFText_LoadPage(page);
-      const text = Array.from({ length: api.FPDFText_CountChars(words) }, (__, index) => String.fromCodePoint(api.FPDFText_GetUnicode(words, index))).join('');
-      api.FPDFText_ClosePage(words);
-      api.FPDF_ClosePage(page);
-      return text;
-    });
-    api.FPDF_CloseDocument(opened);
-    return pages;
-  });
-}
 
 describe.each([18, 36])('a blank plan in large print of %s point', (size) => {
   it('has nothing smaller, in its PDF and in its Word file', async () => {

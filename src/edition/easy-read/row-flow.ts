@@ -72,7 +72,7 @@ export function turnsRound(label: string): boolean {
 /** Words of a question that somebody asks instead of "if", and of what then. */
 const [shortQuestion, shortAnswer] = [12, 8];
 
-/** "Bread.", "Crisps.", "Left hand.": words that say nothing by themselves, but only of what stands before them. */
+/** "Bread.", "Green tea.": words that say nothing by themselves, but only of what stands before them. Things in -s look like verbs, and are none here. */
 export function isFragment(sentence: string): boolean {
   const words = wordsOf(sentence);
   return words.length > 0 && words.length <= 2 && !/[?:\p{N}]/u.test(sentence) && !words.some(({ lower }) => isVerb(lower) && !/s$/.test(lower) || dayOrTime.test(lower));

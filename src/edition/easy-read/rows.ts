@@ -8,7 +8,7 @@ import type { EasyRow, RowHints } from './easy-row.js';
 import { cellsInRows, chosen, clings, countOf, deniesItself, goesOn, leans, numbered, turnsRound, underLabel, withoutLabel } from './row-flow.js';
 import { bare, RowWords } from './row-words.js';
 import type { Stretch } from './text-of.js';
-import { voicesOf } from './voices.js';
+import { voicesOf } from './who-speaks.js';
 
 const notes = { changed: 'changedNote', stale: 'staleNote' } as const;
 
@@ -110,7 +110,7 @@ export class RowMaker {
       // Who speaks, and that something is not liked, is said with each sentence: alone it would be the person's own, or the opposite.
       const lasting = voices[index] ?? (hints.label !== undefined && turnsRound(hints.label) && !deniesItself(sentence.source) ? hints.label : undefined);
       const later = { ...withoutLabel(hints), ...(lasting === undefined ? {} : { label: lasting }) };
-      const own = index === 0 && hints.label !== undefined ? hints : index === 0 ? { ...hints, ...later } : later;
+      const own = index === 0 ? { ...later, ...hints } : later;
       const decided = this.#decided.take(part, sentence.source) ?? this.#decided.takeNear(sentence.source, this.#sentences);
       const made = decided !== undefined ? this.#personRows(sentence.source, decided.words, part, own, decided)
         : sentence.pieces.flatMap((piece, at) => this.#row(piece, { from: sentence.source, by: 'program', thrown: sentence.thrown, ...place }, at === 0 ? own : later));

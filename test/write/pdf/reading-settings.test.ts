@@ -1,45 +1,39 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadPdfium } from '../../../src/audit/pdfium.js';
 import { buildText } from '../../support/build.js';
+import { letterAt, readPages, type PdfPage } from '../../support/pdf-pages.js';
 
 const words = 'I grow tomatoes on the balcony and I water them every evening when the sun is off the wall. '.repeat(6).trim();
 
 interface Letter { letter: string; y: number; colour: string; points: number }
 
+const hex = (parts: readonly number[]): string => `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+const wordy = (letters: readonly Letter[]): number => letters.filter(({ letter }) => letter === 'w').length;
+
 /** Every letter of the page that holds most of the words: where it stands, its size, its colour; and the colour of the paper in a corner. */
 async function measure(bytes: Uint8Array): Promise<{ letters: Letter[]; paper: string }> {
-  const pdfium = await loadPdfium();
-  const { api } = pdfium;
-  const hex = (parts: number[]): string => `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-  return pdfium.withMemory(bytes.length, (pointer) => {
-    pdfium.store(bytes, pointer);
-    const file = api.FPDF_LoadMemDocument(pointer, bytes.length, '');
-    let best: { letters: Letter[]; paper: string } = { letters: [], paper: '' };
-    for (let at = 0; at < api.FPDF_GetPageCount(file); at += 1) {
-      const page = api.FPDF_LoadPage(file, at);
-      const text = api.FPDFText_LoadPage(page);
-      const letters = Array.from({ length: api.FPDFText_CountChars(text) }, (_, index): Letter => pdfium.withMemory(32, (room) => {
-        api.FPDFText_GetFillColor(text, index, room, room + 4, room + 8, room + 12);
-        const colour = hex([0, 4, 8].map((step) => pdfium.integer(room + step)));
-        api.FPDFText_GetCharOrigin(text, index, room, room + 8);
-        return { letter: String.fromCodePoint(api.FPDFText_GetUnicode(text, index)), y: pdfium.doubles(room + 8, 1)[0] ?? 0, colour, points: api.FPDFText_GetFontSize(text, index) };
-      }));
-      if (letters.filter(({ letter }) => letter === 'w').length > best.letters.filter(({ letter }) => letter === 'w').length) best = { letters, paper: cornerOf(page) };
-      api.FPDFText_ClosePage(text);
-      api.FPDF_ClosePage(page);
-    }
-    api.FPDF_CloseDocument(file);
-    return best;
-  });
+  const pages = await readPages(bytes, (page) => ({ letters: Array.from({ length: page.letters }, (_, index) => measureLetter(page, index)), paper: cornerOf(page) }));
+  return pages.reduce((best, each) => (wordy(each.letters) > wordy(best.letters) ? each : best));
+}
 
-  function cornerOf(page: number): string {
-    const bitmap = api.FPDFBitmap_Create(20, 28, 0);
-    api.FPDFBitmap_FillRect(bitmap, 0, 0, 20, 28, 0xffffffff);
-    api.FPDF_RenderPageBitmap(bitmap, page, 0, 0, 20, 28, 0, 0);
-    const [blue = 0, green = 0, red = 0] = pdfium.load(api.FPDFBitmap_GetBuffer(bitmap), 4);
-    api.FPDFBitmap_Destroy(bitmap);
-    return hex([red, green, blue]);
-  }
+function measureLetter(page: PdfPage, index: number): Letter {
+  const { text, pdfium } = page;
+  const { api } = pdfium;
+  return pdfium.withMemory(32, (room) => {
+    api.FPDFText_GetFillColor(text, index, room, room + 4, room + 8, room + 12);
+    const colour = hex([0, 4, 8].map((step) => pdfium.integer(room + step)));
+    api.FPDFText_GetCharOrigin(text, index, room, room + 8);
+    return { letter: letterAt(page, index), y: pdfium.doubles(room + 8, 1)[0] ?? 0, colour, points: api.FPDFText_GetFontSize(text, index) };
+  });
+}
+
+function cornerOf({ page, pdfium }: PdfPage): string {
+  const { api } = pdfium;
+  const bitmap = api.FPDFBitmap_Create(20, 28, 0);
+  api.FPDFBitmap_FillRect(bitmap, 0, 0, 20, 28, 0xffffffff);
+  api.FPDF_RenderPageBitmap(bitmap, page, 0, 0, 20, 28, 0, 0);
+  const [blue = 0, green = 0, red = 0] = pdfium.load(api.FPDFBitmap_GetBuffer(bitmap), 4);
+  api.FPDFBitmap_Destroy(bitmap);
+  return hex([red, green, blue]);
 }
 
 describe('what a reader asked for, in the PDF itself', () => {

@@ -1,9 +1,15 @@
 import { wordCount } from '../../plain/index.js';
 
-/** "Huw’s note:", "(Tanvir:", "Julie here:", "Note from Mum:": somebody else speaks in what follows. */
-const speaker = /^(\(?)\s*((?!(?:From|Over|Right|Down|Up|Out|In|Live|Come|Please|What|That|This|It)\s)\p{Lu}[\p{L}’-]*(?:\s+\p{Lu}[\p{L}’-]*)?['’]s\s+(?:note|notes|comment|comments|words|view)|(?!(?:From|Over|Right|Down|Up|Out|In|Live|Come|Please|What|That|This|It)\s)\p{Lu}[\p{L}’-]*(?:\s+\p{Lu}[\p{L}’-]*)?\s+(?:here|says|said|writes|wrote|adds|added)|(?:[Aa]\s+)?[Nn]ote\s+(?:from|by)\s+[\p{L}’' -]{2,30}|(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s+(?:mum|mam|dad|sister|brother|wife|husband|partner|daughter|son|carer)(?:['’]s\s+note|\s+(?:here|says|writes|adds))|(?<=\(\s*)(?!(?:From|Over|Right|Down|Up|Out|In|Live|Come|Please|What|That|This|It)\s)\p{Lu}[\p{L}’-]*(?:\s+\p{Lu}[\p{L}’-]*)?)\s*:\s+\S/u;
-/** Words in brackets that are more than a hint. */
-const fewest = 4;
+const somebody = '(?!(?:From|Over|Right|Down|Up|Out|In|Live|Come|Please|What|That|This|It)\\s)\\p{Lu}[\\p{L}’-]*(?:\\s+\\p{Lu}[\\p{L}’-]*)?';
+const relation = "(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\\s+(?:mum|mam|dad|sister|brother|wife|husband|partner|daughter|son|carer)";
+const ways = [
+  `${somebody}['’]s\\s+(?:notes?|comments?|words|view)`, `${somebody}\\s+(?:here|says|said|writes|wrote|adds|added)`,
+  "(?:[Aa]\\s+)?[Nn]ote\\s+(?:from|by)\\s+[\\p{L}’' -]{2,30}", `${relation}(?:['’]s\\s+note|\\s+(?:here|says|writes|adds))`, `(?<=\\(\\s*)${somebody}`,
+];
+/** "Huw’s note:", "Julie here:", "Note from Mum:", "(Tanvir:": somebody else speaks in what follows. */
+const speaker = new RegExp(`^(\\(?)\\s*(${ways.join('|')})\\s*:\\s+\\S`, 'u');
+/** Words in brackets that are more than a hint, and sentences that are still one note. */
+const [fewest, longest] = [4, 40];
 
 /**
  * Who speaks in each sentence of a paragraph, where it is not the person all through: the name that stands before the first of them is said again
@@ -16,21 +22,21 @@ export function voicesOf(sentences: readonly string[], inBrackets: string): (str
   const name = said === undefined ? undefined : said.charAt(0).toUpperCase() + said.slice(1);
   // A name in brackets speaks to their end, any other to the end of the paragraph.
   const end = bracket === '' ? sentences.length : closing(sentences, 0) + 1;
-  let inside = false;
+  let until = -1;
   return sentences.map((sentence, at) => {
     if (name !== undefined && at < end) return at === 0 ? undefined : name;
-    const opens = !inside && sentence.startsWith('(') && closing(sentences, at) < sentences.length && (closing(sentences, at) > at || isWhole(sentence) && wordCount(sentence) >= fewest);
-    if (opens) inside = true;
-    const label = inside ? inBrackets : undefined;
-    if (inside && depthOf(sentence) < 0 || inside && isWhole(sentence)) inside = false;
-    return label;
+    if (at > until && sentence.startsWith('(')) {
+      const last = closing(sentences, at);
+      if (last > at && last < sentences.length || last === at && isWhole(sentence) && wordCount(sentence) >= fewest) until = last;
+    }
+    return at <= until ? inBrackets : undefined;
   });
 }
 
 /** The sentence that closes the bracket with which one opens; the number of sentences when none does. */
 function closing(sentences: readonly string[], from: number): number {
   let depth = 0;
-  for (let at = from; at < sentences.length; at += 1) {
+  for (let at = from; at < Math.min(sentences.length, from + longest); at += 1) {
     depth += depthOf(sentences[at] ?? '');
     if (depth <= 0) return at;
   }
@@ -42,5 +48,5 @@ function depthOf(sentence: string): number {
 }
 
 function isWhole(sentence: string): boolean {
-  return /^\([^()]*\)[.!?]*$/u.test(sentence.trim()) || /^\([^()]*[.!?]\)$/u.test(sentence.trim());
+  return /^\([^()]*\)[.!?]*$/u.test(sentence.trim());
 }
