@@ -62,6 +62,8 @@ const senses: readonly Sense[] = [
   { of: 'beer', from: /^pints?\b/iu, anywhere: /\b(?:fluids?|water|squash|milk|allowed|restriction|a day|per day)\b/iu, means: 'water' },
   // A chair that is pushed has wheels.
   { of: 'chair', anywhere: /\b(?:push(?:es|ed|ing)?|wheels?|brakes?|footplates?|cushion|charger?|battery)\b/iu, means: 'wheelchair' },
+  // "The black dog" is low mood, unless it barks.
+  { of: 'dog', before: /\b(?:the|that)\s+$/iu, from: /^black dog\b(?!.*\b(?:bark|bites?|walk|lead|park|next door|called|named|vet|feed|fur)\p{L}*)/iu, means: 'depressed' },
   // Tablets come in a box, and no visitor does.
   { of: 'visit', from: /^comes?\s+in\s+(?:a|an|two|three|\d+|different|all)\b/iu },
   // "The mattress's job" is no work that is paid.
