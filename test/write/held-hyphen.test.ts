@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildText } from '../support/build.js';
-import { pageTexts } from '../support/pdf-pages.js';
+import { letterAt, pageTexts, readPages } from '../support/pdf-pages.js';
 
 const name = 'Anne-Marie Okafor-Whitfield';
 const words = Array.from({ length: 24 }, (_, at) => `${'x'.repeat(at % 7 + 1)} ${name} sat in the well-kept-well-loved-well-watered garden`).join(', ');
@@ -23,6 +23,20 @@ describe.each([18, 28])('a name with a hyphen in large print of %s point', (size
     expect(parted((await pageTexts(made.get('single-format.pdf') ?? new Uint8Array())).join('')).some((word) => /Anne|Okafor/.test(word))).toBe(true);
     expect(said.includes('\u2060')).toBe(false);
     expect(said.match(/Okafor-Whitfield/g)?.length).toBeGreaterThan(24);
+  });
+
+  it('stands on the line of the words around it', async () => {
+    const steps = (await readPages(made.get('large-print.pdf') ?? new Uint8Array(), (page) => {
+      const origins = Array.from({ length: page.letters }, (_, index) => page.pdfium.withMemory(16, (room) => {
+        page.pdfium.api.FPDFText_GetCharOrigin(page.text, index, room, room + 8);
+        return { letter: letterAt(page, index), points: page.pdfium.api.FPDFText_GetFontSize(page.text, index), y: page.pdfium.doubles(room + 8, 1)[0] ?? 0 };
+      // The number of a section has a sign of its own.
+      })).filter(({ letter, points }) => Math.abs(points - size) < 0.1 && /[\p{L}\p{N}-]/u.test(letter));
+      return origins.slice(1).map(({ y }, at) => Math.abs(y - (origins[at]?.y ?? y)));
+    })).flat();
+    // From one letter to the next there is no step, or one to another line.
+    expect(steps.filter((step) => step > 0.5 && step < size * 0.9)).toEqual([]);
+    expect(steps.length).toBeGreaterThan(1000);
   });
 
   it('has Word’s own hyphen that holds a line together', () => {
