@@ -1,4 +1,4 @@
-import { NoBreakHyphen, TextRun, UnderlineType, type IRunOptions, type XmlComponent } from 'docx';
+import { NoBreakHyphen, TextRun, type IRunOptions, type XmlComponent } from 'docx';
 import { heldHyphen } from '../../document/held-hyphen.js';
 import type { Inline } from '../../document/nodes.js';
 import { cleanLine } from './clean-text.js';
@@ -18,8 +18,6 @@ interface Setting {
   style?: string;
   /** Links do not stand inside links (ECMA-376 17.16.22). */
   linked: boolean;
-  /** A link among bold words, in an edition that tells links by bold: a line below tells it there (WCAG 1.4.1). */
-  lined?: boolean;
   language?: string;
   direction?: 'ltr' | 'rtl';
 }
@@ -72,7 +70,6 @@ function needsSpace(before: Inline | undefined): boolean {
 function writeOne(node: Inline, setting: Setting, context: Context, session: Session): XmlComponent[] {
   const inside = (change: Partial<Setting>): XmlComponent[] =>
     'children' in node ? write(node.children, { ...setting, ...change }, context, session) : [];
-  const lined = session.look.plain && (setting.strong || context.bold);
   switch (node.type) {
     case 'text': return runs(cleanLine(node.value), setting, context);
     case 'strong': return inside({ strong: true });
@@ -86,12 +83,12 @@ function writeOne(node: Inline, setting: Setting, context: Context, session: Ses
     case 'link': {
       const target = setting.linked ? undefined : linkTarget(node.url);
       if (target === undefined) return inside({});
-      return linked(inside({ style: 'Hyperlink', linked: true, lined }), (words) => new OuterLink(session.nextNumber('link'), target, node.description, words));
+      return linked(inside({ style: 'Hyperlink', linked: true }), (words) => new OuterLink(session.nextNumber('link'), target, node.description, words));
     }
     case 'crossRef': {
       const bookmark = setting.linked ? undefined : session.bookmarks.find(node.to);
       if (bookmark === undefined) return inside({});
-      return linked(inside({ style: 'CrossReference', linked: true, lined }), (words) => innerLink(bookmark, node.description, words));
+      return linked(inside({ style: 'CrossReference', linked: true }), (words) => innerLink(bookmark, node.description, words));
     }
     case 'traceLink': {
       const words = runs(whole(cleanLine(node.label), context, session.look.bodySize), { ...setting, style: 'TraceReference', strong: false, emphasis: false }, context);
@@ -134,7 +131,6 @@ function runOptions(stretch: Stretch, setting: Setting, context: Context): IRunO
     ...(bold && { bold: true }),
     ...(setting.emphasis && style !== 'Emphasis' && { italics: true }),
     ...(setting.strike && { strike: true }),
-    ...(setting.lined === true && { underline: { type: UnderlineType.SINGLE } }),
     ...(stretch.rightToLeft && { rightToLeft: true }),
     ...(stretch.font !== undefined && { font: { ascii: stretch.font, hAnsi: stretch.font, eastAsia: stretch.font, cs: stretch.font } }),
     ...(language !== undefined && {

@@ -53,7 +53,10 @@ function writeCrossRef(node: CrossRefNode, scene: Scene): string {
     writeInlines(node.children, { ...scene, inLink: true }));
 }
 
-/** Large print tells a link by bold; among bold words a line below tells it (WCAG 1.4.1). */
+/**
+ * Large print tells a link by bold; among bold words a line below tells it (WCAG 1.4.1). Only here: Word and the PDF print its address behind it,
+ * and underline nothing (UKAAF G003).
+ */
 function amongBold(scene: Scene): string | undefined {
   const { document } = scene.page;
   return isPlain(document) && (scene.bold || document.style.bold) ? 'lined' : undefined;

@@ -68,11 +68,6 @@ export function keepLink(link: SheetLink, press: Press): number {
   return press.links.length - 1;
 }
 
-/** Whether a link stands among bold words: where links are told by bold, a line below tells it there (WCAG 1.4.1). */
-function amongBold(press: Press, room: Room): boolean {
-  return room.bold || press.document.style.bold;
-}
-
 function inlineSheet(node: Inline, press: Press, room: Room, depth: number): Sheet | undefined {
   switch (node.type) {
     case 'text': return { type: 'text', value: wordsFor(node.value, press, room) };
@@ -88,12 +83,12 @@ function inlineSheet(node: Inline, press: Press, room: Room, depth: number): She
       const url = holdable(node.url);
       const children = inlineSheets(node.children, press, room, depth);
       if (url === '') return { type: 'span', children };
-      return { type: 'link', link: keepLink({ url, description: describe(node.description, node.children) }, press), lined: amongBold(press, room), children };
+      return { type: 'link', link: keepLink({ url, description: describe(node.description, node.children) }, press), children };
     }
     case 'crossRef': {
       const children = inlineSheets(node.children, press, room, depth);
       if (!press.ids.has(node.to)) return { type: 'span', children };
-      return { type: 'crossRef', link: keepLink({ to: node.to, description: describe(node.description, node.children) }, press), lined: amongBold(press, room), children };
+      return { type: 'crossRef', link: keepLink({ to: node.to, description: describe(node.description, node.children) }, press), children };
     }
     case 'traceLink': {
       const label = printable(node.label, press.notes).trim();
