@@ -7,7 +7,7 @@ export interface Aside { without: string; aside: string; behind: string }
 /** How an aside begins that its sentence needs to be true: a condition, an exception, a "not", "with food". It stays where it is. */
 const needed = /^(?:if|unless|when|whenever|until|till|while|whilst|except|save|but|only|or|and|nor|because|so|where|which|who|whose|that|as|though|although|before|after|since|with|without|provided|never|max|maximum|min|minimum|up to|at least|at most|no more|no less|at no|ideally|preferably|usually|mostly|sometimes|unlike|including|excluding|either|both|to|currently|now|so far|at present|at the moment|still|already|each|per)\b/iu;
 const shortForm = /(?:^|\s)(\p{Lu}[\p{L}\p{N}&]*\p{Lu}[\p{L}\p{N}]*)$/u;
-const ofSomebody = /(?:^|\s)((?:my|our|his|her|their|the|your)\s+\p{L}[\p{L}’'-]*)$/iu;
+const ofSomebody = /(?:^|\s)((?:my|our|his|her|their|the|your)\s+(?:(?!(?:of|and|or|in|on|at|to|for|with|from|by|is|are|was|has|that|which|who)\s)\p{Ll}[\p{L}’'-]*\s+)?\p{L}[\p{L}’'-]*)$/iu;
 const calendar = /(?:^|\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d+)?$/iu;
 const name = /(?:^|[\s,])((?:the\s+)?(?:Dr|Mrs|Mr|Ms|Miss)?\.?\s?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,4}(?:\s+\d+)?)$/u;
 
@@ -47,6 +47,9 @@ function aboutIn(before: string, last: boolean): string | undefined {
   if (short !== undefined) return short;
   // At the end of a sentence the aside is about all of it.
   if (last) return undefined;
+  // "Mum and Dad (Julie and Steve)": not Dad alone.
+  const pair = /(?:^|[\s,])(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?\s+and\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?)$/u.exec(before)?.[1];
+  if (pair !== undefined && !calendar.test(pair)) return pair;
   const named = withPlace.exec(before)?.[1]?.trim() ?? name.exec(before)?.[1]?.trim();
   if (named !== undefined && !calendar.test(named) && !/^(?:I|The|A|An|My|We|He|She|It|They|If|On|In)$/.test(named)) return named;
   const thing = ofSomebody.exec(before)?.[1];

@@ -19,7 +19,7 @@ const plainVerbs = new Set([
 const alsoThings = new Set([
   'drinks', 'walks', 'visits', 'helps', 'plays', 'talks', 'calls', 'rests', 'uses', 'looks', 'works', 'drives', 'baths', 'showers', 'wants', 'snacks', 'treats', 'cooks', 'stops', 'lifts', 'falls', 'shops', 'rings', 'cuts', 'sleeps', 'tablets', 'washes', 'cleans', 'plans', 'reviews', 'supports', 'worries', 'likes', 'books', 'films', 'checks', 'breaks', 'moves', 'changes', 'trips', 'texts', 'phones', 'records', 'notes', 'hands', 'meals', 'smells', 'cries', 'laughs', 'loves', 'hates', 'smiles', 'jokes', 'orders', 'prompts', 'places', 'pads', 'records', 'reports', 'shows', 'turns', 'runs', 'rides', 'pays', 'costs', 'ends', 'starts', 'exercises', 'practices', 'answers',
 ]);
-const goesOn = /^(?:to|with|on|in|at|for|up|out|off|down|from|into|about|over|after|back|very|not|by|round|away|help|support|home|well|when|there|one|two|\d.*)$/iu;
+const goesOn = /^(?:full|part|hard|late|nights|days|to|with|on|in|at|for|up|out|off|down|from|into|about|over|after|back|very|not|by|round|away|help|support|home|well|when|there|one|two|\d.*)$/iu;
 
 function endsOpen(left: string): boolean {
   // "I get up, wash, dress" is cut inside a list of deeds.
@@ -165,10 +165,10 @@ export function orderSeries(sentence: string): string[] | undefined {
   return parts.map((part, at) => (at === 0 ? `${led}${part}` : part));
 }
 
-/** "Stop with me till they come, and make sure he is not alone": how long the first is done ends at the comma. */
+/** "Stop with me till they come, and make sure he is not alone": how long or when the first is done ends at the comma. */
 function lastOrder(sentence: string): string[] | undefined {
   const at = sentence.lastIndexOf(', and ');
   const [left, right] = [sentence.slice(0, at), sentence.slice(at + 6)];
-  if (at < 0 || !isOrder(left) || !isOrder(right) || /[:;()]/.test(sentence) || !/\b(?:till|until)\b/iu.test(left)) return undefined;
-  return /\b(?:if|when|unless|or|not|never|no|because|only|either|before|after)\b|n['’]t\b/iu.test(left) || /\b(?:if|when|unless|until|till|or|because|before|after)\b/iu.test(right) ? undefined : [left, right];
+  if (at < 0 || !isOrder(left) || !isOrder(right) || /[:;()]/.test(sentence) || !/\b(?:till|until|before|after)\b/iu.test(left)) return undefined;
+  return /\b(?:if|when|unless|or|not|never|no|because|only|either)\b|n['’]t\b/iu.test(left) || /\b(?:if|when|unless|until|till|or|because|before|after)\b/iu.test(right) ? undefined : [left, right];
 }

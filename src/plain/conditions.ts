@@ -31,7 +31,7 @@ export function withoutComma(text: string): Condition | undefined {
     if (at < 2 || before === undefined) continue;
     if (/[,;:?]/.test(text.slice(0, word.start))) return undefined;
     const [condition, then] = [text.slice(0, word.start).trim(), text.slice(word.start)];
-    const clause = /^(?:(?:i|we|you|he|she|they|it)(?:['’]\p{L}+)?|im|ive|s?hes|theyre)$/u.test(word.lower) && (finished.test(before.lower) || isSo.some((each) => each.test(condition))) && standsAlone(then);
+    const clause = /^(?:(?:i|we|you|he|she|they|it)(?:['’]\p{L}+)?|im|ive|s?hes|theyre)$/u.test(word.lower) && (finished.test(before.lower) || /^(?:minutes|hours|days|degrees)$/.test(before.lower) && /^(?:\d+|two|three|four|five|six|ten|fifteen|twenty|thirty)$/.test(words[at - 2]?.lower ?? '') || isSo.some((each) => each.test(condition))) && standsAlone(then);
     const order = plainOrder.test(then) && !notBefore.test(before.lower) && !(/^ask/iu.test(then) && /s$/.test(before.lower)) && isOrder(then);
     if (!clause && !order || new RegExp(`(?:${saying.source})$`, 'iu').test(condition) || isCutShort(condition)) continue;
     const first = then.split(/,|\s+(?:and|but|so)\s+/u)[0] ?? then;

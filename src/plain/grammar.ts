@@ -2,7 +2,7 @@ import { verbs } from './data.js';
 import { basesOf } from './forms.js';
 import { wordsOf, type Word } from './words.js';
 
-const subjects = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'this', 'that', 'these', 'those', 'there', 'nobody', 'everybody', 'somebody', 'someone', 'everyone', 'people', 'nothing', 'everything', 'something', 'anything']);
+const subjects = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'this', 'that', 'these', 'those', 'there', 'nobody', 'everybody', 'somebody', 'someone', 'everyone', 'people', 'staff', 'nothing', 'everything', 'something', 'anything']);
 const ofSomebody = new Set(['my', 'our', 'your', 'his', 'her', 'their', 'its', 'the', 'a', 'an', 'this', 'that', 'these', 'those', 'some', 'all', 'both', 'most', 'no', 'every', 'each']);
 const auxiliaries = new Set([
   'am', 'is', 'are', 'was', 'were', 'be', 'has', 'have', 'had', 'do', 'does', 'did', 'can', 'cannot', 'could', 'will', 'would', 'shall', 'should', 'must', 'may', 'might',
@@ -83,7 +83,7 @@ function isFinite(word: Word, before: Word | undefined, after: Word | undefined)
   if (before === undefined || ofSomebody.has(before.lower)) return false;
   if (auxiliaries.has(word.lower) || /n't$/.test(word.lower)) return word.lower !== 'be';
   if (!isVerb(word.lower) || after === undefined) return false;
-  return /(?:s|ed)$/.test(word.lower) || !verbs().has(word.lower) ? !/ing$/.test(word.lower) : /s$/.test(before.lower);
+  return /(?:s|ed)$/.test(word.lower) || !verbs().has(word.lower) ? !/ing$/.test(word.lower) : /s$|^(?:men|women|children|people|staff|police|family)$/.test(before.lower);
 }
 
 function isNameOrNoun(word: Word): boolean {
@@ -100,7 +100,7 @@ export function isOrder(text: string): boolean {
   if (first === 'hand') return ['me', 'him', 'her', 'them', 'us', 'over'].includes(second);
   // "Miss Farrow" is a person.
   if (first === 'miss' && /^Miss\s+\p{Lu}/u.test(text)) return false;
-  return verbs().has(first) && !auxiliaries.has(first) || first === 'do' && second === 'not' || first === 'don\'t';
+  return verbs().has(first) && !auxiliaries.has(first) || first === 'do' && /^(?:not|the|my|his|her|this|that|it)$/.test(second) && !text.includes('?') || first === 'don\'t';
 }
 
 const mealOrTime = '(?:about |around |half |quarter |twenty |ten |my |the |his |her )?(?:\\d\\S*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|past|last|breakfast|lunch|dinner|tea|bed|bedtime|supper|meals?|noon|midnight|mornings?|nights?|then|that|today|tomorrow|summer|winter|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|\\w+days?)\\b';

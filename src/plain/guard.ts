@@ -13,7 +13,9 @@ const leads = [{ lead: ['this', 'is', 'because'], put: 2 }, { lead: ['this', 'is
  */
 export function saysTheSame(source: string, pieces: readonly string[], names: readonly string[]): boolean {
   const [before, after] = [factsOf(source, names), factsOf(pieces.map(withoutLead).join(' . '), names)];
-  if (differences(before, after).length > 0 || saidAgain(before, factsOf(withoutStem(pieces).map(withoutLead).join(' . '), names))) return false;
+  const stem = stemOf(pieces) ?? sameDeed(pieces);
+  const once = stem === undefined ? pieces : pieces.map((piece, at) => (at === 0 ? piece : piece.slice(stem.length)));
+  if (differs(before, after, pieces) || saidAgain(before, factsOf(once.map(withoutLead).join(' . '), names), stem !== undefined)) return false;
   const words = wordsOf(source).map((word) => word.lower);
   const covered = new Uint8Array(words.length);
   for (const piece of pieces) {
@@ -32,12 +34,18 @@ export function saysTheSame(source: string, pieces: readonly string[], names: re
       const [own, ownLate] = [placesOf(['which', ...spoken.slice(1)], words), placesOf([...spoken.slice(1).reverse(), 'which'], [...words].reverse())];
       if (own !== undefined && own[1] === (own[0] ?? 0) + 1) [early, late] = [own, ownLate];
     }
+    if (early === undefined && (spoken.includes('or') || spoken.includes('and'))) {
+      // A few things out of a list are joined by the word that stood before its last.
+      const at = Math.max(spoken.lastIndexOf('or'), spoken.lastIndexOf('and'));
+      const own = spoken.filter((_, index) => index !== at);
+      [early, late] = [placesOf(own, words), placesOf([...own].reverse(), [...words].reverse())];
+    }
     if (early === undefined || late === undefined) return false;
     // A word that stands twice can be meant at either place; how often facts stand there is counted above.
     for (const each of early) covered[each] = 1;
     for (const each of late) covered[words.length - 1 - each] = 1;
   }
-  return words.every((word, at) => covered[at] === 1 || joining.has(word));
+  return words.every((word, at) => covered[at] === 1 || joining.has(word) || stem !== undefined && word === 'or');
 }
 
 /**
@@ -46,7 +54,7 @@ export function saysTheSame(source: string, pieces: readonly string[], names: re
  */
 export function holdsTo(source: string, pieces: readonly string[], names: readonly string[], mayBeNew: (word: string) => boolean): boolean {
   const said = pieces.map(withoutLead);
-  if (differences(factsOf(source, names), factsOf(said.join(' . '), names)).length > 0) return false;
+  if (differs(factsOf(source, names), factsOf(said.join(' . '), names), pieces)) return false;
   const [before, after] = [new Set(wordsOf(source).map(({ lower }) => lower)), new Set(said.flatMap((piece) => wordsOf(piece).map(({ lower }) => lower)))];
   return capitalsIn(said).every((word) => before.has(word) || mayBeNew(word)) && capitalsIn([source]).every((word) => after.has(word) || mayBeNew(word));
 }
@@ -55,17 +63,27 @@ function capitalsIn(texts: readonly string[]): string[] {
   return texts.flatMap(sentencesIn).flatMap((sentence) => wordsOf(sentence).slice(1).filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ lower }) => lower));
 }
 
-/** A "not" or an "if" said more often than it was: it has come to a half that it did not reach. A subject, a time and a "will" may be said again. */
-function saidAgain(before: Facts, after: Facts): boolean {
-  return [...after].some(([fact, count]) => /^(?:not|if) /.test(fact) && !/^if (?:before|after|since|until|during|within)$/.test(fact) && count > (before.get(fact) ?? 0));
+/** "Ring 999 if …" said with each of several conditions needs no "or". */
+function differs(before: Facts, after: Facts, pieces: readonly string[]): boolean {
+  return differences(before, after).some((each) => !(each === '-if or' && sameDeed(pieces) !== undefined));
 }
 
-const likes = /^(.{1,40}?\b(?:not|n['’]t|cannot)\s+(?:like|enjoy|stand))\s/iu;
+function sameDeed(pieces: readonly string[]): string | undefined {
+  const deed = /^([^,;:]{3,60}?\sif)\s/iu.exec(pieces[0] ?? '')?.[1];
+  return deed !== undefined && pieces.length > 1 && pieces.every((piece) => piece.startsWith(`${deed} `)) ? deed : undefined;
+}
 
-/** "I do not like tea. I do not like rain.": what is not liked in a list is not liked in each sentence, so there the "not" may be said again. */
-function withoutStem(pieces: readonly string[]): string[] {
-  const stem = likes.exec(pieces[0] ?? '')?.[1];
-  return stem !== undefined && pieces.every((piece) => piece.startsWith(`${stem} `)) ? pieces.map((piece, at) => (at === 0 ? piece : piece.slice(stem.length))) : [...pieces];
+/** A "not" or an "if" said more often than it was: it has come to a half that it did not reach. A subject, a time and a "will" may be said again. */
+function saidAgain(before: Facts, after: Facts, listed: boolean): boolean {
+  return [...after].some(([fact, count]) => /^(?:not|if) /.test(fact) && !(listed && fact === 'if or') && !/^if (?:before|after|since|until|during|within)$/.test(fact) && count > (before.get(fact) ?? 0));
+}
+
+const denied = /^(.{1,60}?\b(?:(?:not|n['’]t|cannot)\s+(?:like|enjoy|stand|(?:(?:need|want|have)\s+)?(?:any\s+)?(?:help|support)\s+(?:with|to)|need|want|have|eat|drink)|(?:cannot|can['’]t)))\s/iu;
+
+/** "I do not like tea. I do not like rain.": what is denied of a list is denied of each thing in it, so there the "not" may be said again. */
+function stemOf(pieces: readonly string[]): string | undefined {
+  const stem = denied.exec(pieces[0] ?? '')?.[1];
+  return stem !== undefined && pieces.length > 1 && pieces.every((piece) => piece.startsWith(`${stem} `)) ? stem : undefined;
 }
 
 function withoutLead(piece: string): string {

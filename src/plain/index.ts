@@ -2,7 +2,7 @@ export { breachesOf, mostWords, uncommonWords, type Breach } from './check.js';
 export { hardWords, type HardWord } from './data.js';
 export { easySentences, namesFor, type EasySentence, type NamesOf } from './easy.js';
 export { differences, factsOf } from './facts.js';
-export { isOrder, isVerb, standsAlone } from './grammar.js';
+export { isOrder, isVerb, standsAlone, startsWithPronounClause } from './grammar.js';
 export { basesOf, nounBasesOf, verbBasesOf } from './forms.js';
 export { saysTheSame } from './guard.js';
 export { hardIn, hasItsSense, sayDifferently, type FoundHard } from './hard.js';

@@ -80,14 +80,16 @@ const conditionLater = /\S\s+(?:if|unless|when|whenever|until|till|while|because
  * ("he comes and I ring him if …") or behind a comma, a condition belongs to the nearer half; a reason may always be meant of both.
  */
 export function reachesBack(left: string, right: string, comma: boolean): boolean {
-  let plain = right.replace(/\b((?:like|hate|love|mind|enjoy)s?) it (?:when|if)\b/giu, '$1').replace(/\b(?:before|after|until|till|since)\s+(?:about\s+)?\d\S*/giu, ' ');
+  // A clause further on has its reason for itself.
+  const [near = right] = comma ? right.split(/,\s+(?:and|but|so)\s+(?=\p{L}+\s)/u) : [right];
+  let plain = near.replace(/\b((?:like|hate|love|mind|enjoy)s?) it (?:when|if)\b/giu, '$1').replace(/\b(?:before|after|until|till|since)\s+(?:about\s+)?\d\S*/giu, ' ');
   // "She says it was not because of me" has its reason for itself.
   plain = plain.replace(/\bnot because\b.*$/iu, '');
   // What there was is never because of what was done with it.
   if (/\S\s+(?:because|unless)\b/iu.test(plain) && !(/^there (?:was|were)\b/iu.test(left) && !/\bunless\b/iu.test(plain))) return true;
   if (comma || !sameSubject(unled(left), right)) return false;
   // "What happens after that date" has its "after" for itself.
-  return conditionLater.test(plain.replace(/\s(?:what|how|who|why)\s.*$/iu, '')) || timeAtEnd.test(right) && !timeAtEnd.test(left) && !/\d/.test(left);
+  return conditionLater.test(plain.replace(/\s(?:what|how|who|why)\s.*$/iu, '')) || timeAtEnd.test(right) && !timeAtEnd.test(left) && !/\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/iu.test(left);
 }
 
 export function sameSubject(left: string, right: string): boolean {

@@ -1,6 +1,6 @@
 import { mostWords } from './check.js';
 import { hasCondition, hasHanging, isOrder, standsAlone, startsWithPronounClause } from './grammar.js';
-import { isClear, leadOf, quoted, reports, unled } from './reach.js';
+import { isClear, isClosed, leadOf, quoted, reports, unled } from './reach.js';
 import { wordCount } from './words.js';
 
 /** Why something is done: a long sentence gives up its reason, or what it is for, as a sentence of its own. */
@@ -30,10 +30,12 @@ export function atBecause(sentence: string): string[] | undefined {
   if (/\b(?:that|think|thinks|say|says|mean|means|believe|know)$/iu.test(left)) return undefined;
   // "Just because" and "only because" say what is no reason, or the only one.
   if (/\b(?:just|only|simply|merely|not|mainly|mostly|partly)$/iu.test(left)) return undefined;
-  if (quoted(left) || hasCondition(left) || reports(left) || left.includes(':') || denied.test(left)) return undefined;
   const comma = match[0].startsWith(',') && wordCount(sentence) > mostWords;
+  // "She sits in the flat while I have a bath, because …": the reason is of all that was said.
+  const timed = comma && isClosed(left) && !hasCondition(left.replace(/\bwhile\b/giu, ' '));
+  if (quoted(left) || hasCondition(left) && !timed || reports(left) || left.includes(':') || denied.test(left)) return undefined;
   if (/^of\s/iu.test(right)) return becauseOf(sentence, left, right, comma);
-  if (!canGiveUp(left, comma)) return undefined;
+  if (!timed && !canGiveUp(left, comma)) return undefined;
   if (/^(?:who|what|how|why|where|if|when)\b/iu.test(right) || !isWhy(right)) return undefined;
   // Where more is said behind the reason, where the reason ends is not sure.
   const reasons = right.split(/,?\s+and\s+because\s+/iu);

@@ -2,21 +2,21 @@ import { mostWords } from './check.js';
 import { withApposed } from './apposed.js';
 import { takeAside } from './asides.js';
 import { carriedOver, orderSeries } from './carry.js';
-import { hasHanging, isOrder, isVerb, isAuxiliary, standsAlone, startsWithPronounClause } from './grammar.js';
+import { isOrder, standsAlone, startsWithPronounClause } from './grammar.js';
+import { chunks, conditionsApart } from './chunks.js';
 import { colonList, listItems, notes } from './lists.js';
+import { pauses } from './pauses.js';
 import { likesList } from './likes.js';
 import { isFullCondition, leavesOut, standsWithCondition } from './conditions.js';
 import { isAsked, isClear, isClosed, isConditionOfRight, leadOf, quoted, isPastClause, reachesBack, reports, reportsAgain, sameSubject, saying, unled } from './reach.js';
 import { atBecause, isReason, soThat } from './reasons.js';
+import { sideClause } from './side-clauses.js';
 import { together } from './together.js';
 import { whatIf } from './what-if.js';
-import { capitalised, stopped, uncapitalised, wordCount, wordsOf } from './words.js';
+import { capitalised, stopped, uncapitalised, wordCount } from './words.js';
 
 /** How a sentence is parted: each piece is a sentence, or two that belong together on one row ("What if …?" and what then). */
 export type Piece = string[];
-
-/** Words put in by the program where a sentence is parted. Nothing else may be new (`guard.ts`). */
-const means = 'This means';
 
 /** A sentence of more words is nothing that rules can part; looking for a place in it would only take time. */
 const hopeless = 200;
@@ -38,11 +38,11 @@ export function splitSentence(sentence: string, isName: (word: string) => boolea
   }
   // A question asks all of it.
   const parted = /\?["'”’)]*$/u.test(sentence) ? undefined
-    : likesList(sentence) ?? colonList(sentence, mostWords) ?? thats(sentence) ?? atMark(sentence) ?? notes(sentence) ?? atJoiner(sentence) ?? sideClause(sentence, isName) ?? atBecause(sentence) ?? soThat(sentence) ?? carriedOver(sentence) ?? orderSeries(sentence);
+    : likesList(sentence) ?? colonList(sentence, mostWords) ?? thats(sentence) ?? atMark(sentence) ?? notes(sentence) ?? atJoiner(sentence) ?? sideClause(sentence, isName) ?? atBecause(sentence) ?? soThat(sentence) ?? conditionsApart(sentence) ?? carriedOver(sentence) ?? orderSeries(sentence);
   if (parted !== undefined) return parted.flatMap((each) => splitSentence(tidy(each), isName));
-  const items = listItems(sentence);
+  const items = listItems(sentence) ?? chunks(sentence);
   if (items !== undefined) return items.map((each) => [tidy(each)]);
-  return [whatIf(sentence, (then) => splitSentence(then, isName)) ?? together(sentence)?.map(tidy) ?? [tidy(sentence)]];
+  return [whatIf(sentence, (then) => splitSentence(then, isName)) ?? together(sentence)?.flatMap((part) => pauses(part) ?? [part]).map(tidy) ?? pauses(sentence)?.map(tidy) ?? [tidy(sentence)]];
 }
 
 function tidy(text: string): string {
@@ -127,11 +127,13 @@ function atComma(sentence: string, lead: string | undefined): string[] | undefin
   if (lead !== undefined) return undefined;
   for (const match of sentence.matchAll(/,\s+/gu)) {
     const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
+    // "I know what I want to say, I just cannot get it out."
+    if (/^(?:i|he|she|we|they)\s+just\s/iu.test(right) && (isClosed(left) || isAsked(left)) && sameSubject(unled(left), right)) return [left, right];
     // "I thought, I could just drive": what is thought or said stays with who says it.
     if (/\b(?:thought|think|thinks|said|say|says|told|know|knew|feel|felt|guess|mean|suppose|see|hear|heard)$/iu.test(left) || aside.test(right)) continue;
     if (!isClear(left, true) || isOrder(unled(left)) && !/\b(?:i['’]m|i am|it['’]s|it is|s?he['’]s|they['’]re)\b/iu.test(right) || reachesBack(left, right, true)) continue;
     const clause = startsWithPronounClause(right) && !/^(?:that|this|these|those|it['’]s not)\b(?!['’]s)/iu.test(right)
-      || !left.includes(',') && /^(?:the|my|his|her|our|their)\s+\p{L}+\s+(?:is|are|was|were|has|have|will|can|must|should|comes|goes|does)\b/iu.test(right);
+      || !left.includes(',') && /^(?:the|my|his|her|our|their)\s+(?:\p{L}+\s+){1,2}(?:is|are|was|were|has|have|will|can|must|should|comes|goes|does)\b/iu.test(right);
     if (clause && !reports(left)) return [left, right];
   }
   return undefined;
@@ -168,56 +170,4 @@ function isNow(right: string): boolean {
 
 function isOver(lead: string): boolean {
   return /\b(?:last|ago|\d{4}|yesterday|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu.test(lead);
-}
-
-/** "My sister Joan, who lives in Leeds, rings me": the side clause becomes a sentence about the same words. */
-function sideClause(sentence: string, isName: (word: string) => boolean): string[] | undefined {
-  const inside = /^([^,;:]+),\s+(?:who|which)\s+([^,;:]+),\s+([^,;:].*)$/u.exec(sentence);
-  if (inside !== null) {
-    const [, who = '', about = '', rest = ''] = inside;
-    if (wordCount(who) <= 5 && !quoted(who) && isThing(who, isName) && startsWithVerb(about) && startsWithVerb(rest)) return [`${who} ${rest}`, `${who} ${about}`];
-  }
-  const behind = /^(.+?),\s+(which means|who|which)\s+([^,;:]+)$/u.exec(sentence);
-  if (behind === null) return undefined;
-  const [, left = '', word = '', about = ''] = behind;
-  // "The light flickers" ends with its verb, and needs a word behind it to be seen as a clause.
-  const verbLast = !standsAlone(unled(left)) && word === 'which' && standsAlone(`${unled(left)} now`);
-  if (quoted(left) || !standsAlone(unled(left)) && !verbLast || hasHanging(unled(left))) return undefined;
-  if (word === 'which means') return reports(left) ? undefined : [left, `${means} ${about}`];
-  // "A woman, about my age, who likes musicals": what stands last is not always what is told of.
-  const thing = left.includes(',') || verbLast ? undefined : lastThing(left, isName);
-  if (!startsWithVerb(about)) return undefined;
-  // "Which" can be about all that was said; with a number it is about the thing.
-  if (thing !== undefined && (word === 'who' || /^(?:is|was|has|runs|lasts|costs|starts|ends|opens|closes)\b.*\d/iu.test(about))) return [left, `${thing} ${about}`];
-  return word === 'which' && pointsBack(left, about) ? [left, `This ${about}`] : undefined;
-}
-
-const judges = /^(?:(?:is|was|has been)\s+(?:(?:very|really|quite|so|too|not|no|always|often)\s+)*(?:an?|the|why|how|what|handy|good|bad|hard|great|lovely|nice|difficult|painful|embarrassing|upsetting|frustrating|helpful|important|unfair|wrong|fine|annoying|scary|frightening|dangerous|tiring|lonely|useful|better|worse|enough|unusual|normal|true)\b|helps\s|makes\s)/iu;
-
-/** "…, which is a problem for me": "this" points back to as much as "which" did. Not to what is only wished, or to several things. */
-function pointsBack(left: string, about: string): boolean {
-  return wordCount(left) + wordCount(about) >= mostWords && judges.test(about) && !reports(left) && !isOrder(left)
-    && !/\b(?:want|wants|wish|would|could|should|might|may|need|needs|hope|hopes|prefer|if|when|not|never|no|nobody)\b|n['’]t\b|['’]d\b/iu.test(left);
-}
-
-function startsWithVerb(text: string): boolean {
-  const first = wordsOf(text).map((word) => word.lower).find((word) => !['always', 'also', 'usually', 'often', 'still', 'never', 'sometimes'].includes(word));
-  return first !== undefined && isVerb(first) && !/ing$/.test(first);
-}
-
-const possessed = /(?:^|\s)((?:my|our|his|her|their|the)\s+\p{L}+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})$/iu;
-/** "The Careline centre", "my social worker": words before a noun that can only be somebody, or a place where people work. */
-const someBody = /(?:^|\s)((?:my|our|his|her|their|the)\s+(?:(?!(?:of|to|with|for|in|on|at|by|from|and|or|is|was|are|has|that|who|my|our|his|her|their|the|a|an)\s)[\p{L}’'-]+\s+){1,2}(?:centre|team|nurse|worker|manager|service|office|agency|doctor|surgery|therapist|assistant|officer|co-?ordinator|school|college|group|council|company|society|charity|clinic|neighbour|warden|friend|landlord))$/iu;
-const named = /(?:^|\s)(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})$/u;
-const namedThing = /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}[\p{L}-]+['’]s\s+\p{L}+$/u;
-
-function lastThing(text: string, isName: (word: string) => boolean): string | undefined {
-  const possessedMatch = possessed.exec(text)?.[1] ?? someBody.exec(text)?.[1];
-  if (possessedMatch !== undefined) return possessedMatch;
-  const name = named.exec(text)?.[1];
-  return name !== undefined && wordsOf(name).some((word) => isName(word.text)) ? name : undefined;
-}
-
-function isThing(text: string, isName: (word: string) => boolean): boolean {
-  return lastThing(text, isName) === text.trim() || namedThing.test(text.trim()) || /^(?:my|our|his|her|their|the)\s/iu.test(text) && !wordsOf(text).slice(1).some((word) => isAuxiliary(word.lower));
 }

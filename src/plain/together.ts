@@ -4,7 +4,7 @@ import { isOrder, standsAlone, startsWithPronounClause } from './grammar.js';
 import { leadOf, quoted, reachesBack, reports, saying, unled } from './reach.js';
 import { capitalised, wordCount, wordsOf } from './words.js';
 
-const joiner = /,\s+(and|but|so)\s+(?=\S)|\s+(and|but|so)\s+(?=(?:i|he|she|we|they|it|you|there)(?:['’]\p{L}+)?\s)/giu;
+const joiner = /,\s+(and|but|so)\s+(?=\S)|\s+(and|but|so)\s+(?=(?:i|he|she|we|they|it|you|there)(?:['’]\p{L}+)?\s|(?:some|most|at|in|on|now|every|last|this)\s)/giu;
 const paired = /\b(?:not only|either|neither|both|whether|rather|not just|between)\b/iu;
 /** What holds for all that follows in its sentence. */
 const opensCondition = /^(?:(?:but|and|so|then)\s+)?(?:if|when|whenever|unless|until|till|while|because|before|after|since|although|though|once|in case|as soon as|what|where|who|how|that|whoever|whatever)\b/iu;
@@ -46,9 +46,11 @@ function mayPart(left: string, right: string, word: string, comma: boolean): boo
   if (word === 'and' && new RegExp(saying.source, 'iu').test(left) || /\b(?:if|and|or|but|not|even|just|only|think|hope|is|was|are|were|be|feel|get)$/iu.test(left)) return false;
   // A lead such as "on Mondays" may stand before who does it, on both sides.
   const [before, behind] = [afterLead(own), afterLead(right)];
-  if (!standsAlone(before) || opensCondition.test(right) || reaches.test(right) || leavesOut(right) || reachesBack(own, right, comma)) return false;
+  if (!standsAlone(before) && !(word === 'so' && comma && standsAlone(`${before} now`)) || opensCondition.test(right) && leadOf(right) === undefined || reaches.test(right) || leavesOut(right) || reachesBack(own, right, comma)) return false;
   if (word === 'so' && (/^(?:that|much|many|far|long|on)\b/iu.test(right) || !comma && !startsWithPronounClause(behind))) return false;
   if (word === 'so' && comma && isOrder(right)) return true;
+  // "In the morning and at night": without a comma, only where somebody does something behind the time.
+  if (behind !== right && !comma && !startsWithPronounClause(behind)) return false;
   return startsWithPronounClause(behind) || comma && standsAlone(behind) && !/^\p{L}+ing\b/iu.test(behind) && !isListed(left);
 }
 

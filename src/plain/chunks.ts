@@ -1,0 +1,66 @@
+import { mostWords } from './check.js';
+import { verbs } from './data.js';
+import { isOrder, isVerb, standsAlone } from './grammar.js';
+import { wordCount, wordsOf } from './words.js';
+
+/** What is denied of a list is denied of each thing in it; what stands before the list is said again with a few of them at a time. */
+const denied = /^((?:on a bad day,?\s+|some days,?\s+)?(?:i|he|she|we|they|\p{Lu}\p{L}+)\s+(?:really\s+|also\s+|still\s+)?(?:(?:cannot|can['’]t)\s+|(?:do not|don['’]t|does not|doesn['’]t)\s+(?:(?:need|want|like|have|eat|drink|enjoy)\s+)?(?:(?:any\s+)?(?:help|support)\s+(?:with|to)\s+)?))(\S.*)$/iu;
+/** "What I find hard is …", "What I can do: …", "I need help with …". */
+const named = /^((?:what\s+(?:i|he|she|we|they)\s+[^,:]{2,30}?(?:\s(?:is|are)|:)|(?:i|he|she|we|they|\p{Lu}\p{L}+)\s+(?:(?:still\s+|also\s+)?needs?\s+(?:some\s+|a\s+lot\s+of\s+)?(?:help|support)\s+(?:with|to)|struggles?\s+with))\s+)(\S.*)$/iu;
+/** Words that bind the things of a list together, or hold for more than the one they stand with. */
+const binds = /\b(?:between|share|both|either|neither|mix|together|one of|any of|then|first|order|if|unless|because|so that|but|except|apart|instead|rather|than|provided|altogether|until|till|which|who)\b|[“”"():;?]/iu;
+
+/**
+ * A long list with few words before it: "I do not need help with getting dressed, washing my hair, choosing my clothes, feeding Biscuit or bed time"
+ * gives two sentences of two or three things each. Things denied are joined by "or", others by "and".
+ */
+export function chunks(sentence: string): string[] | undefined {
+  if (wordCount(sentence) <= mostWords) return undefined;
+  const body = sentence.replace(/[.!]$/u, '');
+  const [, no, notThese] = denied.exec(body) ?? [];
+  const [, stem = '', list = ''] = no === undefined ? named.exec(body) ?? [] : ['', no, notThese];
+  if (list === '' || binds.test(list) || no !== undefined && /\band\s+(?:i|he|she|they|we)\b/iu.test(list)) return undefined;
+  const items = itemsOf(list, no === undefined ? 'and' : 'or');
+  if (items === undefined || items.length < 3 || !alike(items, no !== undefined && /(?:cannot|can['’]t|not|n['’]t|to)\s+$/iu.test(stem))) return undefined;
+  return grouped(stem, items, no === undefined ? 'and' : 'or');
+}
+
+function itemsOf(list: string, word: 'and' | 'or'): string[] | undefined {
+  const parts = list.split(/,\s+/u);
+  const last = parts.at(-1) ?? '';
+  const own = new RegExp(`^${word}\\s+`, 'iu');
+  if (own.test(last)) return [...parts.slice(0, -1), last.replace(own, '')];
+  const cut = last.split(new RegExp(`\\s+${word}\\s+`, 'iu'));
+  return cut.length === 2 ? [...parts.slice(0, -1), ...cut] : undefined;
+}
+
+/** Deeds with deeds, and things with things: a clause among them is no thing of the list. */
+function alike(items: readonly string[], areDeeds: boolean): boolean {
+  const starts = items.map((item) => wordsOf(item)[0]?.lower ?? '');
+  if (starts.some((word) => /^(?:i|he|she|we|they|it|you|not|no|never|and|or|with|without|when|where|what|how|even|especially)$/.test(word))) return false;
+  if (areDeeds) return starts.every((word) => verbs().has(word));
+  if (starts.every((word) => /ing$/.test(word) || !verbs().has(word))) return items.every((item) => !standsAlone(item) || /^\p{L}+ing\b|^people\s+\p{L}+ing\b/iu.test(item));
+  return starts.every((word) => verbs().has(word) || isVerb(word));
+}
+
+function grouped(stem: string, items: readonly string[], word: 'and' | 'or'): string[] | undefined {
+  const groups: string[][] = [];
+  const lengthOf = (group: readonly string[]): number => wordCount(stem) + group.reduce((sum, item) => sum + wordCount(item), 0) + (group.length > 1 ? 1 : 0);
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last !== undefined && lengthOf([...last, item]) <= mostWords) last.push(item);
+    else groups.push([item]);
+  }
+  const most = Math.max(...groups.map(lengthOf));
+  if (groups.length < 2 || most >= lengthOf(items)) return undefined;
+  return groups.map((group) => `${stem}${group.length > 1 ? `${group.slice(0, -1).join(', ')} ${word} ${group.at(-1) ?? ''}` : group[0] ?? ''}`);
+}
+
+/** "Ring 999 if it has not stopped, if I have another one, or if I'm hurt": what must be done is said with each condition. */
+export function conditionsApart(sentence: string): string[] | undefined {
+  if (wordCount(sentence) <= mostWords || /["“”();:?]/u.test(sentence)) return undefined;
+  const [deed = '', ...conditions] = sentence.replace(/[.!]$/u, '').split(/,?\s+(?:or\s+)?(?=if\s)/iu);
+  if (conditions.length < 2 || deed.includes(',') || !isOrder(deed) && !standsAlone(deed)) return undefined;
+  if (/\b(?:not|never|no|only|even|except|nobody|nothing)\b|n['’]t\b/iu.test(deed) || conditions.some((each) => /^if (?:so|not|i do|possible)\b/iu.test(each) || /,/.test(each) || wordCount(each) < 3)) return undefined;
+  return conditions.map((each) => `${deed} ${each}`);
+}

@@ -1,0 +1,58 @@
+import { mostWords } from './check.js';
+import { isOrder, standsAlone, startsWithPronounClause } from './grammar.js';
+import { isClosed, quoted, unled } from './reach.js';
+import { capitalised, wordCount, wordsOf } from './words.js';
+
+/** A sentence that begins so holds for all that comes behind it. */
+const opensCondition = /^(?:(?:but|and|so|then)\s+)?(?:if|when|whenever|unless|until|till|while|because|before|after|since|although|though|once|in case|as soon as|what|where|who|how|that|whoever|whatever)\b/iu;
+const denies = /\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot|hardly|unable|only|except|avoid|stop|hates?|dislikes?|refuse\w*|allergic|if|unless|whether|either|both|between|rather|than)\b|n['’]t\b/iu;
+
+const weekday = '(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:days?)?';
+/** What goes on about a whole sentence before it, and says who, when, how often or what not: "usually Joanne or Paul", "10 till 3.30", "not when there are enough staff". */
+const afterthought = new RegExp(`^(?:(?:usually|mostly|normally|probably|ideally|preferably|generally|especially|including|maybe|perhaps|just|even|not)\\s(?!if\\b|when\\b|though\\b|so\\b|that\\b|because\\b)|or\\s+(?:sooner|later|earlier)\\s|the\\s+(?:first|last|next)\\s|(?:from\\s+)?(?:${weekday})\\s+(?:to|till|until)\\s|(?:from\\s+)?(?:half past\\s+|quarter (?:past|to)\\s+)?(?:\\d{1,2}(?:[.:]\\d\\d)?(?:\\s?[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter)(?:\\s+past\\s+\\w+)?\\s+(?:to|till|until)\\s)`, 'iu');
+
+/**
+ * Parts a long sentence where somebody reading it aloud would stop, and leaves both halves on one row in the order they were written: before an
+ * afterthought ("…, usually Joanne or Paul"), and in a note without a verb at a comma. Undefined where what stands before reaches over what follows.
+ */
+export function pauses(sentence: string): string[] | undefined {
+  if (wordCount(sentence) <= mostWords || /[?;“”"()]/u.test(sentence) || opensCondition.test(sentence)) return undefined;
+  const at = bestOf(sentence);
+  if (at === undefined) return undefined;
+  const [left, right] = [sentence.slice(0, at.start), capitalised(sentence.slice(at.end))];
+  return [...pauses(left) ?? [left], ...pauses(right) ?? [right]];
+}
+
+function bestOf(sentence: string): { start: number; end: number } | undefined {
+  let best: { start: number; end: number; longest: number } | undefined;
+  for (const { index, 0: mark } of sentence.matchAll(/[,:]\s+/gu)) {
+    const [left, right] = [sentence.slice(0, index), sentence.slice(index + mark.length)];
+    if (!(mark.startsWith(':') ? opensUp(left) : mayPause(left, right))) continue;
+    const longest = Math.max(wordCount(left), wordCount(right));
+    if (best === undefined || longest < best.longest) best = { start: index, end: index + mark.length, longest };
+  }
+  return best;
+}
+
+/** "I like my food with some taste: rice and peas, mackerel" is a sentence up to its colon. */
+function opensUp(left: string): boolean {
+  return wordCount(left) > 3 && standsAlone(unled(left)) && !quoted(left) && !denies.test(left) && !/\b(?:this|these|that|those|following|is|are|say|says|said|means|things?|ways?|with|to|from|for|by|as|adds?)$/iu.test(left);
+}
+
+function mayPause(left: string, right: string): boolean {
+  // "… when I was about twenty, it's called Usher": a whole statement behind a whole statement.
+  if (/^(?:it|she|he|they|that|there)(?:['’](?:s|re)|\s(?:is|are|was|were|has|have)\b)/iu.test(right) && !/^(?:it|that)(?:['’]s| is) (?:not|why|how|what)\b/iu.test(right) && wordCount(left) > 3 && startsWithPronounClause(right) && isClosed(left)) return true;
+  if (quoted(left) || wordCount(left) < 4 || wordCount(right) < 2 || denies.test(left)) return false;
+  const own = unled(left);
+  if (afterthought.test(right)) return standsAlone(own) && !/\b(?:and|or|but|that|who|which|with)$/iu.test(left);
+  if (/^or\s+(?:i|he|she|we|they|it|my|his|her|our|their|the)\b/iu.test(right)) return standsAlone(own) && standsAlone(right.slice(3));
+  return !/^(?:after|before|until|till|as|than|to|of|ever)\b|\b(?:what|which|who|that)\b/iu.test(right) && isNote(left) && isNote(right.replace(/^(?:and|then)\s+/iu, '')) && wordCount(right) > 3;
+}
+
+/** Words without a verb that does something: "Order of things: cup of tea, tablets, toilet, shower". */
+export function isNote(text: string): boolean {
+  const parts = text.replace(/^[^:]{2,40}:\s+/u, '').split(/,\s+/u);
+  // "On Fridays we cook": somebody does something in it.
+  if (/\b(?:i|we|you|he|she|they)\s+(?!and\b)\p{L}+/iu.test(text)) return false;
+  return parts.every((part) => !standsAlone(part) && !isOrder(part) && !/^(?:i|we|you|he|she|they|it|who|which|if|when|because|but|or|so)\b/iu.test(part)) && wordsOf(text).length > 1;
+}
