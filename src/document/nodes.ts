@@ -184,9 +184,9 @@ export interface RowPicture { media: string; alt: string }
 /**
  * One idea of an Easy Read document: pictures at the left, words at the right. Not a table: its pictures are read first, then its
  * words (PDF/UA-1, 15-004: no layout table). A row without a picture keeps the room for one. `small` rows are lower, for lists of
- * contents. Holds paragraphs and lists.
+ * contents. `keepNext` keeps it on the page of the row that follows. Holds paragraphs and lists.
  */
-export interface PictureRowNode extends BlockBase { type: 'pictureRow'; size: 'full' | 'small'; pictures: RowPicture[]; children: Block[] }
+export interface PictureRowNode extends BlockBase { type: 'pictureRow'; size: 'full' | 'small'; keepNext?: boolean; pictures: RowPicture[]; children: Block[] }
 /** Places to sign: a label, a line, and a line for the date. */
 export interface SignatureNode extends BlockBase { type: 'signature'; nameLabel: string; signLabel: string; dateLabel: string; children: SignatureLineNode[] }
 /** `name` and `date` are printed when they are known. */

@@ -1,35 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, DocumentNode } from '../../src/document/nodes.js';
-import { easyRead, singleFormat } from '../../src/edition/index.js';
-import { understand } from '../../src/index.js';
-
-const date = '2026-11-26';
-
-async function easyReadOf(text: string): Promise<DocumentNode> {
-  const { plan } = await understand({ name: 'plan.md', bytes: new TextEncoder().encode(text), date, files: { read: () => Promise.resolve(undefined) } });
-  const edition = { plan, council: { wording: {} }, media: new Map(), date };
-  return easyRead({ ...edition, single: singleFormat(edition) }).document;
-}
-
-/** The rows as a reader meets them: what the pictures show, and the lines. */
-async function rowsOf(text: string): Promise<{ pictures: string[]; lines: string[] }[]> {
-  return rowsIn(await easyReadOf(text)).map(({ pictures, children }) => ({ pictures: pictures.map(({ alt }) => alt), lines: children.map((each) => wordsIn('children' in each ? each.children : []).replaceAll('\u00a0', ' ')) }));
-}
-
-function rowsIn(document: DocumentNode): Extract<Block, { type: 'pictureRow' }>[] {
-  const found = (blocks: readonly Block[]): Extract<Block, { type: 'pictureRow' }>[] => blocks.flatMap((block) =>
-    (block.type === 'pictureRow' ? [block] : 'children' in block ? found(block.children as Block[]) : []));
-  return found(document.children).filter(({ size }) => size === 'full');
-}
-
-function wordsIn(nodes: readonly unknown[]): string {
-  return nodes.map((each) => {
-    const node = each as { value?: string; children?: unknown[] };
-    return node.value ?? wordsIn(node.children ?? []);
-  }).join('');
-}
-
-const rowWith = (rows: Awaited<ReturnType<typeof rowsOf>>, words: string): { pictures: string[]; lines: string[] } | undefined => rows.find(({ lines }) => lines.some((line) => line.includes(words)));
+import { easyReadOf, rowsOf, rowWith, wordsIn } from '../support/rows-of.js';
 
 describe('a row of an Easy Read', () => {
   it('keeps the number of a point whose order matters', async () => {

@@ -29,6 +29,8 @@ export interface EasyRow {
 export interface RowHints {
   /** Bold words before the first row. */
   label?: string;
+  /** What the words are about, where their label says it: it has the picture where they have none. */
+  about?: string;
   /** Concept to use when the words alone find nothing. */
   fallback?: string;
   /** Concept that is the picture whatever the words are. */

@@ -92,7 +92,7 @@ export function easyRead(input: EasyInput): EasyRead {
   const sections: EasyBuilt[] = [...built, ...(hard === undefined ? [] : [hard]), ...(full === undefined ? [] : [full]), agree];
   for (const section of [...sections.map(({ picture }) => picture), ...Object.values(spec.pictures)]) pictures.named(section);
   const documentOf = (chosen: readonly EasyBuilt[], part?: { number: number; count: number; titles: string }): DocumentNode => {
-    const children: Block[] = [cover(making, checked, style.bodySize, part), contents(chosen, making), ...chosen.map((each, index): SectionNode => sectionOf(index === chosen.length - 1 ? { ...each, blocks: [...each.blocks, ...credits(making)] } : each, making))];
+    const children: Block[] = [cover(making, checked, style.bodySize, part), contents(chosen, making), ...chosen.map((each, index): SectionNode => sectionOf(index === chosen.length - 1 ? { ...each, blocks: [...each.blocks, ...credits(making)] } : each, index === 0 || each === agree, making))];
     const shell = documentShell('easyRead', context, children, []);
     const draft = checked === undefined ? say('draftFoot') : context.plan.stage === 'final' ? '' : shell.running.centre;
     const title = `${shell.title}: ${say('easyRead')}${part === undefined ? '' : `, ${say('part', { number: String(part.number), count: String(part.count) })}`}`;
@@ -113,8 +113,11 @@ export function easyRead(input: EasyInput): EasyRead {
   };
 }
 
-function sectionOf(section: EasyBuilt, making: Making): SectionNode {
-  return { type: 'section', id: `e-${section.id}`, breakBefore: true, children: [band(section.id, section.title, section.picture, making), ...section.blocks] };
+/** A section begins where the one before it ends, as long as its band and two rows have room there: half-empty pages only make a plan long. */
+function sectionOf(section: EasyBuilt, newPage: boolean, making: Making): SectionNode {
+  const [first, ...more] = section.blocks;
+  const rows = first?.type === 'pictureRow' && more[0]?.type === 'pictureRow' && !newPage ? [{ ...first, keepNext: true }, ...more] : section.blocks;
+  return { type: 'section', id: `e-${section.id}`, ...(newPage ? { breakBefore: true } : {}), children: [band(section.id, section.title, section.picture, making), ...rows] };
 }
 
 /** All words of blocks, a text for each paragraph. */

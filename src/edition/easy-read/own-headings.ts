@@ -23,6 +23,15 @@ export function opensList(stretch: Stretch, next: Stretch | undefined): boolean 
   return stretch.kind === 'text' && stretch.easy === undefined && stretch.lang === undefined && /^[^.!?:\n]{2,60}:\s*$/u.test(stretch.text) && next?.kind === 'item' && wordCount(stretch.text) <= mostListWords;
 }
 
+/** "No men for washing. They:" before a list: what the list hangs on is a line of its own. */
+export function leadApart(stretch: Stretch, next: Stretch | undefined): Stretch[] {
+  const sentences = stretch.kind === 'text' && stretch.easy === undefined && next?.kind === 'item' && /:\s*$/u.test(stretch.text) ? sentencesIn(stretch.text) : [];
+  const lead = sentences.at(-1);
+  if (lead === undefined || sentences.length < 2 || !opensList({ ...stretch, text: lead }, next)) return [stretch];
+  const { title: _title, ...rest } = stretch;
+  return [{ ...stretch, text: stretch.text.slice(0, stretch.text.lastIndexOf(lead)).trim() }, { ...rest, text: lead }];
+}
+
 const mostListWords = 9;
 const liking = /^((?:(?:I|He|She|They|We|\p{Lu}\p{L}+)\s+)?(?:(?:also|really)\s+)?(?:hates?|dislikes?|likes?|loves?|(?:do not|does not|don['’]t|doesn['’]t)\s+like|cannot stand|can['’]t stand)):\s+(.+)$/su;
 

@@ -2,7 +2,7 @@ import type { Block } from '../../document/nodes.js';
 import type { Topic } from '../../plan/plan.js';
 import { ownPieces, sameHeading } from '../own-hold.js';
 import type { Making } from './making.js';
-import { isNumbered, opensList, runInTitle, spread, withoutNumber, withoutPointNumber } from './own-headings.js';
+import { isNumbered, leadApart, opensList, runInTitle, spread, withoutNumber, withoutPointNumber } from './own-headings.js';
 import { deniesItself, turnsRound } from './row-flow.js';
 import { stretchesOf, type Stretch } from './text-of.js';
 
@@ -29,7 +29,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     said = false;
   };
   const ownHeading = (text: string): string | undefined => sameHeading(text, title) ? undefined : withoutNumber(text);
-  const stretches = stretchesOf(ownPieces(topics, context).map(({ node }) => node), context).flatMap(spread);
+  const stretches = stretchesOf(ownPieces(topics, context).map(({ node }) => node), context).flatMap(spread).flatMap((stretch, at, all) => leadApart(stretch, all[at + 1]));
   const numbered = isNumbered(context.plan.originals);
   for (const [index, stretch] of stretches.entries()) {
     if (listUnder !== undefined && stretch.kind !== 'item') {
@@ -39,6 +39,11 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     }
     // "I hate:" before a list is its heading.
     if (opensList(stretch, stretches[index + 1])) {
+      const above = headingOver(stretch, making);
+      if (above !== undefined && above.id !== under) {
+        under = above.id;
+        headWith(ownHeading(above.text));
+      }
       const around = label;
       headWith(stretch.text.trim().replace(/\s*:$/u, ''));
       listUnder = { label: around };
@@ -59,8 +64,9 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     if (!said) firstKind = stretch.kind;
     const plain = withoutPointNumber(stretch, numbered);
     const { title: runIn, stretch: words } = label !== undefined && turnsRound(label) ? { title: undefined, stretch: plain } : runInTitle(plain);
-    const shown = [heading, runIn].filter((each) => each !== undefined).join(': ');
-    const made = rows.forStretch(words, { ...(shown === '' ? {} : { label: shown }), ...(words.number === undefined ? {} : { number: words.number }) });
+    const about = stretch.title ?? runIn;
+    const shown = [heading, about].filter((each) => each !== undefined).join(': ');
+    const made = rows.forStretch(words, { ...(shown === '' ? {} : { label: shown }), ...(stretch.title === undefined ? {} : { about: stretch.title }), ...(words.number === undefined ? {} : { number: words.number }) });
     blocks.push(...made);
     since = (heading === undefined ? since : 0) + made.length;
     said = true;

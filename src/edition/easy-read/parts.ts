@@ -1,10 +1,10 @@
 import type { Block } from '../../document/nodes.js';
 import type { EasyBuilt } from './sections.js';
 
-/** Pages of one part beside its cover, its contents (two pages in large type) and its credits: with them at most 24 (formats 1). */
-const mostPages = 20;
-/** Where the page to say yes may begin at the latest in a document that is not cut: it and the credits take two pages more. */
-const latestEnd = 22;
+/** Pages a document may have (formats 1); one more is kept free in each part, as its rows do not fall on its pages as they fell on those of the whole. */
+const [mostPages, spare] = [24, 1] as const;
+/** Pages at the end of a part: the page that its last section may share with the next one, and the credits. At the end of the last one is the page to say yes, and the credits. */
+const ending = 2;
 /** Pages that a piece of a longer section is cut for: rows are not all of one height. */
 const aimedPages = 18;
 
@@ -17,24 +17,32 @@ export type Pages = Readonly<Record<string, number>>;
  */
 export function partsOf(sections: readonly EasyBuilt[], pages: Pages, more: (title: string) => string): EasyBuilt[][] {
   const starts = sections.map(({ id }) => pages[`e-${id}`] ?? pages[`h-e-${id}`] ?? 0);
-  if ((starts.at(-1) ?? 0) <= latestEnd) return [[...sections]];
-  const pieces = sections.flatMap((section, index) => {
-    const from = starts[index] ?? 0;
-    // Nothing tells where the last one ends: it is the page to say yes, with the credits behind it.
-    return piecesOf(section, Math.max(1, (starts[index + 1] ?? from + 2) - from), more);
-  });
+  if ((starts.at(-1) ?? 0) + ending - 1 <= mostPages) return [[...sections]];
+  const room = mostPages - Math.max(2, (starts[0] ?? 3) - 1) - spare - ending;
+  // The last section is the page to say yes: nothing tells where it ends, and its pages are the ending.
+  const pieces = sections.flatMap((section, index) => piecesOf(section, Math.max(0, (starts[index + 1] ?? starts[index] ?? 0) - (starts[index] ?? 0)), room, more));
+  const { length: count } = groupsOf(pieces, room);
+  // Parts of about the same length: no last one with a page or two.
+  let least = Math.min(room, Math.ceil(pieces.reduce((sum, { length }) => sum + length, 0) / count));
+  while (least < room && groupsOf(pieces, least).length > count) least += 1;
+  return groupsOf(pieces, least);
+}
+
+function groupsOf(pieces: readonly Part[], room: number): EasyBuilt[][] {
   const groups: EasyBuilt[][] = [];
   let used = Infinity;
   for (const { section, length } of pieces) {
-    if (used + length > mostPages) { groups.push([]); used = 0; }
+    if (used + length > room) { groups.push([]); used = 0; }
     groups.at(-1)?.push(section);
     used += length;
   }
   return groups;
 }
 
-function piecesOf(section: EasyBuilt, length: number, more: (title: string) => string): { section: EasyBuilt; length: number }[] {
-  const count = length <= mostPages ? 1 : Math.ceil(length / aimedPages);
+interface Part { section: EasyBuilt; length: number }
+
+function piecesOf(section: EasyBuilt, length: number, room: number, more: (title: string) => string): Part[] {
+  const count = length <= room ? 1 : Math.ceil(length / Math.min(aimedPages, room - 2));
   if (count === 1) return [{ section, length }];
   const cuts = Array.from({ length: count + 1 }, (_, index) => cutAt(section, Math.round((section.blocks.length * index) / count)));
   return cuts.slice(1).map((end, index) => ({

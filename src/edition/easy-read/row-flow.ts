@@ -1,6 +1,6 @@
 import type { Concept } from '../../picture/index.js';
 import type { Inline, ParagraphNode } from '../../document/nodes.js';
-import { isOrder, isVerb, standsAlone, uncapitalised, wordCount, wordsOf } from '../../plain/index.js';
+import { isOrder, isVerb, standsAlone, startsWithPronounClause, uncapitalised, wordCount, wordsOf } from '../../plain/index.js';
 import type { EasyRow, RowHints } from './easy-row.js';
 import type { Stretch } from './text-of.js';
 
@@ -31,7 +31,7 @@ export function chosen(picture: string | undefined, hints: RowHints): RowHints {
 }
 
 export function withoutLabel(hints: RowHints): RowHints {
-  const { label: _label, image: _image, number: _number, ...rest } = hints;
+  const { label: _label, image: _image, number: _number, about: _about, ...rest } = hints;
   return rest;
 }
 
@@ -60,9 +60,19 @@ export function underLabel(words: string, label: string | undefined): string {
   const text = refusal.test(words) ? words.replace(refusal, 'Never ').replace(/,\s+(?:or\s+|and\s+)?(?=\p{Ll})/gu, ', never ') : words;
   const heading = label === undefined ? '' : withoutBrackets(label);
   if (heading === '' || wordCount(heading) > longestLabel || deniesItself(text)) return text;
+  if (saysItself(text, heading)) return text;
   const plain = uncapitalised(text, (word) => /^\p{Lu}/u.test(word.slice(1)));
   return forbids.test(heading) ? `I do not want ${plain}` : unable.test(heading) ? `I cannot ${plain}` : hated.test(heading) ? `I hate ${plain}` : text;
 }
+
+/** Whether a whole sentence stands under what somebody cannot do: "There's a seat", "I walk into door frames" and "Come at me from the left" are not what they cannot. */
+export function saysItself(text: string, label: string, isLater = false): boolean {
+  if (!unable.test(withoutBrackets(label))) return false;
+  return startsWithPronounClause(text) || isOrder(text) && /\b(?:me|us)\b/iu.test(text) || isLater && (standsAlone(text) || saysHowOften.test(text));
+}
+
+/** "Every time.", "Not yet.": of what was said before. */
+const saysHowOften = /^(?:not (?:yet|ever|any ?more|at all)|every|each|only|always|sometimes|usually|mostly|ever|especially|at (?:all|first|night|times))\b[^,;]*$/iu;
 
 /** Whether what stands under a label must not be, or is not liked: it is said again with each row, which by itself would say the opposite. Not "Emergency, no messing". */
 export function turnsRound(label: string): boolean {

@@ -5,7 +5,7 @@ import { breachesOf, capitalised, differences, easySentences, factsOf, sentences
 import type { DecidedRow } from '../../plan/easy-decisions.js';
 import type { EasyDecisions } from './decided.js';
 import type { EasyRow, RowHints } from './easy-row.js';
-import { cellsInRows, chosen, clings, countOf, deniesItself, goesOn, leans, numbered, turnsRound, underLabel, withoutLabel } from './row-flow.js';
+import { cellsInRows, chosen, clings, countOf, deniesItself, goesOn, leans, numbered, saysItself, turnsRound, underLabel, withoutLabel } from './row-flow.js';
 import { bare, RowWords } from './row-words.js';
 import type { Stretch } from './text-of.js';
 import { voicesOf } from './who-speaks.js';
@@ -42,6 +42,8 @@ export class RowMaker {
   readonly #words: RowWords;
   #met: { entry: HardWord; node: PictureRowNode }[] = [];
   #open: Open | undefined;
+  /** Meanings of words of the open row, which stand at its end. */
+  readonly #meanings: ParagraphNode[] = [];
   #kind: Stretch['kind'] = 'text';
   /** The last row of its section, when it found no picture: short words without one that follow go on in it. */
   #bare: Open | undefined;
@@ -105,10 +107,10 @@ export class RowMaker {
       return sentencesIn(stretch.text).flatMap((sentence, at) => this.#row([sentence], { from: sentence, by: 'program', ...place }, at === 0 ? hints : withoutLabel(hints), stretch.lang));
     }
     const sentences = this.#sentencesOf(stretch);
-    const voices = stretch.kind === 'text' || stretch.kind === 'item' ? voicesOf(sentences.map(({ source }) => source), this.#say('inBrackets')) : [];
+    const voices = stretch.kind === 'text' || stretch.kind === 'item' ? voicesOf(sentences.map(({ source }) => source), this.#say('inBrackets'), this.#names.isName) : [];
     return sentences.flatMap((sentence, index): Block[] => {
       // Who speaks, and that something is not liked, is said with each sentence: alone it would be the person's own, or the opposite.
-      const lasting = voices[index] ?? (hints.label !== undefined && turnsRound(hints.label) && !deniesItself(sentence.source) ? hints.label : undefined);
+      const lasting = voices[index] ?? (hints.label !== undefined && turnsRound(hints.label) && !deniesItself(sentence.source) && !(index > 0 && saysItself(sentence.source, hints.label, true)) ? hints.label : undefined);
       const later = { ...withoutLabel(hints), ...(lasting === undefined ? {} : { label: lasting }) };
       const own = index === 0 ? { ...later, ...hints } : later;
       const decided = this.#decided.take(part, sentence.source) ?? this.#decided.takeNear(sentence.source, this.#sentences);
@@ -199,6 +201,7 @@ export class RowMaker {
   #settle(): void {
     const open = this.#open;
     this.#open = undefined;
+    open?.node.children.push(...this.#meanings.splice(0));
     if (open === undefined || open.pictures) return;
     const standIn = this.#section.standIn === undefined ? undefined : this.pictures.named(this.#section.standIn);
     if (standIn === undefined) {
@@ -230,7 +233,9 @@ export class RowMaker {
       const pictures = picture === undefined ? [] : [picture];
       this.rows.push({ section: this.#section.id, words: sentences, ...this.#named(pictures), ...(picture === undefined ? { joined: true } : {}), breaches: [], by: 'standing' });
       if (picture === undefined) {
-        node.children.push(...children);
+        // What the person goes on to say in the row comes first: "You sign it." must not stand before "Maureen first, Julie if she cannot."
+        if (this.#open?.node === node) this.#meanings.push(...children);
+        else node.children.push(...children);
         return [];
       }
       this.#settle();
@@ -253,6 +258,8 @@ export class RowMaker {
       this.#last = { part, pictures: found.slice(0, 1), is: this.pictures.kindFor(text) };
       return found;
     }
+    const titled = hints.about === undefined ? [] : this.pictures.forSentence(hints.about);
+    if (titled.length > 0) return titled;
     if (this.#open !== undefined) return [];
     if (part !== undefined && part === this.#last?.part && goesOn(text, this.#last.is)) return this.#last.pictures;
     const fallback = hints.fallback === undefined ? undefined : this.pictures.named(hints.fallback);

@@ -14,6 +14,8 @@ export interface Stretch {
   media?: string;
   /** Its number in a list whose order matters. */
   number?: number;
+  /** Bold words that its paragraph begins with, and what they are about: "**I fall.** I press the pendant." */
+  title?: string;
   /** BCP 47, when the words are not in the language of the document. */
   lang?: string;
 }
@@ -29,7 +31,7 @@ function stretchesIn(node: RootContent, context: EditionContext, kind: Stretch['
     case 'heading':
       return [...words('heading', node.children, context, meta), ...picturesIn(node.children, meta)];
     case 'paragraph':
-      return [...words(kind === 'text' && isBoldLine(node.children) ? 'heading' : kind, node.children, context, meta), ...picturesIn(node.children, meta)];
+      return [...withTitle(kind === 'text' && isBoldLine(node.children) ? 'heading' : kind, node.children, context, meta), ...picturesIn(node.children, meta)];
     case 'list':
       return node.children.flatMap((child, index) => {
         const [first, ...more] = stretchesIn(child, context, 'item');
@@ -53,6 +55,17 @@ function stretchesIn(node: RootContent, context: EditionContext, kind: Stretch['
       if ('children' in node) return (node.children as RootContent[]).flatMap((child) => stretchesIn(child, context, kind));
       return 'value' in node && typeof node.value === 'string' && node.value.trim() !== '' ? [{ kind: 'text', text: node.value, ...meta }] : [];
   }
+}
+
+/** Letters and words that bold words before a paragraph can have and still be its title. */
+const [longestTitle, mostTitleWords] = [120, 22];
+
+function withTitle(kind: Stretch['kind'], children: Parameters<typeof inlinesOf>[0], context: EditionContext, meta: Partial<Stretch>): Stretch[] {
+  const [first, ...rest] = children;
+  const title = kind !== 'heading' && first?.type === 'strong' && meta.easy === undefined ? plainOf(inlinesOf(first.children, context)).replace(/\s+/g, ' ').trim() : '';
+  if (!/[.?!]$/.test(title) || title.length > longestTitle || title.split(' ').length > mostTitleWords || /[.?!]\s/.test(title)) return words(kind, children, context, meta);
+  const said = words(kind, rest, context, meta);
+  return said.length === 0 ? words(kind, children, context, meta) : said.map((each, at) => (at === 0 ? { ...each, title: title.replace(/\.$/, '') } : each));
 }
 
 /** A line of bold words by itself is a heading to whoever wrote it. */
@@ -116,11 +129,31 @@ function tableRows(rows: readonly TableRow[], context: EditionContext): Stretch[
   if (head === undefined) return [];
   const named = head.cells.some((cell) => cell !== '');
   const lines = named ? body : [head, ...body];
+  const heads = headsOf(head.cells);
   const spoken = lines.map(({ row, cells }): Stretch => ({
     kind: 'cell', ...metaOf(row),
-    text: cells.flatMap((cell, at) => (cell === '' ? [] : [named && (head.cells[at] ?? '') !== '' && cells.length > 1 ? `${head.cells[at] ?? ''}: ${stop(cell)}` : stop(cell)])).join('\n'),
+    text: cells.flatMap((cell, at) => (cell === '' ? [] : [named ? said(cell, head.cells[at] ?? '', cells.length > 1 ? heads[at] ?? '' : '') : stop(cell)])).join('\n'),
   })).filter(({ text }) => text !== '');
   return spoken.length > 0 ? spoken : [{ kind: 'cell', text: head.cells.filter((cell) => cell !== '').map(stop).join('\n'), ...metaOf(head.row) }];
+}
+
+const pounds = /^£$|\s*\(£\)$/u;
+const often = /^(?:(?:each|every|per|a) (?:day|week|fortnight|month|quarter|year)|daily|weekly|monthly|quarterly|yearly|annually)$/iu;
+
+/** Names of a first column that only say that something stands there. */
+const whatFor = /^(?:what(?:(?: it)?(?: is|['’]s)? for)?|items?|things?|description|details?)$/iu;
+
+/** The names of columns as they stand before their cells: "Each week" over what is paid for and "£" over how much say "Each week: £5.00". */
+function headsOf(cells: readonly string[]): string[] {
+  const amounts = cells.indexOf('£');
+  const [first = ''] = cells;
+  return cells.map((cell, at) => (at === amounts ? (often.test(first) ? first : '') : at === 0 && (amounts > 0 && often.test(first) || whatFor.test(cell)) ? '' : cell.replace(pounds, '')));
+}
+
+/** What a cell says under its column: a number under "£" is pounds. */
+function said(cell: string, column: string, name: string): string {
+  const words = stop(pounds.test(column) && /^\d[\d,]*(?:\.\d\d)?$/.test(cell) ? `£${cell}` : cell);
+  return name === '' ? words : `${name}: ${words}`;
 }
 
 function stop(cell: string): string {

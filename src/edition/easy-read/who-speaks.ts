@@ -16,9 +16,11 @@ const [fewest, longest] = [4, 40];
  * with the others, and what stands in brackets of its own, which rows do without, is said to. Otherwise a brother's "I cannot be the night
  * cover" would be read as the person's. Undefined for the person's own, and where the words say it themselves.
  */
-export function voicesOf(sentences: readonly string[], inBrackets: string): (string | undefined)[] {
+export function voicesOf(sentences: readonly string[], inBrackets: string, isName: (word: string) => boolean): (string | undefined)[] {
   const [first = ''] = sentences;
-  const [, bracket = '', said] = speaker.exec(first) ?? [];
+  // "Kerry: we don't always agree."
+  const [, by = ''] = /^(\p{Lu}[\p{L}’-]+)\s*:\s+(?:I|[Ww]e|[Mm]y|[Oo]ur)(?:['’]\p{L}+)?\s/u.exec(first) ?? [];
+  const [, bracket = '', said] = speaker.exec(first) ?? (isName(by) ? ['', '', by] : []);
   const name = said === undefined ? undefined : said.charAt(0).toUpperCase() + said.slice(1);
   // A name in brackets speaks to their end, any other to the end of the paragraph.
   const end = bracket === '' ? sentences.length : closing(sentences, 0) + 1;

@@ -24,12 +24,14 @@ export function pictureRow(node: PictureRowNode, context: Context, session: Sess
   const pictures = picturesOf(node, style, frame, { ...inCell, width: frame.cell }, session);
   const words = paragraphsOnly(node.children, { ...inCell, style: 'RowWords', width: widths[1] }, session);
   if (pictures.length === 0 && words.length === 0) return [];
+  // Word keeps a row of a table with the next one by its paragraphs.
+  const kept = <P extends Piece>(pieces: P[]): P[] => (node.keepNext === true ? pieces.map((piece) => (piece.kind === 'paragraph' ? { ...piece, keepNext: true } : piece)) : pieces);
   const made: TablePiece = {
     kind: 'table', layout: true, style: node.size === 'full' ? 'PictureRows' : 'PictureRowsSmall', caption: '', description: '', left: context.left,
     widths: [...widths], firstColumn: false, bidirectional: context.direction === 'rtl',
     rows: [{
       header: false, mayBreak: mayBreak([node], [widths[1]]),
-      cells: [{ pieces: pictures, fallbackStyle: 'RowPhoto' }, { pieces: words, fallbackStyle: 'RowWords' }],
+      cells: [{ pieces: kept(pictures), fallbackStyle: 'RowPhoto' }, { pieces: kept(words), fallbackStyle: 'RowWords' }],
     }],
   };
   return [made];

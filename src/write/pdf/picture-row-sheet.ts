@@ -21,6 +21,7 @@ export function pictureRow(node: PictureRowNode, press: Press, room: Room, block
     type: 'pictureRow', column, gap, side, between: measures.between * pointsPerMm, across: measures.across, pictureGap: measures.sharedGap * pointsPerMm,
     corner: side * cornerShare, width: room.width, limit: press.pageHeight,
     // What is surely lower than a page need not be measured.
+    sticky: node.keepNext === true,
     keep: height < press.pageHeight * 0.5 ? 'always' : 'measure',
     pictures: node.pictures.map(({ media, alt }): Json => {
       const file = pictureFile(media, press);

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf, rowWith } from '../support/rows-of.js';
+
+describe('what stands over a row of an Easy Read', () => {
+  it('is what somebody cannot do only over what they cannot', async () => {
+    const rows = await rowsOf("# What I can't\n\n- Shower without somebody there. There's a seat.\n- Go out on my own. Not yet.\n- See things well on my right. I walk into door frames. Come at me from the left.\n");
+    expect(rowWith(rows, 'Shower without')?.lines[0]).toBe("What I can't");
+    for (const said of ["There's a seat.", 'I walk into door frames.', 'Come at me from the left.']) expect(rowWith(rows, said)?.lines, said).not.toContain("What I can't");
+    expect(rowWith(rows, "There's a seat.")?.pictures.join('')).not.toMatch(/^Not this/u);
+    expect(rowWith(rows, 'I walk into door frames.')?.pictures.join('')).not.toMatch(/^Not this/u);
+  });
+
+  it('is the bold words that its paragraph begins with', async () => {
+    const rows = await rowsOf('# When something goes wrong\n\n**I fall.** I press the pendant. If I have hit my head, 999.\n\n**Nobody comes by 8.45.** Sharon knows what to do then.\n\n**Mum** rings on Sundays.\n');
+    expect(rowWith(rows, 'I press the pendant.')?.lines).toEqual(['When something goes wrong: I fall', 'I press the pendant.']);
+    expect(rowWith(rows, 'Sharon knows')?.lines).toEqual(['Nobody comes by 8.45', 'Sharon knows what to do then.']);
+    expect(rowWith(rows, 'Sharon knows')?.pictures).toContain('Nobody comes');
+    expect(rowWith(rows, 'rings on Sundays')?.lines).toEqual(['Mum rings on Sundays.']);
+  });
+
+  it('is what a list hangs on, though a paragraph ends with it', async () => {
+    const rows = await rowsOf('# Mornings\n\nTrentbridge come at 8. No men for washing. They:\n\n- weigh me on the scales\n- help me wash\n');
+    expect(rowWith(rows, 'Weigh me')?.lines).toEqual(['They', 'Weigh me on the scales.']);
+    expect(rows.flatMap(({ lines }) => lines)).not.toContain('They.');
+  });
+
+  it('is not lost, nor what it hangs on, where both go to another part of the plan', async () => {
+    const rows = await rowsOf('# My plan\n\n# What I will do\n\nI am willing to carry on with his meals.\n\nI am not able to go on with:\n\n- showering him, because I cannot hold him\n- the heavy housework\n\n# About me\n\nI like cats.\n');
+    const shower = rowWith(rows, 'Showering him');
+    expect(shower?.lines[0]).toBe('I am not able to go on with');
+    expect(shower?.pictures.join('')).toMatch(/^Not this/u);
+    expect(rowWith(rows, 'heavy housework')?.pictures.join('')).toMatch(/^Not this/u);
+  });
+
+  it('is who speaks, where only a name and a colon say so', async () => {
+    const rows = await rowsOf('# Who decides\n\nI asked Kerry about it. Kerry said yes.\n\nKerry: we do not always agree. I worried about the bus. I was wrong.\n');
+    expect(rowWith(rows, 'I worried about')?.lines[0]).toBe('Kerry');
+    const days = await rowsOf('# My week\n\nTuesday: I go swimming. I have chips.\n');
+    expect(days.flatMap(({ lines }) => lines)).not.toContain('Tuesday');
+  });
+});
+
+describe('a row of a table of money', () => {
+  const table = '# Money\n\n| Each week | £ |\n|---|---|\n| Weekday wages, 36 hours at £14.50 | 522.00 |\n| Payroll service | 5.00 |\n\n| What for | A week |\n|---|---|\n| Sharon, 6 hours at £14.50 | £87.00 |\n';
+
+  it('says pounds, and how often', async () => {
+    const rows = await rowsOf(table);
+    expect(rowWith(rows, 'Payroll service')?.lines.slice(0, 3)).toContain('Each week: £5.00.');
+    expect(rowWith(rows, 'Weekday wages')?.lines).toEqual(expect.arrayContaining(['Weekday wages, 36 hours at £14.50.', 'Each week: £522.00.']));
+    expect(rowWith(rows, 'Sharon')?.lines).toEqual(['Sharon, 6 hours at £14.50.', 'A week: £87.00.']);
+  });
+
+  it('shows what the row comes to, not what an hour costs', async () => {
+    const rows = await rowsOf(table);
+    expect(rowWith(rows, 'Weekday wages')?.pictures.join('')).toContain('£522.00');
+    expect(rowWith(rows, 'Sharon')?.pictures.join('')).toContain('£87.00');
+  });
+});
+
+describe('the meaning of a word', () => {
+  it('does not come between what somebody goes on to say in one row', async () => {
+    const [row] = (await rowsOf('# Who decides\n\nThere is a lasting power of attorney. Then Maureen first, Julie if she cannot.\n')).filter(({ lines }) => lines.some((line) => line.includes('Maureen first')));
+    expect(row?.lines.findIndex((line) => line.includes('Maureen first'))).toBeLessThan(row?.lines.findIndex((line) => line === 'You sign it.') ?? -1);
+  });
+});
