@@ -81,13 +81,22 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
   const denied = matches.map((match) => answeredNo(match, words, sentence) ?? denialOf(match, words, clauses));
   const isOnlyMentioned = onlyMentionedIn({ sentence, words, clauses, opening });
   // "I'm not angry because of that, I'm angry because of this" is about anger.
-  const affirmed = new Set(matches.filter((_, at) => denied[at] === 'none').map(({ concept }) => concept.id));
+  const affirmed = new Set(matches.filter(({ at: place }, at) => denied[at] === 'none' && !/^(?:left|leaving|quit|lost)$/.test(words.slice(0, place).map(({ lower }) => lower).filter((word) => !small.has(word)).at(-1) ?? '')).map(({ concept }) => concept.id));
+  const given = { medicineRefused: false };
   const weighed = matches.flatMap((match, at): Weighed[] => {
     const { concept, said } = match;
     // DNACPR says that it must not be done.
     const crossed = denied[at] === 'crossed' && !affirmed.has(concept.id) || concept.id === 'cpr' && /^(?:dna|dnr)/.test(said);
+    // "I've left my church and I don't want a vicar"; "I will not go to a day centre to sing songs".
+    const again = denied[at] === 'none' && !affirmed.has(concept.id) && matches.some(({ concept: { id } }, other) => id === concept.id && denied[other] === 'crossed');
+    const aim = denied[at] === 'none' && words[match.at - 1]?.lower === 'to' && matches.some(({ at: place }, other) => denied[other] === 'crossed' && place < match.at && clauses[place] === clauses[match.at]);
+    if (again || aim) return [];
     if (denied[at] === 'unsure' || !crossed && notToSay.test(sentence) || isOnlyMentioned(match) || !crossed && deniedBehind(match, words, clauses)) return [];
-    if (!crossed && isNotToGive(concept, sentence.slice(0, words[match.at]?.start), sentence.slice(words[match.at + match.length - 1]?.end)) || concept.id === 'hope' && afterIf(match.at, words, clauses)) return [];
+    if (!crossed && isNotToGive(concept, sentence.slice(0, words[match.at]?.start), sentence.slice(words[match.at + match.length - 1]?.end))) {
+      given.medicineRefused = true;
+      return [];
+    }
+    if (concept.id === 'hope' && afterIf(match.at, words, clauses)) return [];
     const opens = (words[match.at]?.start ?? 0) < opening && concept.weak !== true && concept.is !== 'place';
     const weight = weightOf(match, words, clauses) + (opens ? 16 : 0) - (yieldsTo(match, matches[at + 1]) ? 12 : 0);
     return [{ choice: { kind: 'concept', concept, crossed, said }, weight }];
@@ -98,11 +107,14 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
   // "If it goes wrong, ring Paul" says whom to ring.
   if (/^if [^,.]*, (?:then )?(?:please )?(?:ring|phone|call) (?!999\b|an? |the ambulance|me in\b)/iu.test(sentence)) weighed.push(...weighing('telephone', 58));
   // "Dogs frighten me", "nuts could kill me": not something to bring.
-  if (/\b(?:frighten|scare|terrif(?:y|ie)|petrif(?:y|ie))(?:s|d|es)? (?:me|him|her)\b/iu.test(sentence)) weighed.push(...weighing('scared', 62));
+  if (/(?<!(?:\bnot|n['’]t|\bnever)\s(?:\p{L}+\s)?)\b(?:frighten|scare|terrif(?:y|ie)|petrif(?:y|ie))(?:s|d|es)? (?:me|him|her)\b/iu.test(sentence)) weighed.push(...weighing('scared', 62));
   if (/\b(?:could|would|will|can|might|nearly) kill(?:ed)? (?:me|him|her)\b/iu.test(sentence)) weighed.push(...weighing('risk', 62));
   if (saysNameAndAge.test(sentence)) weighed.push(...weighing('name', 60));
   if (saysWho(sentence, names.isName)) weighed.push(...weighing('name', definite));
   if (/\d\s?(?:mg|mcg|micrograms?)\b/i.test(sentence)) weighed.push(...weighing('medicine', 51));
+  // "Missed clozapine: do not give me the next dose."
+  if (given.medicineRefused && /\b(?:do not|don['’]t|never|must not)\s+(?:give|take|use)\b|\b(?:so|but|and) (?:not|never) (?:that|it|those|them)\b/iu.test(sentence)) weighed.push(...weighing('must-not', 56));
+  if (saysWhatIsDecided.test(sentence)) weighed.push(...weighing('choice', 70));
   if (weighed.length === 0 && matches.some((match) => isForbiddenLabel(match, words, sentence, opening))) weighed.push(...weighing('must-not', definite));
   const best = weighed.reduce<Weighed | undefined>((first, each) => (first === undefined || each.weight > first.weight ? each : first), undefined);
   // Nothing that must not happen "under any circumstances" may be shown as if it should.
@@ -131,6 +143,9 @@ const notBack = /\b(?:not|never|n['’]t)\s+(?:(?:want|like|going|wish|ever|be|t
 /** "Tony Marchetti, 52, Southend, once of Leigh": who it is, whatever is said of it. */
 const saysNameAndAge = /^\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+, (?:aged? )?\d{1,3}(?:,|\.|$)/u;
 
+/** "I choose who works for me and what I eat" is about choosing, whatever is chosen. */
+const saysWhatIsDecided = /^(?:i|we|he|she)\s+(?:do:|(?:always\s+|still\s+|can\s+)?(?:choose|decide|pick|say)s?)\s+(?:who|what|where|when|which|how(?!\s+(?:i|he|she)\s+feel))\b(?!\s+(?:is wrong|hurts|happened|the matter|i (?:mean|think)))/iu;
+
 /** An idea of the table as it is, chosen by rule. */
 function weighing(id: string, weight: number): Weighed[] {
   return plainly(id).map((choice) => ({ choice, weight }));
@@ -157,9 +172,10 @@ function openingOf(sentence: string): number {
 const asides = new Set(['at', 'in', 'from', 'near', 'by', 'into', 'on', 'during', 'for', 'with', 'of', 'about', 'over']);
 /** A box of tablets is tablets. */
 const containers = new Set(['box', 'bag', 'pack', 'packet', 'cup', 'glass', 'bottle', 'bowl', 'plate', 'tin', 'pot', 'tube', 'piece', 'slice', 'bit', 'lot', 'lots', 'pair', 'set', 'kind', 'sort']);
-const joints = new Set(['who', 'which', 'where', 'whose', 'when', 'as', 'than', 'unless', 'till', 'until', 'because']);
+const joints = new Set(['who', 'which', 'where', 'whose', 'when', 'as', 'than', 'unless', 'till', 'until', 'because', 'while']);
 const going = new Set(['go', 'goes', 'going', 'went', 'gone', 'get', 'move', 'moved', 'live', 'lives', 'stay', 'come', 'walk', 'travel', 'back']);
 const times = new Set(['after', 'before']);
+const excepting = new Set(['except', 'excepting', 'apart', 'without']);
 const small = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'his', 'her', 'their', 'its', 'last', 'next']);
 
 function weightOf({ concept: { id, is, weak }, at, length, said }: Match, words: readonly Word[], clauses: readonly number[]): number {
@@ -169,7 +185,7 @@ function weightOf({ concept: { id, is, weak }, at, length, said }: Match, words:
   let weight = weights[is] + (length > 1 ? 9 + (length - 2) * 4 : 0) - (weak === true ? 32 : 0) - laterClause(at, words, clauses);
   // What stands behind "at", "in" or "for" tells where, when or what for, and is seldom what the sentence is about.
   const goes = is === 'place' && before.some((word, index) => going.has(word) && ['to', 'into', 'in'].includes(before[index + 1] ?? ''));
-  const tellsWhere = is === 'place' && asides.has(said.split(' ')[0] ?? '');
+  const tellsWhere = is === 'place' && asides.has(said.split(' ')[0] ?? '') || is === 'thing' && /^(?:on|at|in|near|by) /.test(said);
   if (goes) weight += 8;
   else if (tellsWhere) weight -= 12;
   else if (before.some((word, index) => asides.has(word) && !(word === 'of' && containers.has(before[index - 1] ?? '')))) weight -= is === 'action' ? 10 : 12;
@@ -178,9 +194,11 @@ function weightOf({ concept: { id, is, weak }, at, length, said }: Match, words:
   // "Showers, not baths": what is wanted stands before.
   if (notThis(at, words, clauses)) weight -= 24;
   // So does what stands behind "who" or "when".
-  if (inClause.some((word) => joints.has(word)) || afterIf(at, words, clauses)) weight -= 12;
+  if (inClause.some((word, index) => joints.has(word) || word === 'what' && index > 0) || afterIf(at, words, clauses)) weight -= 12;
   const [direct] = before.filter((word) => !small.has(word)).slice(-1);
   if (direct !== undefined && times.has(direct)) weight -= 24;
+  // "Everything except the bowel routine", "both days at work without a phone call".
+  if (before.some((word) => excepting.has(word))) weight -= 24;
   // A bag of leaflets is about leaflets.
   if (length === 1 && is === 'thing' && words[at + length]?.lower === 'of' && clauses[at + 1] === clauses[at]) weight -= 20;
   // The number to ring in danger is what a row is about, whatever else is in it.

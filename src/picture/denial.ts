@@ -26,6 +26,9 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   const word = words[found]?.lower ?? '';
   const earlier = partBefore(found, words, clauses);
   if (earlier.some((each) => denials.has(each) || isNot(each)) || earlier.slice(-4).includes('if')) return 'none';
+  // "Tell me and not the rest of the team", "the microwave but not the hob".
+  if (word === 'not' && /^(?:and|but)$/.test(words[found - 1]?.lower ?? '') && between.length <= 5 && match.concept.is !== 'feeling' && !between.some((each) => turning.has(each) || /^(?:so|every|yet|always|if|when|in|on|at|to|for|with)$/.test(each))) return shown(match);
+  if (between.join(' ') === 'up for') return shown(match);
   // "Nobody need ring my niece": neither that she is rung nor that she must not be.
   if (word === 'nobody' && /^needs?$/.test(between[0] ?? '')) return 'unsure';
   // What is not sold is kept, and who does not show pain may have it.
@@ -51,7 +54,7 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   // "Do not tell him to calm down", "never tell her he is dead": shown plain it would be what must not be said.
   if (between.some((each) => /^(?:tell|make|force|say)$/.test(each)) && match.concept.is !== 'thing') return 'unsure';
   // "Not as good at", "not very happy": neither the plain picture nor its opposite.
-  if (/^(?:as|very|too|so|that|really|particularly|always)$/.test(between.at(-1) ?? '') && (match.concept.is === 'feeling' || match.concept.id === 'good')) return 'unsure';
+  if (/^(?:as|very|too|so|that|really|particularly|always)$/.test(between.at(-1) ?? '') && (match.concept.is === 'feeling' || match.concept.id === 'good' || match.concept.id === 'agree')) return 'unsure';
   // Who cannot help shouting shouts.
   if (between[0] === 'help' && between.length === 1 && isAbility(word) && /ing$/.test(words[match.at]?.lower ?? '')) return 'none';
   // "It is not religion" says which it is not; "she told my mum I would never live alone" what somebody thought.
@@ -65,16 +68,18 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   if (between.some((each, index) => beside.has(each) && index > 0 && !(each === 'for' && /^(?:send|ask|sent|asked)$/.test(between[index - 1] ?? '')) && !(each === 'on' && between[index - 1] === 'take') && !entersPlace(match, between, index) && !isAmount(between, index))) return match.concept.is === 'feeling' || found === 0 && word === 'no' ? 'unsure' : 'none';
   // "Not for the phone" says what for; a place that is only where something must not happen is not denied itself.
   if (between[0] === 'for') return 'unsure';
-  if (match.concept.is === 'place' && beside.has(match.said.split(' ')[0] ?? '') && !going.has(between.at(-1) ?? '')) return 'none';
+  if ((match.concept.is === 'place' || match.concept.is === 'thing') && beside.has(match.said.split(' ')[0] ?? '') && !going.has(between.at(-1) ?? '')) return 'none';
   if (word === 'without') return match.concept.is === 'thing' && !words.slice(0, found).some(({ lower }) => denials.has(lower) || isNot(lower)) ? shown(match) : match.concept.is === 'topic' || match.concept.is === 'feeling' ? 'unsure' : 'none';
   if (earlier.slice(-3).some((each) => each === 'who' || each === 'that' || each === 'those')) return 'unsure';
   const after = words.slice(match.at + match.length).map(({ lower }) => lower);
-  if (after.some((each) => conditions.has(each)) || words.slice(0, found).some(({ lower }) => lower === 'without')) return isAbility(word, words[found + 1]?.lower) ? 'none' : 'unsure';
+  if (after.some((each) => conditions.has(each)) || words.slice(0, found).some(({ lower }) => lower === 'without')) return isAbility(word, words[found + 1]?.lower) || isOwnHabit(found, words) ? 'none' : 'unsure';
   const behind = words.slice(match.at + match.length).filter((_, index) => clauses[match.at + match.length + index] === clauses[match.at]).map(({ lower }) => lower);
   // "It is not the food" says which, not that there is none; "not been to church since March" says how long.
   if (between.length === 1 && between[0] === 'the' && (/^(?:is|was|are|it's)$/.test(earlier.at(-1) ?? '') || /^(?:is|was|are)n't$/.test(word))) return 'unsure';
   if (/\b(?:since|for (?:\S+ )?(?:years|months|weeks|days))\b/.test(behind.join(' ')) && match.concept.is === 'place') return 'none';
   if (after.slice(0, 2).includes('like')) return 'unsure';
+  // "I am not lonely all the time."
+  if (match.concept.is === 'feeling' && /^(?:all the time|always|every (?:day|time|night)|all day)\b/.test(after.join(' '))) return 'unsure';
   return shown(match);
 }
 
@@ -84,8 +89,17 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
  */
 export function deniedBehind({ at, length, concept, said }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
   if (concept.is === 'feeling' || isOff({ at, length, concept, said }, words, clauses)) return false;
-  const behind = words.slice(at + length, at + length + 7).filter((_, index) => clauses[at + length + index] === clauses[at]).map(({ lower }) => lower).join(' ');
+  const rest = words.slice(at + length, at + length + 7).filter((_, index) => clauses[at + length + index] === clauses[at]).map(({ lower }) => lower);
+  const behind = rest.slice(0, endOfStatement(rest)).join(' ');
   return /^(?:\S+ ){0,3}?(?:is|are|was|were|will|should|must|may|can|could|would|has|have|do|does|did)(?:n't| not| never)\b(?! only| enough| always| just)/.test(behind) || /\b(?:be|is|are|was|were) (?:forbidden|out of the question|avoided|refused|declined|stopped|banned|cancelled)\b/.test(behind) || /^(?:\S+ )?(?:banned|declined|refused|withdrawn|avoided)\b/.test(behind) || /^(?:\S+ ){0,2}(?:cannot|mustn't|shouldn't|don't|doesn't|didn't)\b/.test(behind) || /^(?:(?:is|are|was|were|has|have|all|now|been|long|it|they) ){0,3}(?:gone|finished|ended|stopped|lost|broken|shut|closed|cancelled|off|breakdown|useless|hopeless|impossible|no (?:use|good)|beyond me|not for me)\b/.test(behind);
+}
+
+const subject = /^(?:i|he|she|we|you|it|this|that|they|there|nobody|cannot|can't|do|don't|does|doesn't|did|didn't|am|will|won't|never|not)(?:'|$)/;
+
+/** Where somebody or something else begins to do something: "I can cook, but I don't bother", "when I go quiet it does not mean", "I fall and cannot get up". */
+function endOfStatement(rest: readonly string[]): number {
+  const at = rest.findIndex((word, index) => /^(?:and|but|so|because|yet)$/.test(word) && subject.test(rest[index + 1] ?? '') || index > 0 && /^(?:i|he|she|we|you|it|this)(?:'|$)/.test(word));
+  return at < 0 ? rest.length : at;
 }
 
 /** "Turn the lights off", "I like the telly off": shown plain it would seem to be on. Who forgets to turn it off has it on. */
@@ -101,7 +115,7 @@ function isOff({ concept, at, length, said }: Match, words: readonly Word[], cla
 }
 
 /** "The last thing I want is a day centre", "I can't see the point of bingo", "I steer clear of pubs". */
-const firmly = /\b(?:last thing (?:i|he|she|we) (?:want|need)s?(?: is)?|(?:see|is) (?:the|no) point (?:of|in)|no way (?:i am|he is|she is|i'm|he's|she's|i) (?:ever )?going (?:in|to|on)|before (?:i|he|she)(?:'d| would) (?:use|have|go to|go in)|steers? clear of|keeps? (?:well )?away from)(?: (?:a|an|the|my|any|going to|old|being in|having))*$/;
+const firmly = /\b(?:last thing (?:i|he|she|we) (?:want|need)s?(?: is)?|(?:see|is) (?:the|no) point (?:of|in)|no way (?:i am|he is|she is|i'm|he's|she's|i) (?:ever )?going (?:in|to|on)|before (?:i|he|she)(?:'d| would) (?:use|have|go to|go in)|steers? clear of|(?:keep|keeps|kept|keeping|stay|stays|stayed|staying)(?: (?:me|him|her|them|us|well|right))* (?:away from|out of))(?: (?:a|an|the|my|any|going to|old|being in|having))*$/;
 
 function isFirmlyRefused({ at, concept }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
   return concept.is !== 'feeling' && firmly.test(words.slice(Math.max(0, at - 9), at).filter((_, index) => clauses[Math.max(0, at - 9) + index] === clauses[at]).map(({ lower }) => lower).join(' '));
@@ -112,6 +126,8 @@ function isTurnedDown({ at, concept }: Match, words: readonly Word[], clauses: r
   if (concept.is === 'feeling' || concept.id === 'refuse' || bodyParts.has(concept.id)) return false;
   const before = words.slice(Math.max(0, at - 9), at).filter((_, index) => clauses[Math.max(0, at - 9) + index] === clauses[at]).map(({ lower }) => lower).join(' ');
   if (/\b(?:if|when|may|might|sometimes|will|often|never|not)\b|n't\b/.test(before)) return false;
+  // "I have been offered a bed in the front room and said no."
+  if (/\b(?:and|but) (?:(?:i|he|she|we) )?(?:have |has )?(?:said no(?! more)|refused|turned (?:it|them) down)\b/.test(words.slice(at).filter((_, index) => clauses[at + index] === clauses[at]).map(({ lower }) => lower).join(' '))) return true;
   return /\b(?:turned down|turns down|refused|declined|gave up|given up|said no to|stopped|had to give up|i refuse|i gave up|packed in)(?: to (?:use|have|take|try|wear|eat|go to|go in|see))?(?: (?:a|an|the|my|his|her|any|our|going to|using|having|wearing|taking|eating|drinking|seeing))*$/.test(before);
 }
 
@@ -138,11 +154,18 @@ function denialBefore(at: number, words: readonly Word[], clauses: readonly numb
     if (word.lower === 'or' && /^(?:i|he|she|we|they|you|it)$/.test(words[index + 1]?.lower ?? '')) return undefined;
     // "Nothing in his mouth", not "nothing like a good cup of tea".
     if (word.lower === 'nothing' && /^(?:in|on|near|by|around|inside|to|with)$/.test(words[index + 1]?.lower ?? '')) return index;
+    // "Nothing gets cooked on Saturday."
+    if (word.lower === 'nothing' && index === 0 && /^(?:gets?|is|must|should|can|will|to)$/.test(words[1]?.lower ?? '')) return index;
     // A full stop, a bus stop.
     const isStop = word.lower === 'stop' && /^(?:full|bus|tram|pit|whistle|the|a|every|next|last)$/.test(words[index - 1]?.lower ?? '');
     if (!isStop && (denials.has(word.lower) || isNot(word.lower))) return index;
   }
   return undefined;
+}
+
+/** "I don't have a bath unless someone is outside the door": who has one. */
+function isOwnHabit(at: number, words: readonly Word[]): boolean {
+  return /^(?:do|does)n't$/.test(words[at]?.lower ?? '') && /^(?:i|he|she|we)$/.test(words[at - 1]?.lower ?? '') || /^(?:do|does)$/.test(words[at - 1]?.lower ?? '') && /^(?:i|he|she|we)$/.test(words[at - 2]?.lower ?? '');
 }
 
 /** "Not then", "not having that written down": a word that mostly begins something else. */
@@ -173,6 +196,8 @@ function isNot(word: string): boolean {
 function turns(word: string, index: number, between: readonly string[]): boolean {
   const base = [...basesOf(word)].find((each) => turning.has(each));
   if (base === undefined) return false;
+  // What runs out is missed, and who runs the hoover only uses it.
+  if (base === 'run' && !/^(?:out|low|late|away|short|into|down)$/.test(between[index + 1] ?? '')) return false;
   if (base === 'ask' || base === 'more' && between[index - 1] === 'one') return false;
   // "He should not be used as a contact" denies all of it, "not as good as" only how much.
   if (base === 'as' && /^(?:used?|seen|treated|regarded|described|listed|named)$/.test(between[index - 1] ?? '')) return false;

@@ -16,12 +16,16 @@ export function momentsIn(sentence: string, values: ReturnType<typeof valuesIn>)
   // "Never after half past nine" is no time for anything.
   const said = times.length > 0 || /\b(?:not|never|no|used to|(?:they|agency|council) wanted to)\b|n['’]t\b/iu.test(sentence) ? [] : clockFacesIn(sentence);
   // "Half past seven means half past seven."
-  const faces = said.filter(({ time }, at) => said.findIndex((other) => other.time === time) === at);
+  // Of three times and more none may stand for all.
+  const many = (sentence.match(/(?<![£\d])\d{1,2}[.:]\d\d(?!\d)/gu) ?? []).length > 2;
+  const faces = many ? [] : said.filter(({ time }, at) => said.findIndex((other) => other.time === time) === at);
   const [face] = faces;
   if (oneTime) found.push(startOf(sentence, time) ?? { kind: 'clock', time: time.norm, written: sentence.slice(time.start, time.end) });
   const dates = values.filter(({ kind }) => kind === 'date');
   const [date] = dates;
-  if (date !== undefined && dates.length === 1) found.push({ kind: 'date', date: date.norm, written: sentence.slice(date.start, date.end) });
+  // "23 to 30 May": neither its end nor its beginning is when it is.
+  const isRange = date !== undefined && /\d(?:st|nd|rd|th)?\s*(?:to|until|till|and|–|-)\s*(?:the\s+)?$/u.test(sentence.slice(0, date.start));
+  if (date !== undefined && dates.length === 1 && !isRange) found.push({ kind: 'date', date: date.norm, written: sentence.slice(date.start, date.end) });
   const days = daysIn(sentence);
   if (date === undefined && days.length > 0) found.push({ kind: 'week', days });
   if (face !== undefined && (faces.length === 1 || faces.length === 2 && /\b(?:to|until|till|and)\b|[–-]/.test(sentence))) found.push(face);
@@ -74,6 +78,9 @@ function daysIn(sentence: string): number[] {
   const days = words.flatMap((word) => (dayNames.includes(word) ? [dayNames.indexOf(word) + 1] : []));
   const range = /(?<!\p{L})((?:mon|tues|wednes|thurs|fri|satur|sun)day)s? to ((?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu.exec(sentence);
   const [from, to] = [range?.[1], range?.[2]].map((day) => dayNames.indexOf(day?.toLowerCase() ?? '') + 1);
-  if (from !== undefined && to !== undefined && from > 0 && to > from) return [...new Set([...days, ...Array.from({ length: to - from + 1 }, (_, index) => from + index)])].sort();
-  return [...new Set(days)].sort();
+  // From Sunday to Thursday the week begins again.
+  const between = from !== undefined && to !== undefined && from > 0 && to > 0 && from !== to ? Array.from({ length: (to - from + 7) % 7 + 1 }, (_, index) => (from - 1 + index) % 7 + 1) : [];
+  // "Weekday mornings, and Thursdays in the office."
+  const working = days.length > 0 && words.some((word) => /^weekday/.test(word)) ? [1, 2, 3, 4, 5] : [];
+  return [...new Set([...days, ...between, ...working])].sort();
 }

@@ -21,6 +21,9 @@ const harmedBy = /\b(?:allerg(?:y|ic)|(?:bad |severe )?reactions?) (?:to|from) (
 const harms = /^(?:\s+\p{L}+){0,2}\s+(?:brings?|made|makes?|gives?|gave) (?:me|him|her) (?:out|ill|sick|swell|itch|worse|vomit|collapse|a rash|hives)\b/iu;
 const notToGive = /\b(?:never|not|don['’]t|no)\b[^.;:]{0,30}\b(?:give|take|use|have|put)\b/iu;
 
+/** "Missed clozapine: do not give me the next dose", "it locked my neck, so not that". Not "do not give more than four". */
+const refusedBehind = /\b(?:do not|don['’]t|never|must not)\s+(?:give|take|use|have(?!\s+to\b)|let (?:me|him|her) (?:have|take))\s+(?!.*\b(?:more than|over|with|after|before|until|till|unless|without|on an empty|late|early)\b)|\b(?:so|but|and) (?:not|never) (?:that|it|those|them)\b/iu;
+
 /** "Oxygen: never give me …": what a label names and the words behind it forbid. */
 export function isForbiddenLabel({ at }: Match, words: readonly Word[], sentence: string, opening: number): boolean {
   return opening > 0 && (words[at]?.start ?? 0) < opening && /^\s*(?:never (?!had|been|did|was|got)|do not|don['’]t|avoid|must not|must never)/iu.test(sentence.slice(opening));
@@ -97,5 +100,5 @@ function isWhichOne({ at, length, concept }: Match, words: readonly Word[], clau
 
 /** "Never give me this, or that", "it brings me out in weals": a medicine that must not be given is never shown plain. */
 export function isNotToGive(concept: Concept, before: string, behind: string): boolean {
-  return medicines.has(concept.id) && (notToGive.test(before) || harmedBy.test(before) || harms.test(behind));
+  return medicines.has(concept.id) && (notToGive.test(before) || harmedBy.test(before) || harms.test(behind) || refusedBehind.test(behind));
 }

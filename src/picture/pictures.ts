@@ -102,6 +102,10 @@ export class Pictures {
   /** The pictures for the cells of a row of a table: the first definite thing that a cell says by itself, and the one day or time of the row. */
   forCells(cells: readonly string[]): RowPicture[] {
     const whole = cells.join(' ');
+    // "Donna, 18 hours at £13.10" and "£235.80": how much the row comes to is the cell that is an amount and nothing else.
+    const sums = cells.flatMap((cell) => /^£\d[\d,]*(?:\.\d\d)?(?=\.?$)/.exec(cell.replace(cellName, ''))?.[0] ?? []);
+    const [sum] = sums;
+    if (sum !== undefined && new Set(sums).size === 1) return [this.money(sum)];
     if (this.#choicesFor(whole).some(({ kind }) => kind === 'phone' || kind === 'money')) return this.forSentence(whole);
     const lines = cells.map((cell) => cell.replace(cellName, ''));
     const choices = lines.map((line) => this.#choicesFor(line));
@@ -114,7 +118,9 @@ export class Pictures {
     const moments = this.#rowPictures(choices.flat().filter(({ kind }) => kind !== 'concept'));
     // Of a morning and an afternoon neither time may stand for the whole row.
     const [moment] = moments.filter(({ media }) => media === moments[0]?.media).length === moments.length ? moments : this.#rowPictures(choices.flat().filter(({ kind }) => kind === 'week')).slice(0, 1);
-    return [...(best === undefined ? [] : this.forSentence(lines[best] ?? '').slice(0, 1)), ...(moment === undefined ? [] : [moment])];
+    const found = [...(best === undefined ? [] : this.forSentence(lines[best] ?? '').slice(0, 1)), ...(moment === undefined ? [] : [moment])];
+    // Of several amounts none may stand for the whole row, but that it is about money.
+    return found.length > 0 ? found : this.forSentence(whole).slice(0, choices.flat().some(({ kind }) => kind === 'money') ? 1 : 0);
   }
 
   /** A picture of the person's own, by its id in the plan, made ready for a row; `otherwise` says what it shows when the plan does not. */

@@ -64,6 +64,12 @@ const senses: readonly Sense[] = [
   { of: 'chair', anywhere: /\b(?:push(?:es|ed|ing)?|wheels?|brakes?|footplates?|cushion|charger?|battery)\b/iu, means: 'wheelchair' },
   // "The black dog" is low mood, unless it barks.
   { of: 'dog', before: /\b(?:the|that)\s+$/iu, from: /^black dog\b(?!.*\b(?:bark|bites?|walk|lead|park|next door|called|named|vet|feed|fur)\p{L}*)/iu, means: 'depressed' },
+  // What somebody hears of, waits to hear or has heard is news; hearing is how well an ear does it.
+  { of: 'hearing', before: /\b(?:wait(?:s|ing)? to|want to|until|till|has|have|had|glad to|sorry to|good to|not|like to|love to|have not|haven['’]t)\s+(?:\p{L}+\s+)?$/iu, from: /^hear(?:s|d)?\s*(?:$|[.,;]|(?:it|that|this|from|about|back|of|nothing|what)\b)/iu },
+  { of: 'hearing', from: /^hear(?:s|d)?\s+(?:(?:it|that|this|everything|about|of|back)\b|from\s|(?:the|my|his|her|our)\s+(?:balance|news|figures|results?|outcome|plan|decision|story|side|stories)\b)/iu },
+  // Who has settled something with somebody has agreed it; what is pushed in or up is no wheelchair.
+  { of: 'calm', from: /^settled\s+(?:with\s|that\b|on\s|up\b|in\s+(?:\d|the\s+(?:area|town|village)))/iu },
+  { of: 'pushed', from: /^push(?:es|ed|ing)?\s+(?:the\s+|my\s+)?chairs?\s+(?:in|under|back|away|together)\b/iu },
   // Tablets come in a box, and no visitor does.
   { of: 'visit', from: /^comes?\s+in\s+(?:a|an|two|three|\d+|different|all)\b/iu },
   // "The mattress's job" is no work that is paid.

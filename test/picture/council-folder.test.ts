@@ -63,8 +63,8 @@ describe('a folder named by word', () => {
   });
 
   it('uses a word the table does not know only where it is surely meant', async () => {
-    const files = { 'ocarina.svg': svg(), 'seesaw_2.svg': svg(), 'bank.svg': svg(), 'back_1.svg': svg(), 'bounce_,_to.svg': svg(), 'Whitby.svg': svg(), 'cold_(illness).svg': svg() };
-    const { alts, files: used } = await show(files, ['I play my ocarina.', 'Ocarina festival.', 'I love the seesaw.', 'My back went in May.', 'Rose Ocarina rang.', 'We went to Whitby.', 'I like bouncing.', 'I do not like the seesaw.', 'I have no bank there.'], ['Rose']);
+    const files = { 'ocarina.svg': svg(), 'seesaw_2.svg': svg(), 'bank.svg': svg(), 'back_1.svg': svg(), 'bounce_,_to.svg': svg(), 'Kettering.svg': svg(), 'cold_(illness).svg': svg() };
+    const { alts, files: used } = await show(files, ['I play my ocarina.', 'Ocarina festival.', 'I love the seesaw.', 'My back went in May.', 'Rose Ocarina rang.', 'We went to Kettering.', 'I like bouncing.', 'I do not like the seesaw.', 'I have no bank there.'], ['Rose']);
     expect(alts).toEqual(['Ocarina', '', 'Seesaw', '', 'A phone call', '', 'Bounce', 'not Seesaw', 'not A bank card or bank account']);
     expect(used).toEqual(['ocarina', 'seesaw_2', 'telephone', 'bounce_,_to', 'not seesaw_2', 'not bank-card']);
   });
