@@ -94,7 +94,7 @@ export function deniedBehind({ at, length, concept, said }: Match, words: readon
   return /^(?:\S+ ){0,3}?(?:is|are|was|were|will|should|must|may|can|could|would|has|have|do|does|did)(?:n't| not| never)\b(?! only| enough| always| just)/.test(behind) || /\b(?:be|is|are|was|were) (?:forbidden|out of the question|avoided|refused|declined|stopped|banned|cancelled)\b/.test(behind) || /^(?:\S+ )?(?:banned|declined|refused|withdrawn|avoided)\b/.test(behind) || /^(?:\S+ ){0,2}(?:cannot|mustn't|shouldn't|don't|doesn't|didn't)\b/.test(behind) || /^(?:(?:is|are|was|were|has|have|all|now|been|long|it|they) ){0,3}(?:gone|finished|ended|stopped|lost|broken|shut|closed|cancelled|off|breakdown|useless|hopeless|impossible|no (?:use|good)|beyond me|not for me)\b/.test(behind);
 }
 
-const subject = /^(?:i|he|she|we|you|it|this|that|they|there|nobody|cannot|can't|do|don't|does|doesn't|did|didn't|am|will|won't|never|not)(?:'|$)/;
+const subject = /^(?:i|he|she|we|you|there|nobody|cannot|can't|do|don't|does|doesn't|did|didn't|am|will|won't|never|not)(?:'|$)/;
 
 /** Where somebody or something else begins to do something: "I can cook, but I don't bother", "when I go quiet it does not mean", "I fall and cannot get up". */
 function endOfStatement(rest: readonly string[]): number {
