@@ -69,6 +69,16 @@ export function withoutPointNumber(stretch: Stretch, numbered: boolean): Stretch
   return stretch.kind === 'cell' || !numbered ? stretch : { ...stretch, text: stretch.text.replace(pointNumber, '') };
 }
 
+const littleWords = new Set(['my', 'the', 'a', 'an', 'it', 'and', 'our', 'this', 'plan']);
+
+/** "Money" under "My money", "Looking at it again" under "Looking at my plan again". */
+export function saysNoMore(own: string, title: string): boolean {
+  const wordsIn = (text: string): string[] => withoutNumber(text).toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
+  const said = new Set(wordsIn(title));
+  const words = wordsIn(own);
+  return words.length > 0 && words.every((word) => said.has(word) || littleWords.has(word)) && words.some((word) => said.has(word));
+}
+
 /** A heading of theirs without its number: "3.1 Personal care". The parts of this document have other numbers. */
 export function withoutNumber(text: string): string {
   const words = text.replace(/^(?:(?:section|part|question)\s+)?\d+(?:\.\d+)*[.):]?\s+/iu, '').trim();

@@ -1,8 +1,8 @@
 import type { Block } from '../../document/nodes.js';
 import type { Topic } from '../../plan/plan.js';
-import { ownPieces, sameHeading } from '../own-hold.js';
+import { ownPieces } from '../own-hold.js';
 import type { Making } from './making.js';
-import { isNumbered, leadApart, opensList, runInTitle, spread, withoutNumber, withoutPointNumber } from './own-headings.js';
+import { isNumbered, leadApart, opensList, runInTitle, saysNoMore, spread, withoutNumber, withoutPointNumber } from './own-headings.js';
 import { deniesItself, turnsRound } from './row-flow.js';
 import { stretchesOf, type Stretch } from './text-of.js';
 
@@ -28,7 +28,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     label = next;
     said = false;
   };
-  const ownHeading = (text: string): string | undefined => sameHeading(text, title) ? undefined : withoutNumber(text);
+  const ownHeading = (text: string): string | undefined => saysNoMore(text, title) ? undefined : withoutNumber(text);
   const stretches = stretchesOf(ownPieces(topics, context).map(({ node }) => node), context).flatMap(spread).flatMap((stretch, at, all) => leadApart(stretch, all[at + 1]));
   const numbered = isNumbered(context.plan.originals);
   for (const [index, stretch] of stretches.entries()) {

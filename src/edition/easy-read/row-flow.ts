@@ -95,6 +95,8 @@ export function clings({ words, from }: EasyRow, before: EasyRow, kind: Stretch[
   const [first = ''] = words;
   if (from === before.from) return !standsAlone(first) && !isOrder(first) && !/^(?:This|But|So|Then)\b/.test(first);
   const [opening = ''] = before.words;
+  // "Danny: weekday mornings. 07700 900418.": whose number it is stands before it.
+  if (words.length === 1 && /^\+?[\d\s()-]{7,}\.?$/.test(first)) return true;
   // "Dry stuff I cough. Bread. Crisps.": by itself the bread would be something to eat.
   if (kind === 'text' && words.length === 1 && isFragment(first) && !(before.words.length === 1 && dayOrTime.test(opening.toLowerCase().replace(/[.!]$/, '')))) return true;
   // "Red mark that will not fade? I stay off it. You ring the nurse."
