@@ -111,6 +111,8 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
   if (/\b(?:could|would|will|can|might|nearly) kill(?:ed)? (?:me|him|her)\b/iu.test(sentence)) weighed.push(...weighing('risk', 62));
   if (saysNameAndAge.test(sentence)) weighed.push(...weighing('name', 60));
   if (saysWho(sentence, names.isName)) weighed.push(...weighing('name', definite));
+  // "I live at Cedar Court."
+  if (/^(?:i|we|he|she)\s+(?:have\s+)?(?:still\s+)?live[sd]?\s+(?:here|at|in|on)\s+\p{Lu}/u.test(sentence.charAt(0).toLowerCase() + sentence.slice(1))) weighed.push(...weighing('home', 12));
   if (/\d\s?(?:mg|mcg|micrograms?)\b/i.test(sentence)) weighed.push(...weighing('medicine', 51));
   // "Missed clozapine: do not give me the next dose."
   if (given.medicineRefused && /\b(?:do not|don['’]t|never|must not)\s+(?:give|take|use)\b|\b(?:so|but|and) (?:not|never) (?:that|it|those|them)\b/iu.test(sentence)) weighed.push(...weighing('must-not', 56));
@@ -121,6 +123,8 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
   if (best !== undefined && /^(?:under no circumstances|on no account|at no time|in no way|in no circumstances)\b/iu.test(sentence) && !showsDislike(best.choice)) return weighing('must-not', best.weight)[0];
   // "Do not hold me down": whatever it is, it must not be.
   if (best === undefined && forbidden.test(sentence) && !/\b(?:unless|until|till|before|after|if|when|except|without|alone|only|just)\b/iu.test(sentence)) return weighing('must-not', definite)[0];
+  // "I do not like the blood test." Not "I do not like it", which goes on about what was said before.
+  if (best === undefined && disliked.test(sentence) && !/\b(?:it|that|this|them|those)\b[.!]?$/iu.test(sentence)) return weighing('refuse', definite)[0];
   return best !== undefined && disliked.test(sentence) && !showsDislike(best.choice) ? weighing('refuse', best.weight)[0] : best;
 }
 
@@ -194,7 +198,7 @@ function weightOf({ concept: { id, is, weak }, at, length, said }: Match, words:
   // "Showers, not baths": what is wanted stands before.
   if (notThis(at, words, clauses)) weight -= 24;
   // So does what stands behind "who" or "when".
-  if (inClause.some((word, index) => joints.has(word) || word === 'what' && index > 0) || afterIf(at, words, clauses)) weight -= 12;
+  if (words.slice(Math.max(0, at - 10), at).some(({ lower: word }, index) => clauses[Math.max(0, at - 10) + index] === clauses[at] && joints.has(word)) || inClause.some((word, index) => word === 'what' && index > 0) || afterIf(at, words, clauses)) weight -= 12;
   const [direct] = before.filter((word) => !small.has(word)).slice(-1);
   if (direct !== undefined && times.has(direct)) weight -= 24;
   // "Everything except the bowel routine", "both days at work without a phone call".

@@ -55,6 +55,10 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   if (between.some((each) => /^(?:tell|make|force|say)$/.test(each)) && match.concept.is !== 'thing') return 'unsure';
   // "Not as good at", "not very happy": neither the plain picture nor its opposite.
   if (/^(?:as|very|too|so|that|really|particularly|always)$/.test(between.at(-1) ?? '') && (match.concept.is === 'feeling' || match.concept.id === 'good' || match.concept.id === 'agree')) return 'unsure';
+  // "Do not touch me to calm me down": what something is for is not what must not be.
+  const aim = between.lastIndexOf('to');
+  if (aim > 1 && aim === between.length - 1 && !/^(?:want|like|need|have|try|trying|going|go|get|be|able|allowed|used|wish|ask|come|supposed|expect|made|forced)$/.test(between[aim - 1] ?? '')) return 'unsure';
+  if (match.concept.is === 'feeling' && between.some((each) => /^(?:try|trying)$/.test(each))) return 'unsure';
   // Who cannot help shouting shouts.
   if (between[0] === 'help' && between.length === 1 && isAbility(word) && /ing$/.test(words[match.at]?.lower ?? '')) return 'none';
   // "It is not religion" says which it is not; "she told my mum I would never live alone" what somebody thought.
@@ -72,7 +76,9 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   if (word === 'without') return match.concept.is === 'thing' && !words.slice(0, found).some(({ lower }) => denials.has(lower) || isNot(lower)) ? shown(match) : match.concept.is === 'topic' || match.concept.is === 'feeling' ? 'unsure' : 'none';
   if (earlier.slice(-3).some((each) => each === 'who' || each === 'that' || each === 'those')) return 'unsure';
   const after = words.slice(match.at + match.length).map(({ lower }) => lower);
-  if (after.some((each) => conditions.has(each)) || words.slice(0, found).some(({ lower }) => lower === 'without')) return isAbility(word, words[found + 1]?.lower) || isOwnHabit(found, words) ? 'none' : 'unsure';
+  // "I no longer drive, and I handed in my licence without being told": that condition is of something else.
+  const inside = after.filter((each, index) => clauses[match.at + match.length + index] === clauses[match.at] || /^(?:unless|until|till|except)$/.test(each));
+  if (inside.some((each) => conditions.has(each)) || words.slice(0, found).some(({ lower }) => lower === 'without')) return isAbility(word, words[found + 1]?.lower) || isOwnHabit(found, words) ? 'none' : 'unsure';
   const behind = words.slice(match.at + match.length).filter((_, index) => clauses[match.at + match.length + index] === clauses[match.at]).map(({ lower }) => lower);
   // "It is not the food" says which, not that there is none; "not been to church since March" says how long.
   if (between.length === 1 && between[0] === 'the' && (/^(?:is|was|are|it's)$/.test(earlier.at(-1) ?? '') || /^(?:is|was|are)n't$/.test(word))) return 'unsure';
@@ -154,6 +160,8 @@ function denialBefore(at: number, words: readonly Word[], clauses: readonly numb
     if (word.lower === 'or' && /^(?:i|he|she|we|they|you|it)$/.test(words[index + 1]?.lower ?? '')) return undefined;
     // "Nothing in his mouth", not "nothing like a good cup of tea".
     if (word.lower === 'nothing' && /^(?:in|on|near|by|around|inside|to|with)$/.test(words[index + 1]?.lower ?? '')) return index;
+    // "Neither of us drives any more."
+    if (/^(?:neither|none)$/.test(word.lower) && words[index + 1]?.lower === 'of') return index;
     // "Nothing gets cooked on Saturday."
     if (word.lower === 'nothing' && index === 0 && /^(?:gets?|is|must|should|can|will|to)$/.test(words[1]?.lower ?? '')) return index;
     // A full stop, a bus stop.

@@ -86,7 +86,7 @@ function isOldSaw(sentence: string): boolean {
 /** "I would sooner have a nick than another man do it": what stands behind "than" is what is not wanted. */
 function isLessWanted({ at }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
   const before = words.slice(Math.max(0, at - 16), at).filter((_, index) => clauses[Math.max(0, at - 16) + index] === clauses[at]).map(({ lower }) => lower).join(' ');
-  return /\b(?:sooner|rather|prefers?)\b.*\bthan\b/.test(before);
+  return /\b(?:sooner|rather|prefers?)\b.*\bthan\b(?! (?:miss|lose|give up|go without))/.test(before);
 }
 
 /** "The bed I sleep in", "the man she married": only which bed, which man. */

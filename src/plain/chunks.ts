@@ -1,12 +1,12 @@
 import { mostWords } from './check.js';
 import { verbs } from './data.js';
-import { isOrder, isVerb, standsAlone } from './grammar.js';
+import { isOrder, isVerb, standsAlone, startsWithPronounClause } from './grammar.js';
 import { wordCount, wordsOf } from './words.js';
 
 /** What is denied of a list is denied of each thing in it; what stands before the list is said again with a few of them at a time. */
 const denied = /^((?:on a bad day,?\s+|some days,?\s+)?(?:i|he|she|we|they|\p{Lu}\p{L}+)\s+(?:really\s+|also\s+|still\s+)?(?:(?:cannot|can['’]t)\s+|(?:do not|don['’]t|does not|doesn['’]t)\s+(?:(?:need|want|like|have|eat|drink|enjoy)\s+)?(?:(?:any\s+)?(?:help|support)\s+(?:with|to)\s+)?))(\S.*)$/iu;
-/** "What I find hard is …", "What I can do: …", "I need help with …". */
-const named = /^((?:what\s+(?:i|he|she|we|they)\s+[^,:]{2,30}?(?:\s(?:is|are)|:)|(?:i|he|she|we|they|\p{Lu}\p{L}+)\s+(?:(?:still\s+|also\s+)?needs?\s+(?:some\s+|a\s+lot\s+of\s+)?(?:help|support)\s+(?:with|to)|struggles?\s+with))\s+)(\S.*)$/iu;
+/** "What I find hard is …", "What I can do: …", "I need help with …", "a bad week is …", "I decide …". */
+const named = /^((?:what\s+(?:i|he|she|we|they)\s+[^,:]{2,30}?(?:\s(?:is|are)|:)|an?\s+(?:good|bad)\s+(?:day|week|night|morning)\s+(?:is|means)|(?:i|he|she|we|they|\p{Lu}\p{L}+)\s+(?:(?:also\s+|really\s+)?(?:likes?|loves?|enjoys?|decides?|chooses?)|(?:still\s+|also\s+)?needs?\s+(?:some\s+|a\s+lot\s+of\s+)?(?:help|support)\s+(?:with|to)|struggles?\s+with))\s+)(\S.*)$/iu;
 /** Words that bind the things of a list together, or hold for more than the one they stand with. */
 const binds = /\b(?:between|share|both|either|neither|mix|together|one of|any of|then|first|order|if|unless|because|so that|but|except|apart|instead|rather|than|provided|altogether|until|till|which|who)\b|[“”"():;?]/iu;
 
@@ -19,17 +19,20 @@ export function chunks(sentence: string): string[] | undefined {
   const body = sentence.replace(/[.!]$/u, '');
   const [, no, notThese] = denied.exec(body) ?? [];
   const [, stem = '', list = ''] = no === undefined ? named.exec(body) ?? [] : ['', no, notThese];
-  if (list === '' || binds.test(list) || no !== undefined && /\band\s+(?:i|he|she|they|we)\b/iu.test(list)) return undefined;
-  const items = itemsOf(list, no === undefined ? 'and' : 'or');
-  if (items === undefined || items.length < 3 || !alike(items, no !== undefined && /(?:cannot|can['’]t|not|n['’]t|to)\s+$/iu.test(stem))) return undefined;
-  return grouped(stem, items, no === undefined ? 'and' : 'or');
+  const decides = /\b(?:decide|choose)s?\s+$/iu.test(stem);
+  if (list === '' || binds.test(decides ? list.replace(/\b(?:if|who|which)\s+(?:i|he|she|we|they|comes|goes|works)\b/giu, '') : list) || no !== undefined && /\band\s+(?:i|he|she|they|we)\b/iu.test(list)) return undefined;
+  // "I like cawl, a bit of lamb, new potatoes": some leave out the last "and".
+  const bare = /\b(?:likes?|loves?|enjoys?)\s+$/iu.test(stem) && !/\b(?:and|or)\b/iu.test(list) ? list.split(/,\s+/u) : undefined;
+  const items = bare ?? itemsOf(list, no === undefined ? 'and' : 'or');
+  if (items === undefined || items.length < 3 || !alike(decides ? items.map((item) => item.replace(/^(?:what|who|where|when|how|if)\s/iu, 'my ')) : items, no !== undefined && /(?:cannot|can['’]t|not|n['’]t|to)\s+$/iu.test(stem))) return undefined;
+  return grouped(stem, items, bare !== undefined ? ',' : no === undefined ? ' and' : ' or');
 }
 
 function itemsOf(list: string, word: 'and' | 'or'): string[] | undefined {
+  const own = new RegExp(`^${word}\\s+`, 'iu');
   const parts = list.split(/,\s+/u);
   const last = parts.at(-1) ?? '';
-  const own = new RegExp(`^${word}\\s+`, 'iu');
-  if (own.test(last)) return [...parts.slice(0, -1), last.replace(own, '')];
+  if (own.test(last)) return parts.map((part) => part.replace(own, ''));
   const cut = last.split(new RegExp(`\\s+${word}\\s+`, 'iu'));
   return cut.length === 2 ? [...parts.slice(0, -1), ...cut] : undefined;
 }
@@ -43,7 +46,7 @@ function alike(items: readonly string[], areDeeds: boolean): boolean {
   return starts.every((word) => verbs().has(word) || isVerb(word));
 }
 
-function grouped(stem: string, items: readonly string[], word: 'and' | 'or'): string[] | undefined {
+function grouped(stem: string, items: readonly string[], word: ' and' | ' or' | ','): string[] | undefined {
   const groups: string[][] = [];
   const lengthOf = (group: readonly string[]): number => wordCount(stem) + group.reduce((sum, item) => sum + wordCount(item), 0) + (group.length > 1 ? 1 : 0);
   for (const item of items) {
@@ -53,14 +56,27 @@ function grouped(stem: string, items: readonly string[], word: 'and' | 'or'): st
   }
   const most = Math.max(...groups.map(lengthOf));
   if (groups.length < 2 || most >= lengthOf(items)) return undefined;
-  return groups.map((group) => `${stem}${group.length > 1 ? `${group.slice(0, -1).join(', ')} ${word} ${group.at(-1) ?? ''}` : group[0] ?? ''}`);
+  return groups.map((group) => `${stem}${group.length > 1 ? `${group.slice(0, -1).join(', ')}${word} ${group.at(-1) ?? ''}` : group[0] ?? ''}`);
 }
 
 /** "Ring 999 if it has not stopped, if I have another one, or if I'm hurt": what must be done is said with each condition. */
 export function conditionsApart(sentence: string): string[] | undefined {
   if (wordCount(sentence) <= mostWords || /["“”();:?]/u.test(sentence)) return undefined;
-  const [deed = '', ...conditions] = sentence.replace(/[.!]$/u, '').split(/,?\s+(?:or\s+)?(?=if\s)/iu);
+  const body = sentence.replace(/[.!]$/u, '');
+  // "Ring 999 if it gets to five minutes, or I have another, or I am hurt."
+  const [, only = '', one = '', others = ''] = /^([^,]+?)\s+(if\s+[^,]+),\s+or\s+(.+)$/iu.exec(body) ?? [];
+  const unled = others === '' || /\bif\b/iu.test(others) ? [] : others.split(/,\s+or\s+/iu);
+  const [deed = '', ...conditions] = unled.length > 0 && unled.every((each) => startsWithPronounClause(each)) ? [only, one, ...unled.map((each) => `if ${each}`)] : body.split(/,?\s+(?:or\s+)?(?=if\s)/iu);
   if (conditions.length < 2 || deed.includes(',') || !isOrder(deed) && !standsAlone(deed)) return undefined;
   if (/\b(?:not|never|no|only|even|except|nobody|nothing)\b|n['’]t\b/iu.test(deed) || conditions.some((each) => /^if (?:so|not|i do|possible)\b/iu.test(each) || /,/.test(each) || wordCount(each) < 3)) return undefined;
   return conditions.map((each) => `${deed} ${each}`);
+}
+
+/** "The signs, in order: I stop opening post, I stop answering, I say …": each is a sentence, and the first one has their heading. */
+export function clauseList(sentence: string): string[] | undefined {
+  if (wordCount(sentence) <= mostWords || /["“”();?]/u.test(sentence)) return undefined;
+  const [, heading = '', list = ''] = /^([^:]{3,40}:)\s+([^:]+?)[.!]?$/u.exec(sentence) ?? [];
+  const parts = list.split(/,\s+(?:and\s+)?/u);
+  if (parts.length < 3 || !parts.every((part) => startsWithPronounClause(part)) || /\b(?:if|unless|not|never|say|says|said|asks?|or)\b/iu.test(heading)) return undefined;
+  return [`${heading} ${parts[0] ?? ''}`, ...parts.slice(1)];
 }

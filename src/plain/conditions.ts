@@ -32,8 +32,10 @@ export function withoutComma(text: string): Condition | undefined {
     if (/[,;:?]/.test(text.slice(0, word.start))) return undefined;
     const [condition, then] = [text.slice(0, word.start).trim(), text.slice(word.start)];
     const clause = /^(?:(?:i|we|you|he|she|they|it)(?:['’]\p{L}+)?|im|ive|s?hes|theyre)$/u.test(word.lower) && (finished.test(before.lower) || /^(?:minutes|hours|days|degrees)$/.test(before.lower) && /^(?:\d+|two|three|four|five|six|ten|fifteen|twenty|thirty)$/.test(words[at - 2]?.lower ?? '') || isSo.some((each) => each.test(condition))) && standsAlone(then);
+    // "If I cannot decide something big | there has to be a meeting".
+    const there = word.lower === 'there' && /^there\s+(?:is|are|has to|have to|must|will|should)\b/iu.test(then) && !/^(?:and|or|that|if|when|because|think|say|says|said|know|in|out|over|up|down|from|sit|go|going|get|live|be|is|was|put|still|back|who)$/.test(before.lower);
     const order = plainOrder.test(then) && !notBefore.test(before.lower) && !(/^ask/iu.test(then) && /s$/.test(before.lower)) && isOrder(then);
-    if (!clause && !order || new RegExp(`(?:${saying.source})$`, 'iu').test(condition) || isCutShort(condition)) continue;
+    if (!clause && !order && !there || new RegExp(`(?:${saying.source})$`, 'iu').test(condition) || isCutShort(condition)) continue;
     const first = then.split(/,|\s+(?:and|but|so)\s+/u)[0] ?? then;
     if (isClause(condition) && isOneClause(condition) && isOneClause(first)) return { condition, then };
   }

@@ -9,7 +9,7 @@ const denies = /\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot
 
 const weekday = '(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:days?)?';
 /** What goes on about a whole sentence before it, and says who, when, how often or what not: "usually Joanne or Paul", "10 till 3.30", "not when there are enough staff". */
-const afterthought = new RegExp(`^(?:(?:usually|mostly|normally|probably|ideally|preferably|generally|especially|including|maybe|perhaps|just|even|not)\\s(?!if\\b|when\\b|though\\b|so\\b|that\\b|because\\b)|or\\s+(?:sooner|later|earlier)\\s|the\\s+(?:first|last|next)\\s|(?:from\\s+)?(?:${weekday})\\s+(?:to|till|until)\\s|(?:from\\s+)?(?:half past\\s+|quarter (?:past|to)\\s+)?(?:\\d{1,2}(?:[.:]\\d\\d)?(?:\\s?[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter)(?:\\s+past\\s+\\w+)?\\s+(?:to|till|until)\\s)`, 'iu');
+const afterthought = new RegExp(`^(?:(?:usually|mostly|normally|probably|ideally|preferably|generally|especially|including|maybe|perhaps|just|even|not)\\s(?!if\\b|when\\b|though\\b|so\\b|that\\b|because\\b)|(?:or\\s+)?(?:sooner|later|earlier)\\s|up to\\s+(?:the\\s+)?(?:${weekday}|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|and\\s+no\\s+more\\s+than\\s|the\\s+(?:first|last|next)\\s|(?:from\\s+)?(?:${weekday})\\s+(?:to|till|until)\\s|(?:from\\s+)?(?:half past\\s+|quarter (?:past|to)\\s+)?(?:\\d{1,2}(?:[.:]\\d\\d)?(?:\\s?[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter)(?:\\s+past\\s+\\w+)?\\s+(?:to|till|until)\\s)`, 'iu');
 
 /**
  * Parts a long sentence where somebody reading it aloud would stop, and leaves both halves on one row in the order they were written: before an
@@ -42,9 +42,13 @@ function opensUp(left: string): boolean {
 function mayPause(left: string, right: string): boolean {
   // "… when I was about twenty, it's called Usher": a whole statement behind a whole statement.
   if (/^(?:it|she|he|they|that|there)(?:['’](?:s|re)|\s(?:is|are|was|were|has|have)\b)/iu.test(right) && !/^(?:it|that)(?:['’]s| is) (?:not|why|how|what)\b/iu.test(right) && wordCount(left) > 3 && startsWithPronounClause(right) && isClosed(left)) return true;
-  if (quoted(left) || wordCount(left) < 4 || wordCount(right) < 2 || denies.test(left)) return false;
+  if (quoted(left) || wordCount(left) < 4 || wordCount(right) < 2) return false;
+  // How much at most is said of all that stands before it, and "only" at an end reaches back.
+  if (/^and\s+no\s+more\s+than\s/iu.test(right) && !opensCondition.test(left)) return true;
+  if (denies.test(left.replace(/\s+only$/iu, ''))) return false;
   const own = unled(left);
-  if (afterthought.test(right)) return standsAlone(own) && !/\b(?:and|or|but|that|who|which|with)$/iu.test(left);
+  if (/^then\s+(?:\p{Lu}|(?:my|his|her|our|the)\s)/u.test(right)) return standsAlone(own);
+  if (afterthought.test(right)) return (standsAlone(own) || isNote(left)) && !/\b(?:and|or|but|that|who|which|with)$/iu.test(left);
   if (/^or\s+(?:i|he|she|we|they|it|my|his|her|our|their|the)\b/iu.test(right)) return standsAlone(own) && standsAlone(right.slice(3));
   return !/^(?:after|before|until|till|as|than|to|of|ever)\b|\b(?:what|which|who|that)\b/iu.test(right) && isNote(left) && isNote(right.replace(/^(?:and|then)\s+/iu, '')) && wordCount(right) > 3;
 }

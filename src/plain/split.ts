@@ -3,7 +3,7 @@ import { withApposed } from './apposed.js';
 import { takeAside } from './asides.js';
 import { carriedOver, orderSeries } from './carry.js';
 import { isOrder, standsAlone, startsWithPronounClause } from './grammar.js';
-import { chunks, conditionsApart } from './chunks.js';
+import { chunks, clauseList, conditionsApart } from './chunks.js';
 import { colonList, listItems, notes } from './lists.js';
 import { pauses } from './pauses.js';
 import { likesList } from './likes.js';
@@ -38,7 +38,7 @@ export function splitSentence(sentence: string, isName: (word: string) => boolea
   }
   // A question asks all of it.
   const parted = /\?["'”’)]*$/u.test(sentence) ? undefined
-    : likesList(sentence) ?? colonList(sentence, mostWords) ?? thats(sentence) ?? atMark(sentence) ?? notes(sentence) ?? atJoiner(sentence) ?? sideClause(sentence, isName) ?? atBecause(sentence) ?? soThat(sentence) ?? conditionsApart(sentence) ?? carriedOver(sentence) ?? orderSeries(sentence);
+    : likesList(sentence) ?? clauseList(sentence) ?? colonList(sentence, mostWords) ?? thats(sentence) ?? atMark(sentence) ?? notes(sentence) ?? atJoiner(sentence) ?? sideClause(sentence, isName) ?? atBecause(sentence) ?? soThat(sentence) ?? conditionsApart(sentence) ?? carriedOver(sentence) ?? orderSeries(sentence);
   if (parted !== undefined) return parted.flatMap((each) => splitSentence(tidy(each), isName));
   const items = listItems(sentence) ?? chunks(sentence);
   if (items !== undefined) return items.map((each) => [tidy(each)]);
@@ -149,7 +149,7 @@ function startsClause(right: string, sure: boolean): boolean {
 /** "… was done on Monday and the result was good": a subject with its own sure verb, where nobody tells anything on the left. */
 function ownClause(left: string, right: string): boolean {
   if (new RegExp(saying.source, 'iu').test(left)) return false;
-  return standsAlone(right) && (/^(?:the|my|his|her|our|their|its)\s+(?:(?!(?:that|who|whom|which|where|when|if|i|he|she|we|they|you|it)\s)\p{L}[\p{L}’'-]*\s+){1,6}(?:is|are|was|were|has|have|had|will|can|cannot|must|should)\b/u.test(right) || /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}\p{L}+\s+(?:is|was|has|will|can|must|should|comes|goes|does|helps|takes|brings|looks|gives)\s/u.test(right) || nounDoes.test(right));
+  return standsAlone(right) && (/^(?:the|my|his|her|our|their|its|every|each)\s+(?:(?!(?:that|who|whom|which|where|when|if|i|he|she|we|they|you|it)\s)\p{L}[\p{L}’'-]*\s+){1,6}(?:is|are|was|were|has|have|had|will|can|cannot|must|should)\b/u.test(right) || /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}\p{L}+\s+(?:is|was|has|will|can|must|should|comes|goes|does|helps|takes|brings|looks|gives)\s/u.test(right) || nounDoes.test(right));
 }
 
 /** "… and my daughter-in-law knows how": forms in -s that are no things. */

@@ -74,6 +74,11 @@ export function saysItself(text: string, label: string, isLater = false): boolea
 /** "Every time.", "Not yet.": of what was said before. */
 const saysHowOften = /^(?:not (?:yet|ever|any ?more|at all)|every|each|only|always|sometimes|usually|mostly|ever|especially|at (?:all|first|night|times))\b[^,;]*$/iu;
 
+/** "A PA doesn't turn up.", "I can't talk because the pad is down.": bold words that say what happens deny nothing of what to do then. Not "I don't like". */
+export function isEvent({ about }: RowHints): boolean {
+  return about !== undefined && standsAlone(about) && !hated.test(about) && !forbids.test(about);
+}
+
 /** Whether what stands under a label must not be, or is not liked: it is said again with each row, which by itself would say the opposite. Not "Emergency, no messing". */
 export function turnsRound(label: string): boolean {
   return wordCount(withoutBrackets(label)) <= longestLabel && /\b(?:hate|not|never|dislike|avoid|stop|cannot|without|against|worst|bad)\b|n['’]t\b|^no\b|\bno(?:['’]?e?s)?$|\bno[- ]?go\b/iu.test(withoutBrackets(label));

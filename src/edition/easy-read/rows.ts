@@ -5,7 +5,7 @@ import { breachesOf, capitalised, differences, easySentences, factsOf, sentences
 import type { DecidedRow } from '../../plan/easy-decisions.js';
 import type { EasyDecisions } from './decided.js';
 import type { EasyRow, RowHints } from './easy-row.js';
-import { cellsInRows, chosen, clings, countOf, deniesItself, goesOn, leans, numbered, saysItself, turnsRound, underLabel, withoutLabel } from './row-flow.js';
+import { cellsInRows, chosen, clings, countOf, deniesItself, goesOn, isEvent, leans, numbered, saysItself, turnsRound, underLabel, withoutLabel } from './row-flow.js';
 import { bare, RowWords } from './row-words.js';
 import type { Stretch } from './text-of.js';
 import { voicesOf } from './who-speaks.js';
@@ -110,7 +110,7 @@ export class RowMaker {
     const voices = stretch.kind === 'text' || stretch.kind === 'item' ? voicesOf(sentences.map(({ source }) => source), this.#say('inBrackets'), this.#names.isName) : [];
     return sentences.flatMap((sentence, index): Block[] => {
       // Who speaks, and that something is not liked, is said with each sentence: alone it would be the person's own, or the opposite.
-      const lasting = voices[index] ?? (hints.label !== undefined && turnsRound(hints.label) && !deniesItself(sentence.source) && !(index > 0 && saysItself(sentence.source, hints.label, true)) ? hints.label : undefined);
+      const lasting = voices[index] ?? (hints.label !== undefined && !isEvent(hints) && turnsRound(hints.label) && !deniesItself(sentence.source) && !(index > 0 && saysItself(sentence.source, hints.label, true)) ? hints.label : undefined);
       const later = { ...withoutLabel(hints), ...(lasting === undefined ? {} : { label: lasting }) };
       const own = index === 0 ? { ...later, ...hints } : later;
       const decided = this.#decided.take(part, sentence.source) ?? this.#decided.takeNear(sentence.source, this.#sentences);
@@ -244,7 +244,7 @@ export class RowMaker {
   }
 
   #picturesFor(words: readonly string[], hints: RowHints, part: string | undefined): RowPicture[] {
-    const text = underLabel(words.map(bare).join(' '), hints.label);
+    const text = underLabel(words.map(bare).join(' '), isEvent(hints) ? undefined : hints.label);
     const own = hints.image === undefined ? undefined : this.pictures.own(hints.image, text);
     if (own !== undefined) return [own];
     // What a row of fixed words is about is known; only a number, an amount or a time in it says more.
