@@ -97,7 +97,7 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
       return [];
     }
     if (concept.id === 'hope' && afterIf(match.at, words, clauses)) return [];
-    const opens = (words[match.at]?.start ?? 0) < opening && concept.weak !== true && concept.is !== 'place';
+    const opens = (words[match.at]?.start ?? 0) < opening && concept.weak !== true && concept.is !== 'place' && !partsOfDay.has(concept.id);
     const weight = weightOf(match, words, clauses) + (opens ? 16 : 0) - (yieldsTo(match, matches[at + 1]) ? 12 : 0);
     return [{ choice: { kind: 'concept', concept, crossed, said }, weight }];
   });
@@ -173,6 +173,8 @@ function openingOf(sentence: string): number {
   return (/^[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,2}:/u.exec(sentence) ?? /^what if [^?.!]*\?/iu.exec(sentence))?.[0].length ?? 0;
 }
 
+/** "Afternoons: she fetches Hiba" is about what is done then. */
+const partsOfDay = new Set(['morning', 'afternoon', 'evening', 'night', 'day', 'week']);
 const asides = new Set(['at', 'in', 'from', 'near', 'by', 'into', 'on', 'during', 'for', 'with', 'of', 'about', 'over']);
 /** A box of tablets is tablets. */
 const containers = new Set(['box', 'bag', 'pack', 'packet', 'cup', 'glass', 'bottle', 'bowl', 'plate', 'tin', 'pot', 'tube', 'piece', 'slice', 'bit', 'lot', 'lots', 'pair', 'set', 'kind', 'sort']);
@@ -199,6 +201,8 @@ function weightOf({ concept: { id, is, weak }, at, length, said }: Match, words:
   if (notThis(at, words, clauses)) weight -= 24;
   // So does what stands behind "who" or "when".
   if (words.slice(Math.max(0, at - 10), at).some(({ lower: word }, index) => clauses[Math.max(0, at - 10) + index] === clauses[at] && joints.has(word)) || inClause.some((word, index) => word === 'what' && index > 0) || afterIf(at, words, clauses)) weight -= 12;
+  // "Push me somewhere safe before you phone."
+  if (before.some((word, index) => times.has(word) && /^(?:i|you|he|she|we|they|anyone|anybody|someone|somebody)$/.test(before[index + 1] ?? ''))) weight -= 16;
   const [direct] = before.filter((word) => !small.has(word)).slice(-1);
   if (direct !== undefined && times.has(direct)) weight -= 24;
   // "Everything except the bowel routine", "both days at work without a phone call".

@@ -7,7 +7,7 @@ export type Denial = 'none' | 'crossed' | 'unsure';
 const denials = new Set(['not', 'never', 'no', 'cannot', 'stop', 'without', 'avoid', 'hate', 'hates', 'dislike', 'dislikes', 'detest', 'detests', 'nobody', 'banned', 'unable']);
 const breaks = new Set(['but', 'because', 'if', 'when', 'unless', 'until', 'and', 'so', 'that', 'then', 'who', 'which', 'where', 'while', 'than']);
 /** Words that turn a "not" round or take its edge off: "do not forget my tablets" is no reason to cross tablets out. */
-const turning = new Set(['block', 'obstruct', 'forget', 'miss', 'lose', 'stop', 'late', 'run', 'out', 'fail', 'hesitate', 'only', 'always', 'just', 'enough', 'very', 'too', 'as', 'trouble', 'problem', 'difficulty', 'mind', 'every', 'all', 'know', 'sure', 'think', 'ready', 'yet', 'matter', 'need', 'worse', 'more', 'less', 'doubt', 'idea', 'see', 'hear', 'tell', 'well', 'say', 'mean', 'expect', 'feel', 'rush', 'hurry', 'short', 'worry', 'worried', 'afraid', 'scared', 'bother', 'care', 'keep', 'refuse', 'reply', 'seem', 'want', 'wish', 'ask', 'other', 'same', 'share', 'leave', 'far', 'finish', 'remove', 'until', 'argue', 'judge']);
+const turning = new Set(['block', 'trust', 'obstruct', 'forget', 'miss', 'lose', 'stop', 'late', 'run', 'out', 'fail', 'hesitate', 'only', 'always', 'just', 'enough', 'very', 'too', 'as', 'trouble', 'problem', 'difficulty', 'mind', 'every', 'all', 'know', 'sure', 'think', 'ready', 'yet', 'matter', 'need', 'worse', 'more', 'less', 'doubt', 'idea', 'see', 'hear', 'tell', 'well', 'say', 'mean', 'expect', 'feel', 'rush', 'hurry', 'short', 'worry', 'worried', 'afraid', 'scared', 'bother', 'care', 'keep', 'refuse', 'reply', 'seem', 'want', 'wish', 'ask', 'other', 'same', 'share', 'leave', 'far', 'finish', 'remove', 'until', 'argue', 'judge']);
 /** Words after which a wish is denied all the same: "I do not want meat", "do not keep asking me". */
 const wishes = new Set(['want', 'wish', 'keep', 'need', 'ask', 'leave']);
 const beside = new Set(['at', 'in', 'from', 'near', 'by', 'into', 'on', 'after', 'before', 'during', 'with', 'for', 'of', 'about', 'over', 'under', 'through', 'up', 'down', 'off', 'around', 'behind']);
@@ -28,7 +28,8 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   if (earlier.some((each) => denials.has(each) || isNot(each)) || earlier.slice(-4).includes('if')) return 'none';
   // "Tell me and not the rest of the team", "the microwave but not the hob".
   if (word === 'not' && /^(?:and|but)$/.test(words[found - 1]?.lower ?? '') && between.length <= 5 && match.concept.is !== 'feeling' && !between.some((each) => turning.has(each) || /^(?:so|every|yet|always|if|when|in|on|at|to|for|with)$/.test(each))) return shown(match);
-  if (between.join(' ') === 'up for') return shown(match);
+  // "It is not up for discussion", "I do not care for pasta".
+  if (/^(?:up for|care (?:much )?for)$/.test(between.filter((each) => !['the', 'any', 'that', 'my'].includes(each)).join(' '))) return shown(match);
   // "Nobody need ring my niece": neither that she is rung nor that she must not be.
   if (word === 'nobody' && /^needs?$/.test(between[0] ?? '')) return 'unsure';
   // What is not sold is kept, and who does not show pain may have it.
@@ -115,6 +116,8 @@ function isOff({ concept, at, length, said }: Match, words: readonly Word[], cla
   const before = inClause(at - 5, at);
   if (/\b(?:forget|forgets|forgot|forgetting|check|checks|checking|remember|remembers|remind|reminds|reminding|prompt|sure|cannot|can't|not|never|n't|help|if|trips?|tripped)\b|n't\b/.test(inClause(0, at + length + 3))) return false;
   if (/^(?:turn|switch|put|shut)\b.*\boff\b|^lights off$/.test(said)) return true;
+  // "House rules: shoes off."
+  if (concept.id === 'shoes' && (/ off$/.test(said) || words[at + length]?.lower === 'off') && !/\b(?:take|takes|taking|get|gets|pull|pulls|with)\b/.test(before)) return true;
   const turned = /\b(?:turn|turns|turned|turning|switch|switches|switched|switching|put|shut|have|keep|like|likes|with|want|wants|prefer|prefers|leave)(?: (?:the|my|his|her|all|any|that|down|big|main|every))*$/.test(before);
   if (/\bkeep(?: (?:the|my|his|her|all|any))*$/.test(before) && /^away\b/.test(inClause(at + length, at + length + 1))) return true;
   return turned && /^off\b(?! (?:the|my|his|her|a|by|at|to|on|with)\b)/.test(inClause(at + length, at + length + 2)) || /\b(?:turn|turns|turning|switch|switches|switching) off(?: (?:the|my|his|her|all|any|that|big|main|every))*$/.test(before);

@@ -70,7 +70,9 @@ const senses: readonly Sense[] = [
   // Who has settled something with somebody has agreed it; what is pushed in or up is no wheelchair.
   { of: 'calm', from: /^settled\s+(?:with\s|that\b|on\s|up\b|in\s+(?:\d|the\s+(?:area|town|village)))/iu },
   { of: 'pushed', from: /^push(?:es|ed|ing)?\s+(?:the\s+|my\s+)?chairs?\s+(?:in|under|back|away|together)\b/iu },
+  { of: 'cleaning', before: /^(?:to\s+)?(?:be|stay|feel|being|keep (?:me|him|her))\s+$/iu, from: /^clean\b(?!\s+and tidy)/iu, means: 'wash' },
   // Tablets come in a box, and no visitor does.
+  { of: 'visit', from: /^comes?\s+in\s+(?:the\s+|their\s+|my\s+)?(?:weekly|daily|blister|dosette|box|boxes|packs?|packets?|trays?|bottles?|sachets?|tins?|bags?|post)\b/iu },
   { of: 'visit', from: /^comes?\s+in\s+(?:a|an|two|three|\d+|different|all)\b/iu },
   // "The mattress's job" is no work that is paid.
   { of: 'job', before: /(?<!\b(?:mum|dad|wife|husband|sister|brother|son|daughter|partner))['’]s\s+$/iu },

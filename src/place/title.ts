@@ -24,8 +24,8 @@ export function titleOf(units: readonly Unit[]): { unit: Unit; match?: HeadingMa
   // One heading over a whole letter ("Me") names the letter; its parts find their own places.
   if (match.exact && match.topic === 'about' && later.length === 0 && units.length - at > severalParts) return { unit: first };
   if (match.exact) return heads && match.topic === 'about' ? { unit: first, match } : undefined;
-  // "Enid Gayle: how I want to be supported" stands over the whole.
-  if (heads && later.length >= severalParts && /^[^:]{2,40}:\s+\S/u.test(first.text)) return { unit: first };
+  // "Enid Gayle: how I want to be supported", "What I need to stop here with Gareth": they stand over the whole.
+  if (heads && later.length >= severalParts) return { unit: first };
   const reads = book().find(tokensOf(first.text)).length > 0;
   return reads || (heads && !match.sure) ? { unit: first } : undefined;
 }

@@ -42,6 +42,8 @@ function longer([left, right]: readonly [string, string]): number {
 
 function mayPart(left: string, right: string, word: string, comma: boolean): boolean {
   const own = unled(left);
+  // "A box that Donna and I fill": who does it together.
+  if (word === 'and' && /^(?:i|me|we)\b/iu.test(right) && /(?:^|\s)(?:(?:my|the|our|his|her|their)\s+\p{L}[\p{L}’'-]*|\p{Lu}[\p{L}’'-]*)$/u.test(left) && (!comma || !standsAlone(left))) return false;
   if (quoted(left) || reports(left) || opensCondition.test(own) || isOrder(own) && word === 'and' || /^you\b/iu.test(own)) return false;
   // What is said or thought may go on behind "and", however far off it began; "and if so" joins nothing at its "so".
   if (word === 'and' && new RegExp(saying.source, 'iu').test(left) || /\b(?:if|and|or|but|not|even|just|only|think|hope|is|was|are|were|be|feel|get)$/iu.test(left)) return false;

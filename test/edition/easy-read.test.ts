@@ -241,8 +241,9 @@ describe('parts of an Easy Read', () => {
     const easy = await easyOf('plan.json', JSON.stringify(plan));
     const parts = easy.parts(heights(easy, (id) => (id === 'help' ? 50 : 4)));
     expect(parts.flatMap(idsOf).filter((id) => id.startsWith('e-help'))).toEqual(['e-help', 'e-help-2', 'e-help-3']);
-    const rows = parts.flatMap((part) => rowsIn(part).filter(({ size }) => size === 'full'));
-    expect(rows).toEqual(rowsIn(easy.document).filter(({ size }) => size === 'full'));
+    // Which row stands first under a band, and is kept with the next one, is another matter in a part.
+    const rowsOf = (document: DocumentNode): object[] => rowsIn(document).filter(({ size }) => size === 'full').map(({ keepNext: _, ...row }) => row);
+    expect(parts.flatMap(rowsOf)).toEqual(rowsOf(easy.document));
   });
 
   it('are not made of what fits', async () => {

@@ -64,9 +64,10 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     if (!said) firstKind = stretch.kind;
     const plain = withoutPointNumber(stretch, numbered);
     const { title: runIn, stretch: words } = label !== undefined && turnsRound(label) ? { title: undefined, stretch: plain } : runInTitle(plain);
-    const about = stretch.title ?? runIn;
+    // "1. **A fit.** Time it": the number is of what happens.
+    const about = stretch.title === undefined || words.number === undefined ? stretch.title ?? runIn : `${words.number}. ${stretch.title}`;
     const shown = [heading, about].filter((each) => each !== undefined).join(': ');
-    const made = rows.forStretch(words, { ...(shown === '' ? {} : { label: shown }), ...(stretch.title === undefined ? {} : { about: stretch.title }), ...(words.number === undefined ? {} : { number: words.number }) });
+    const made = rows.forStretch(words, { ...(shown === '' ? {} : { label: shown }), ...(stretch.title === undefined ? {} : { about: stretch.title }), ...(words.number === undefined || stretch.title !== undefined ? {} : { number: words.number }) });
     blocks.push(...made);
     since = (heading === undefined ? since : 0) + made.length;
     said = true;

@@ -81,7 +81,7 @@ export function isEvent({ about }: RowHints): boolean {
 
 /** Whether what stands under a label must not be, or is not liked: it is said again with each row, which by itself would say the opposite. Not "Emergency, no messing". */
 export function turnsRound(label: string): boolean {
-  return wordCount(withoutBrackets(label)) <= longestLabel && /\b(?:hate|not|never|dislike|avoid|stop|cannot|without|against|worst|bad)\b|n['’]t\b|^no\b|\bno(?:['’]?e?s)?$|\bno[- ]?go\b/iu.test(withoutBrackets(label));
+  return wordCount(withoutBrackets(label)) <= longestLabel && /\b(?:hate|not|never|dislike|avoid|cannot|without|against|worst|bad)\b|^(?:please )?stop\b|\bthings? to stop\b|n['’]t\b|^no\b|\bno(?:['’]?e?s)?$|\bno[- ]?go\b/iu.test(withoutBrackets(label));
 }
 
 /** Words of a question that somebody asks instead of "if", and of what then. */

@@ -1,6 +1,7 @@
 import type { Nodes, RootContent, TableRow } from 'mdast';
 import type { Block, Inline } from '../../document/nodes.js';
 import type { EditionContext } from '../context.js';
+import { capitalised } from '../../plain/index.js';
 import { inlinesOf } from '../inline.js';
 
 /** A stretch of words that becomes rows: where it came from, whether it is a heading or an item, and easy words a person wrote for it. */
@@ -137,7 +138,7 @@ function tableRows(rows: readonly TableRow[], context: EditionContext): Stretch[
   return spoken.length > 0 ? spoken : [{ kind: 'cell', text: head.cells.filter((cell) => cell !== '').map(stop).join('\n'), ...metaOf(head.row) }];
 }
 
-const pounds = /^£$|\s*\(£\)$/u;
+const pounds = /^£$|\s*\(£\)$|^£\s+|\s+£$/u;
 const often = /^(?:(?:each|every|per|a) (?:day|week|fortnight|month|quarter|year)|daily|weekly|monthly|quarterly|yearly|annually)$/iu;
 
 /** Names of a first column that only say that something stands there. */
@@ -147,7 +148,7 @@ const whatFor = /^(?:what(?:(?: it)?(?: is|['’]s)? for)?|items?|things?|descri
 function headsOf(cells: readonly string[]): string[] {
   const amounts = cells.indexOf('£');
   const [first = ''] = cells;
-  return cells.map((cell, at) => (at === amounts ? (often.test(first) ? first : '') : at === 0 && (amounts > 0 && often.test(first) || whatFor.test(cell)) ? '' : cell.replace(pounds, '')));
+  return cells.map((cell, at) => (at === amounts ? (often.test(first) ? first : '') : at === 0 && (amounts > 0 && often.test(first) || whatFor.test(cell)) ? '' : capitalised(cell.replace(pounds, ''))));
 }
 
 /** What a cell says under its column: a number under "£" is pounds. */

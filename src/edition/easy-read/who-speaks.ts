@@ -21,6 +21,8 @@ export function voicesOf(sentences: readonly string[], inBrackets: string, isNam
   // "Kerry: we don't always agree."
   const [, by = ''] = /^(\p{Lu}[\p{L}’-]+)\s*:\s+(?:I|[Ww]e|[Mm]y|[Oo]ur)(?:['’]\p{L}+)?\s/u.exec(first) ?? [];
   const [, bracket = '', said] = speaker.exec(first) ?? (isName(by) ? ['', '', by] : []);
+  const signed = speakerBelow(sentences, isName);
+  if (said === undefined && signed !== undefined) return sentences.map((_, at) => (at < sentences.length - 1 ? signed : undefined));
   const name = said === undefined ? undefined : said.charAt(0).toUpperCase() + said.slice(1);
   // A name in brackets speaks to their end, any other to the end of the paragraph.
   const end = bracket === '' ? sentences.length : closing(sentences, 0) + 1;
@@ -33,6 +35,13 @@ export function voicesOf(sentences: readonly string[], inBrackets: string, isNam
     }
     return at <= until ? inBrackets : undefined;
   });
+}
+
+/** "Mam said it. I wrote it down and read it back to her. Mair.": who signs a paragraph about somebody else speaks in it. */
+function speakerBelow(sentences: readonly string[], isName: (word: string) => boolean): string | undefined {
+  const name = /^(\p{Lu}[\p{L}’-]+)\.?$/u.exec(sentences.at(-1)?.trim() ?? '')?.[1];
+  const said = sentences.slice(0, -1).join(' ');
+  return name !== undefined && sentences.length > 2 && isName(name) && /\bI\b/.test(said) && /\b(?:mum|mam|mom|dad|he|him|she|her|brother|sister|husband|wife)\b/iu.test(said) && !said.includes(name) ? name : undefined;
 }
 
 /** The sentence that closes the bracket with which one opens; the number of sentences when none does. */
