@@ -35,7 +35,7 @@ export function isPartOfName(word: Word, at: number, words: readonly Word[], { i
   // SaLT, ReSPECT: letters that stand for a name.
   if (/^\p{Lu}(?:\p{Ll}\p{Lu}{2,}|\p{Ll}*\p{Lu}{3,})/u.test(word.text) && word.text !== word.text.toUpperCase()) return true;
   // "Biscuit is my dog"
-  if (at === 0 && /^\p{Lu}/u.test(word.text) && words[1]?.lower === 'is' && words[2]?.lower === 'my') return true;
+  if (at === 0 && /^\p{Lu}/u.test(word.text) && words[1]?.lower === 'is' && words[2]?.lower === 'my' && !/^(?:favourite|best|worst|main|first|biggest|thing|passion|hobby|life|lifeline|weakness|treat|escape|problem|comfort|only|one)$/.test(words[3]?.lower ?? '')) return true;
   if (at === 0 && religious.test(word.lower) && isLarge(words[1])) return true;
   if (at === 0 || !isLarge(word)) return false;
   // "Jean Parkinson"

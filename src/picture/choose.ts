@@ -81,8 +81,8 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
   const denied = matches.map((match) => answeredNo(match, words, sentence) ?? denialOf(match, words, clauses));
   const isOnlyMentioned = onlyMentionedIn({ sentence, words, clauses, opening });
   // "I'm not angry because of that, I'm angry because of this" is about anger.
-  const affirmed = new Set(matches.filter(({ at: place }, at) => denied[at] === 'none' && !/^(?:left|leaving|quit|lost)$/.test(words.slice(0, place).map(({ lower }) => lower).filter((word) => !small.has(word)).at(-1) ?? '')).map(({ concept }) => concept.id));
-  const given = { medicineRefused: false };
+  const affirmed = new Set(matches.filter(({ at: place, said }, at) => denied[at] === 'none' && !/^(?:dna|dnr)/.test(said) && !/^(?:left|leaving|quit|lost)$/.test(words.slice(0, place).map(({ lower }) => lower).filter((word) => !small.has(word)).at(-1) ?? '')).map(({ concept }) => concept.id));
+  const given = { medicineRefused: false, outOfOrder: false };
   const weighed = matches.flatMap((match, at): Weighed[] => {
     const { concept, said } = match;
     // DNACPR says that it must not be done.
@@ -91,6 +91,8 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
     const again = denied[at] === 'none' && !affirmed.has(concept.id) && matches.some(({ concept: { id } }, other) => id === concept.id && denied[other] === 'crossed');
     const aim = denied[at] === 'none' && words[match.at - 1]?.lower === 'to' && matches.some(({ at: place }, other) => denied[other] === 'crossed' && place < match.at && clauses[place] === clauses[match.at]);
     if (again || aim) return [];
+    // "The heating does not work."
+    if (!crossed && concept.is === 'thing' && /^\s+(?:\p{L}+\s+)?(?:does|do|will|did)(?:\s+not|n['’]t)\s+(?:\p{L}+\s+)?(?:work|shut|open|flush|close|start|drain|heat|turn on|come on)\b/iu.test(sentence.slice(words[match.at + match.length - 1]?.end))) given.outOfOrder = true;
     if (denied[at] === 'unsure' || !crossed && notToSay.test(sentence) || isOnlyMentioned(match) || !crossed && deniedBehind(match, words, clauses)) return [];
     if (!crossed && isNotToGive(concept, sentence.slice(0, words[match.at]?.start), sentence.slice(words[match.at + match.length - 1]?.end))) {
       given.medicineRefused = true;
@@ -98,24 +100,30 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
     }
     if (concept.id === 'hope' && afterIf(match.at, words, clauses)) return [];
     const opens = (words[match.at]?.start ?? 0) < opening && concept.weak !== true && concept.is !== 'place' && !partsOfDay.has(concept.id);
-    const weight = weightOf(match, words, clauses) + (opens ? 16 : 0) - (yieldsTo(match, matches[at + 1]) ? 12 : 0);
+    // "I get upset when …" is about the feeling; what is wished for says more than that it is wished.
+    const felt = concept.is === 'feeling' && match.at <= 4 && clauses[match.at] === 0 && /^(?:i|he|she|we|they|it)(?:'|$)/.test(words[0]?.lower ?? '') && words.slice(match.at).some(({ lower }) => /^(?:when|if|because|that|after|before|whenever)$/.test(lower)) ? 14 : 0;
+    const weight = weightOf(match, words, clauses) + felt - (concept.id === 'hope' ? 10 : 0) + (opens ? 16 : 0) - (yieldsTo(match, matches[at + 1]) ? 12 : 0);
     return [{ choice: { kind: 'concept', concept, crossed, said }, weight }];
   });
   // Nobody of whom a person says "do not call them" may be shown as somebody to call.
   if (/^(?:please\s+)?(?:do not|don['’]t|never)\s+(?:ring|call|phone|text|contact|tell|involve|ask|send for|get)\s+(?!me\b|him\b|her\b|us\b|them\b)/iu.test(sentence) && matches.some(({ concept, at }, index) => concept.is === 'person' && denied[index] === 'unsure' && clauses[at] === 0)) weighed.push(...weighing('must-not', definite));
   if (notBack.test(sentence)) weighed.push(...weighing('refuse', definite));
   // "If it goes wrong, ring Paul" says whom to ring.
-  if (/^if [^,.]*, (?:then )?(?:please )?(?:ring|phone|call) (?!999\b|an? |the ambulance|me in\b)/iu.test(sentence)) weighed.push(...weighing('telephone', 58));
+  if (/^if [^,.]*, (?:then )?(?:please )?(?:ring|phone|call) (?!999\b|111\b|an? |(?:the )?(?:ambulance|police|fire)\b|me in\b)/iu.test(sentence)) weighed.push(...weighing('telephone', 58));
   // "Dogs frighten me", "nuts could kill me": not something to bring.
   if (/(?<!(?:\bnot|n['’]t|\bnever)\s(?:\p{L}+\s)?)\b(?:frighten|scare|terrif(?:y|ie)|petrif(?:y|ie))(?:s|d|es)? (?:me|him|her)\b/iu.test(sentence)) weighed.push(...weighing('scared', 62));
   if (/\b(?:could|would|will|can|might|nearly) kill(?:ed)? (?:me|him|her)\b/iu.test(sentence)) weighed.push(...weighing('risk', 62));
   if (saysNameAndAge.test(sentence)) weighed.push(...weighing('name', 60));
+  if (/^(?:please\s+)?(?:[Cc]all|[Cc]alls) me (?!Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|I\b)\p{Lu}\p{Ll}/u.test(sentence)) weighed.push(...weighing('name', 60));
   if (saysWho(sentence, names.isName)) weighed.push(...weighing('name', definite));
   // "I live at Cedar Court."
   if (/^(?:i|we|he|she)\s+(?:have\s+)?(?:still\s+)?live[sd]?\s+(?:here|at|in|on)\s+\p{Lu}/u.test(sentence.charAt(0).toLowerCase() + sentence.slice(1))) weighed.push(...weighing('home', 12));
   if (/\d\s?(?:mg|mcg|micrograms?)\b/i.test(sentence)) weighed.push(...weighing('medicine', 51));
   // "Missed clozapine: do not give me the next dose."
   if (given.medicineRefused && /\b(?:do not|don['’]t|never|must not)\s+(?:give|take|use)\b|\b(?:so|but|and) (?:not|never) (?:that|it|those|them)\b/iu.test(sentence)) weighed.push(...weighing('must-not', 56));
+  // "I catch the 42 into town."
+  if (/\b(?:get|gets|catch|catches|take|takes|got|on|off) the (?:number )?\p{Lu}?\d{1,3}\p{Lu}?(?=\s+(?:bus|into|to|from|home|at|and|back|there)\b|[.,]|$)/u.test(sentence)) weighed.push(...weighing('bus', 47));
+  if (given.outOfOrder) weighed.push(...weighing('repair', 45));
   if (saysWhatIsDecided.test(sentence)) weighed.push(...weighing('choice', 70));
   if (weighed.length === 0 && matches.some((match) => isForbiddenLabel(match, words, sentence, opening))) weighed.push(...weighing('must-not', definite));
   const best = weighed.reduce<Weighed | undefined>((first, each) => (first === undefined || each.weight > first.weight ? each : first), undefined);
@@ -129,7 +137,7 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
 }
 
 /** "Do not keep asking do I want to try the bed": what must not be said is nothing to be done. */
-const notToSay = /^(?:please\s+)?(?:(?:do not|don['’]t|never)\s+(?:keep\s+)?(?:asking|ask|say|saying|suggest|suggesting|telling)\b(?!\s+(?:me\s+)?(?:for|about)\b)|stop (?:asking|saying|suggesting|telling)\b)/iu;
+const notToSay = /^(?:please\s+)?(?:(?:do not|don['’]t|never)\s+(?:keep\s+)?(?:asking|ask|say|saying|suggest|suggesting|telling|tell (?:me|him|her|us) (?:that|i|i['’]m|he|he['’]s|she|she['’]s|to|how))\b(?!\s+(?:me\s+)?(?:for|about)\b)|stop (?:asking|saying|suggesting|telling)\b)/iu;
 
 /** An order not to do something. Not "do not worry", which forbids nothing. */
 const forbidden = /^(?:please\s+)?(?:(?:do not|don['’]t)\s+(?:ever\s+)?|never\s+)(?!(?:(?:let|allow) (?:me|him|her|them) (?:to )?(?:skip|miss|forget|run out|stop|lose|go without|put (?:it|them) off)|skip|miss|lose|stop|run out|go without|worry|mind|forget|hesitate|care|know|think|have|need|be|feel|a|the|again|once|been|better|had|will|did|said|say|really|always|quite|get me wrong)\b)\p{Ll}+\s/iu;
@@ -165,7 +173,7 @@ function saysWho(sentence: string, isName: (word: string) => boolean): boolean {
 function yieldsTo({ said, at }: Match, next: Match | undefined): boolean {
   // "Prompting to shave" is about shaving.
   if (/\b(?:prompt|remind|encourag)/.test(said) && next !== undefined && next.at - at <= 4) return true;
-  return ['eat', 'drink', 'feed', 'food', 'buy', 'meal'].includes(said) && next?.concept.is === 'thing' && next.at - at <= 3;
+  return ['eat', 'drink', 'feed', 'food', 'buy', 'meal'].includes(said) && next?.concept.is === 'thing' && next.at - at <= 5;
 }
 
 /** Where the label or the question ends that a row begins with, "Fire:" or "What if there is a fire?": what stands in it is what the row is about. */
@@ -191,7 +199,7 @@ function weightOf({ concept: { id, is, weak }, at, length, said }: Match, words:
   let weight = weights[is] + (length > 1 ? 9 + (length - 2) * 4 : 0) - (weak === true ? 32 : 0) - laterClause(at, words, clauses);
   // What stands behind "at", "in" or "for" tells where, when or what for, and is seldom what the sentence is about.
   const goes = is === 'place' && before.some((word, index) => going.has(word) && ['to', 'into', 'in'].includes(before[index + 1] ?? ''));
-  const tellsWhere = is === 'place' && asides.has(said.split(' ')[0] ?? '') || is === 'thing' && /^(?:on|at|in|near|by) /.test(said);
+  const tellsWhere = is === 'place' && asides.has(said.split(' ')[0] ?? '') || (is === 'thing' || is === 'action') && /^(?:on|at|in|near|by|for) /.test(said);
   if (goes) weight += 8;
   else if (tellsWhere) weight -= 12;
   else if (before.some((word, index) => asides.has(word) && !(word === 'of' && containers.has(before[index - 1] ?? '')))) weight -= is === 'action' ? 10 : 12;

@@ -12,9 +12,10 @@ const turning = new Set(['block', 'trust', 'obstruct', 'forget', 'miss', 'lose',
 const wishes = new Set(['want', 'wish', 'keep', 'need', 'ask', 'leave']);
 const beside = new Set(['at', 'in', 'from', 'near', 'by', 'into', 'on', 'after', 'before', 'during', 'with', 'for', 'of', 'about', 'over', 'under', 'through', 'up', 'down', 'off', 'around', 'behind']);
 const conditions = new Set(['unsupervised', 'unaided', 'unaccompanied', 'unassisted', 'without', 'unless', 'until', 'till', 'except', 'alone']);
+const ofUse = /^(?:eat|eats|drink|drinks|have|has|chew|swallow|take|takes|tolerate|use|uses|stand|bear|abide|wear|digest|do|get|like|want|be|afford|keep|ride|drive|go|face|pay|manage|climb|cope|play|watch)$/;
 /** Parts of the body by their concepts. */
 export const bodyParts: ReadonlySet<string> = new Set(['teeth', 'blood', 'brain', 'leg', 'foot', 'arm', 'hand', 'heart-health', 'eyesight', 'nose', 'mouth', 'spine', 'body', 'head', 'breathing']);
-const going = new Set(['go', 'goes', 'going', 'live', 'move', 'stay', 'put', 'be', 'send', 'come', 'me', 'him', 'her', 'them', 'us', 'back', 'moved', 'sent']);
+const going = new Set(['go', 'goes', 'going', 'live', 'move', 'stay', 'put', 'be', 'send', 'come', 'me', 'him', 'her', 'them', 'us', 'back', 'moved', 'sent', 'been']);
 
 /** Looks at the words before a match, in its own clause, for a "not" that surely means it. */
 export function denialOf(match: Match, words: readonly Word[], clauses: readonly number[]): Denial {
@@ -41,11 +42,11 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   // "Manjit or nobody washes her" says that she is washed.
   if (word === 'nobody' && words[found - 1]?.lower === 'or') return 'none';
   // "I cannot lift my head" is about the head: a part of somebody under a cross would frighten.
-  if (bodyParts.has(match.concept.id)) return isAbility(word, words[found + 1]?.lower) ? 'none' : between.length <= 4 && /^(?:touch|hold|seize|grab|pull|take|move|lift|rub|pat|stroke|tickle|wash|cut)$/.test(between.find((each) => !['just', 'ever', 'my', 'the', 'to'].includes(each)) ?? '') ? shown(match) : 'unsure';
+  if (bodyParts.has(match.concept.id)) return isAbility(word, words[found + 1]?.lower) ? 'none' : 'unsure';
   // "Do not move my chair", "never crush my tablets": the thing itself is wanted.
   if (match.concept.is === 'thing' && between.some((each) => /^(?:touch|throw|move|crush|tidy|lose|break|hide|unplug|switch|pull|push|knock|drop|damage|waste|rearrange|mix|shut|close|open|lock|slam|draw)$/.test(each))) return 'none';
-  // "I cannot open the milk" is about opening it; "do not speak fast" about how.
-  if (isAbility(word, words[found + 1]?.lower) && match.concept.is === 'thing' && between.some((each) => /^(?:open|reach|lift|hold|carry|find|undo|turn|pick|peel|see|read|cut|grip|get)$/.test(each))) return 'none';
+  // "I cannot open the milk" is about opening it: only what somebody cannot eat, have or use is crossed out.
+  if (isAbility(word, words[found + 1]?.lower) && match.concept.is === 'thing' && !ofUse.test(between.find((each) => !/^(?:a|an|the|my|his|her|any|some|really|even|always|now|able|to|also|just|properly|safely)$/.test(each)) ?? 'have')) return 'none';
   if (/^(?:fast|slow|slowly|quickly|loud|loudly|too|so|over|down|behind|about|around|across|through|for|at)$/.test(words[match.at + match.length]?.lower ?? '') && /^(?:talk|speak|conversation)$/.test(match.said)) return 'unsure';
   // Who is never happier than in the garden is happy there.
   if (/(?:er|better)$/.test(words[match.at]?.lower ?? '') && /^than$/.test(words[match.at + match.length]?.lower ?? '')) return 'none';
@@ -85,6 +86,8 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   if (between.length === 1 && between[0] === 'the' && (/^(?:is|was|are|it's)$/.test(earlier.at(-1) ?? '') || /^(?:is|was|are)n't$/.test(word))) return 'unsure';
   if (/\b(?:since|for (?:\S+ )?(?:years|months|weeks|days))\b/.test(behind.join(' ')) && match.concept.is === 'place') return 'none';
   if (after.slice(0, 2).includes('like')) return 'unsure';
+  // "I never eat breakfast before 10."
+  if (/^(?:before|after)$/.test(after[0] ?? '') && after.length > 1 && !/^(?:i|he|she|we|they|you)$/.test(after[1] ?? '') && (word === 'never' || isOwnHabit(found, words))) return 'none';
   // "I am not lonely all the time."
   if (match.concept.is === 'feeling' && /^(?:all the time|always|every (?:day|time|night)|all day)\b/.test(after.join(' '))) return 'unsure';
   return shown(match);
@@ -98,7 +101,7 @@ export function deniedBehind({ at, length, concept, said }: Match, words: readon
   if (concept.is === 'feeling' || isOff({ at, length, concept, said }, words, clauses)) return false;
   const rest = words.slice(at + length, at + length + 7).filter((_, index) => clauses[at + length + index] === clauses[at]).map(({ lower }) => lower);
   const behind = rest.slice(0, endOfStatement(rest)).join(' ');
-  return /^(?:\S+ ){0,3}?(?:is|are|was|were|will|should|must|may|can|could|would|has|have|do|does|did)(?:n't| not| never)\b(?! only| enough| always| just)/.test(behind) || /\b(?:be|is|are|was|were) (?:forbidden|out of the question|avoided|refused|declined|stopped|banned|cancelled)\b/.test(behind) || /^(?:\S+ )?(?:banned|declined|refused|withdrawn|avoided)\b/.test(behind) || /^(?:\S+ ){0,2}(?:cannot|mustn't|shouldn't|don't|doesn't|didn't)\b/.test(behind) || /^(?:(?:is|are|was|were|has|have|all|now|been|long|it|they) ){0,3}(?:gone|finished|ended|stopped|lost|broken|shut|closed|cancelled|off|breakdown|useless|hopeless|impossible|no (?:use|good)|beyond me|not for me)\b/.test(behind);
+  return /^(?:\S+ ){0,3}?(?:is|are|was|were|will|should|must|may|can|could|would|has|have|do|does|did)(?:n't| not| never)\b(?! only| enough| always| just)/.test(behind) || /\b(?:be|is|are|was|were) (?:forbidden|out of the question|avoided|refused|declined|stopped|banned|cancelled)\b/.test(behind) || /^(?:\S+ )?(?:banned|declined|refused|withdrawn|avoided)\b/.test(behind) || /^(?:\S+ ){0,2}(?:cannot|mustn't|shouldn't|don't|doesn't|didn't)\b/.test(behind) || /^(?:(?:is|are|was|were|has|have|all|now|been|long|it|they) ){0,3}(?:gone(?! (?:up|down|through|to|from|into|over|on)\b)|finished|ended|stopped|lost|broken|shut|closed|cancelled|off(?! (?:me|him|her|us|them|by|to|the|my|a|at|in|for)\b)|breakdown|useless|hopeless|impossible|no (?:use|good)|beyond me|not for me)\b/.test(behind);
 }
 
 const subject = /^(?:i|he|she|we|you|there|nobody|cannot|can't|do|don't|does|doesn't|did|didn't|am|will|won't|never|not)(?:'|$)/;
@@ -137,7 +140,7 @@ function isTurnedDown({ at, concept }: Match, words: readonly Word[], clauses: r
   if (/\b(?:if|when|may|might|sometimes|will|often|never|not)\b|n't\b/.test(before)) return false;
   // "I have been offered a bed in the front room and said no."
   if (/\b(?:and|but) (?:(?:i|he|she|we) )?(?:have |has )?(?:said no(?! more)|refused|turned (?:it|them) down)\b/.test(words.slice(at).filter((_, index) => clauses[at + index] === clauses[at]).map(({ lower }) => lower).join(' '))) return true;
-  return /\b(?:turned down|turns down|refused|declined|gave up|given up|said no to|stopped|had to give up|i refuse|i gave up|packed in)(?: to (?:use|have|take|try|wear|eat|go to|go in|see))?(?: (?:a|an|the|my|his|her|any|our|going to|using|having|wearing|taking|eating|drinking|seeing))*$/.test(before);
+  return /\b(?:turned down|turns down|refused|declined|gave up|given up|said no to|stopped|had to give up|i refuse|i gave up|gives? up(?! (?:my|his|her) (?:seat|time|place))|packed in)(?: to (?:use|have|take|try|wear|eat|go to|go in|see))?(?: (?:a|an|the|my|his|her|any|our|going to|using|having|wearing|taking|eating|drinking|seeing))*$/.test(before);
 }
 
 /** "Phone, no.", "Soup: never", "Bath — cannot": what is named first, and all that is said of it. */

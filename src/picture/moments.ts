@@ -14,7 +14,7 @@ export function momentsIn(sentence: string, values: ReturnType<typeof valuesIn>)
   const [time, ...more] = times;
   const oneTime = time !== undefined && (more.length === 0 || more.length === 1 && /\bto\b|until/.test(sentence.slice(time.end, more[0]?.start)));
   // "Never after half past nine" is no time for anything.
-  const said = times.length > 0 || /\b(?:not|never|no|used to|(?:they|agency|council) wanted to)\b|n['’]t\b/iu.test(sentence) ? [] : clockFacesIn(sentence);
+  const said = times.length > 0 || /\b(?:not|never|no|used to|(?:they|agency|council) wanted to)\b|n['’]t\b/iu.test(sentence) ? [] : clockFacesIn(sentence).filter(({ written }) => !sentence.includes(`from ${written}`));
   // "Half past seven means half past seven."
   // Of three times and more none may stand for all.
   const many = (sentence.match(/(?<![£\d])\d{1,2}[.:]\d\d(?!\d)/gu) ?? []).length > 2;
@@ -66,7 +66,7 @@ function inFull(words: readonly string[]): string[] {
 function daysIn(sentence: string): number[] {
   // "Good Friday" and "Sunday best" are no days of a week; what used to be on a day, or has closed, is on none.
   if (/\bused to\b|\b(?:has|have|been|was|club|group) (?:closed|stopped|finished)\b/iu.test(sentence)) return [];
-  const words = inFull(wordsOf(sentence.replace(/\b(?:good friday|easter (?:sunday|monday)|sunday best|black friday|shrove tuesday|ash wednesday|sheffield wednesday)s?\b/giu, ' ')).map(({ lower }) => lower.replace(/'s$/, '').replace(/days$/, 'day')));
+  const words = inFull(wordsOf(sentence.replace(/\b(?:good friday|(?:easter|palm|mothering|remembrance|whit) (?:sunday|monday)|sunday best|black friday|shrove tuesday|ash wednesday|sheffield wednesday)s?\b/giu, ' ')).map(({ lower }) => lower.replace(/'s$/, '').replace(/days$/, 'day')));
   const every = words.findIndex((word, index) => word === 'every' && words[index + 1] === 'day');
   if (words.some((word) => ['not', 'never', 'except', 'but', 'other', 'or', 'last', 'next', 'alternate'].includes(word) || /n't$/.test(word))) return [];
   // The first Monday of a month is not every Monday.
