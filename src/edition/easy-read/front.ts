@@ -11,7 +11,8 @@ export function cover(making: Making, checked: Checked | undefined, bodySize: nu
   const name = plan.subject?.preferredName ?? plan.subject?.name;
   const title = say(name === undefined ? 'ofNobody' : 'ofPlan');
   const picture = coverPicture(making) ?? rows.pictures.named(spec.pictures.cover ?? 'plan');
-  const stage = plan.stage ?? 'draft';
+  // Where no budget is on record, the person's own words may say that it is agreed.
+  const stage = (plan.stage ?? 'draft') === 'draft' && plan.budget === undefined ? 'draftWithoutMoney' : plan.stage ?? 'draft';
   const text = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
   const state: Block = checked !== undefined
     ? { type: 'callout', tone: 'note', children: [text(say('checked', { who: checked.who ?? checked.by, date: formatDateWithWeekday(checked.on) }))] }
