@@ -120,7 +120,7 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
   if (/^(?:i|we|he|she)\s+(?:have\s+)?(?:still\s+)?live[sd]?\s+(?:here|at|in|on)\s+\p{Lu}/u.test(sentence.charAt(0).toLowerCase() + sentence.slice(1))) weighed.push(...weighing('home', 12));
   if (/\d\s?(?:mg|mcg|micrograms?)\b/i.test(sentence)) weighed.push(...weighing('medicine', 51));
   // "Missed clozapine: do not give me the next dose."
-  if (given.medicineRefused && /\b(?:do not|don['’]t|never|must not)\s+(?:give|take|use)\b|\b(?:so|but|and) (?:not|never) (?:that|it|those|them)\b/iu.test(sentence)) weighed.push(...weighing('must-not', 56));
+  if (given.medicineRefused && /\b(?:do not|don['’]t|never|must not)\s+(?:give|take|use)\b|\b(?:not|never) (?:to )?be given\b|\b(?:under no circumstances|on no account)\b|\b(?:so|but|and) (?:not|never) (?:that|it|those|them)\b/iu.test(sentence)) weighed.push(...weighing('must-not', 56));
   // "I catch the 42 into town."
   if (/\b(?:get|gets|catch|catches|take|takes|got|on|off) the (?:number )?\p{Lu}?\d{1,3}\p{Lu}?(?=\s+(?:bus|into|to|from|home|at|and|back|there)\b|[.,]|$)/u.test(sentence)) weighed.push(...weighing('bus', 47));
   if (given.outOfOrder) weighed.push(...weighing('repair', 45));

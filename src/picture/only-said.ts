@@ -19,7 +19,7 @@ export const medicines: ReadonlySet<string> = new Set(['medicine', 'tablets-medi
 /** "Allergic to penicillin", and "penicillin brings me out in weals". */
 const harmedBy = /\b(?:allerg(?:y|ic)|(?:bad |severe )?reactions?) (?:to|from) (?:the |any )?(?:\p{L}+(?:,| and| or) )?$/iu;
 const harms = /^(?:\s+\p{L}+){0,2}\s+(?:brings?|made|makes?|gives?|gave) (?:me|him|her) (?:out|ill|sick|swell|itch|worse|vomit|collapse|a rash|hives)\b/iu;
-const notToGive = /\b(?:never|not|don['’]t|no)\b[^.;:]{0,30}\b(?:give|take|use|have|put)\b/iu;
+const notToGive = /\b(?:never|not|don['’]t|no)\b[^.;:]{0,30}\b(?:give|given|take|use|have|put)\b/iu;
 
 /** "Missed clozapine: do not give me the next dose", "it locked my neck, so not that". Not "do not give more than four". */
 const refusedBehind = /\b(?:do not|don['’]t|never|must not)\s+(?:give|take|use|have(?!\s+to\b)|let (?:me|him|her) (?:have|take))\s+(?!.*\b(?:more than|over|with|after|before|until|till|unless|without|on an empty|late|early)\b)|\b(?:so|but|and) (?:not|never) (?:that|it|those|them)\b/iu;

@@ -71,6 +71,8 @@ const senses: readonly Sense[] = [
   { of: 'calm', from: /^settled\s+(?:with\s|that\b|on\s|up\b|in\s+(?:\d|the\s+(?:area|town|village)))/iu },
   { of: 'pushed', from: /^push(?:es|ed|ing)?\s+(?:the\s+|my\s+)?chairs?\s+(?:in|under|back|away|together)\b/iu },
   { of: 'cleaning', before: /^(?:to\s+)?(?:be|stay|feel|being|keep (?:me|him|her))\s+$/iu, from: /^clean\b(?!\s+and tidy)/iu, means: 'wash' },
+  // The holidays of a school are no time away.
+  { of: 'luggage', before: /\b(?:through|in|during|over|outside|every|all)\s+(?:the\s+)?(?:school\s+|summer\s+|easter\s+|long\s+)?$/iu, from: /^holidays\b/iu },
   // Tablets come in a box, and no visitor does.
   { of: 'visit', from: /^comes?\s+in\s+(?:the\s+|their\s+|my\s+)?(?:weekly|daily|blister|dosette|box|boxes|packs?|packets?|trays?|bottles?|sachets?|tins?|bags?|post)\b/iu },
   { of: 'visit', from: /^comes?\s+in\s+(?:a|an|two|three|\d+|different|all)\b/iu },

@@ -19,3 +19,12 @@ export function withApposed(sentence: string, isName: (word: string) => boolean,
   if (pieces.flat().length < 2) return undefined;
   return pieces.map((piece) => piece.map((each) => each.replace(plain, `${who}, ${name},`)));
 }
+
+/** "The occupational therapist, Jo Pickard, is coming about a seat": too long a sentence says first who it is, and then what they do. */
+export function apposedApart(sentence: string, isName: (word: string) => boolean): string[] | undefined {
+  if (wordCount(sentence) <= mostWords) return undefined;
+  const [, who, name, rest] = apposed.exec(sentence) ?? [];
+  if (who === undefined || name === undefined || rest === undefined || !wordsOf(name).some(({ text }) => isName(text))) return undefined;
+  const first = wordsOf(rest).map(({ lower }) => lower).find((word) => !adverbs.has(word)) ?? '';
+  return isAuxiliary(first) || /(?:[^s]s|ed)$/.test(first) && isVerb(first) ? [`${who}: ${name}`, `${name} ${rest}`] : undefined;
+}

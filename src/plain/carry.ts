@@ -40,6 +40,8 @@ function atAnd(sentence: string, subject: string): string[] | undefined {
   for (const match of sentence.matchAll(/,?\s+(and then|and|but|then)\s+/giu)) {
     const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
     if (quoted(left) || left.includes(':') || hasHanging(left) || reports(left) || !standsAlone(left) || endsOpen(left) || wordCount(right) < 3) continue;
+    // "I wash and shave him": whom, is said once for both.
+    if (wordCount(left) <= wordCount(subject) + 1 && hasObject(wordsOf(right)[1]?.lower)) continue;
     // "In March I went in, and came out four weeks later": the time is not said of what came later.
     if (!agrees(subject, left, right) || leadOf(left) !== undefined && /\b(?:later|afterwards|(?:the )?next)\b/iu.test(right)) continue;
     if (!match[0].startsWith(',') && hasCondition(right) || /\b(?:because|unless)\b/iu.test(right)) continue;

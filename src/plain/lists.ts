@@ -36,7 +36,7 @@ export function listItems(sentence: string): string[] | undefined {
   const parts = list.split(/,\s+/u);
   if (parts.length < 2 || !/(?:^|\s)and\s/u.test(parts.at(-1) ?? '')) return undefined;
   const items = list.split(/,\s+and\s+|,\s+|\s+and\s+/u).map((item) => item.trim());
-  if (items.length < 3 || !standsAlone(`${stem} ${items[0] ?? ''}`) || !(items.every(isItem) || items.every(isDoing))) return undefined;
+  if (items.length < 3 || items.some((item) => /^\p{Lu}\p{L}+\s+\p{L}+s\s/u.test(item) && standsAlone(item)) || !standsAlone(`${stem} ${items[0] ?? ''}`) || !(items.every(isItem) || items.every(isDoing))) return undefined;
   // "Eggs in the morning" at the end of a list: toast and jam are for the morning as well.
   // Where somebody is going belongs to going alone.
   const last = (items.at(-1) ?? '').replace(/^\p{L}+ing to /iu, '');

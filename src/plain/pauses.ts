@@ -1,5 +1,5 @@
 import { mostWords } from './check.js';
-import { isOrder, standsAlone, startsWithPronounClause } from './grammar.js';
+import { hasObject, isAuxiliary, isOrder, isVerb, standsAlone, startsWithPronounClause } from './grammar.js';
 import { isClosed, quoted, unled } from './reach.js';
 import { capitalised, wordCount, wordsOf } from './words.js';
 
@@ -50,6 +50,9 @@ function mayPause(left: string, right: string): boolean {
   if (/^then\s+(?:\p{Lu}|(?:my|his|her|our|the)\s)/u.test(right)) return standsAlone(own);
   if (afterthought.test(right)) return (standsAlone(own) || isNote(left)) && !/\b(?:and|or|but|that|who|which|with)$/iu.test(left);
   if (/^or\s+(?:i|he|she|we|they|it|my|his|her|our|their|the)\b/iu.test(right)) return standsAlone(own) && standsAlone(right.slice(3));
+  // "My manager, Gill Tranter, lets me …": what stands between is who it is, and the sentence goes on. What a colon follows is its label.
+  const [first = '', second] = wordsOf(right.replace(/^(?:and|then)\s+/iu, '')).map(({ lower }) => lower);
+  if (right.includes(':') || isAuxiliary(first) || isVerb(first) && (/(?:[^s]s|ed)$/.test(first) || hasObject(second))) return false;
   return !/^(?:after|before|until|till|as|than|to|of|ever)\b|\b(?:what|which|who|that)\b/iu.test(right) && isNote(left) && isNote(right.replace(/^(?:and|then)\s+/iu, '')) && wordCount(right) > 3;
 }
 

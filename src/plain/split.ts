@@ -1,5 +1,5 @@
 import { mostWords } from './check.js';
-import { withApposed } from './apposed.js';
+import { apposedApart, withApposed } from './apposed.js';
 import { takeAside } from './asides.js';
 import { carriedOver, orderSeries } from './carry.js';
 import { isOrder, standsAlone, startsWithPronounClause } from './grammar.js';
@@ -38,7 +38,7 @@ export function splitSentence(sentence: string, isName: (word: string) => boolea
   }
   // A question asks all of it.
   const parted = /\?["'”’)]*$/u.test(sentence) ? undefined
-    : likesList(sentence) ?? clauseList(sentence) ?? colonList(sentence, mostWords) ?? thats(sentence) ?? atMark(sentence) ?? notes(sentence) ?? atJoiner(sentence) ?? sideClause(sentence, isName) ?? atBecause(sentence) ?? soThat(sentence) ?? conditionsApart(sentence) ?? carriedOver(sentence) ?? orderSeries(sentence);
+    : likesList(sentence) ?? clauseList(sentence) ?? colonList(sentence, mostWords) ?? thats(sentence) ?? atMark(sentence) ?? notes(sentence) ?? atJoiner(sentence) ?? sideClause(sentence, isName) ?? atBecause(sentence) ?? soThat(sentence) ?? conditionsApart(sentence) ?? carriedOver(sentence) ?? orderSeries(sentence) ?? apposedApart(sentence, isName);
   if (parted !== undefined) return parted.flatMap((each) => splitSentence(tidy(each), isName));
   const items = listItems(sentence) ?? chunks(sentence);
   if (items !== undefined) return items.map((each) => [tidy(each)]);

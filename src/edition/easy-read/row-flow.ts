@@ -59,7 +59,7 @@ export function underLabel(words: string, label: string | undefined): string {
   // What is refused in a list is refused in each part: "DO not: touch me, tell me to calm down".
   const text = refusal.test(words) ? words.replace(refusal, 'Never ').replace(/,\s+(?:or\s+|and\s+)?(?=\p{Ll})/gu, ', never ') : words;
   const heading = label === undefined ? '' : withoutBrackets(label);
-  if (heading === '' || wordCount(heading) > longestLabel || deniesItself(text)) return text;
+  if (heading === '' || wordCount(heading) > longestLabel || saysWhen.test(heading) || deniesItself(text)) return text;
   if (saysItself(text, heading)) return text;
   const plain = uncapitalised(text, (word) => /^\p{Lu}/u.test(word.slice(1)));
   return forbids.test(heading) ? `I do not want ${plain}` : unable.test(heading) ? `I cannot ${plain}` : hated.test(heading) ? `I hate ${plain}` : text;
@@ -79,8 +79,12 @@ export function isEvent({ about }: RowHints): boolean {
   return about !== undefined && standsAlone(about) && !hated.test(about) && !forbids.test(about);
 }
 
+/** "If Becky cannot come": what stands below is what to do then. */
+const saysWhen = /^(?:\d+\.\s+)?(?:what )?(?:if|when|whenever|in case)\b/iu;
+
 /** Whether what stands under a label must not be, or is not liked: it is said again with each row, which by itself would say the opposite. Not "Emergency, no messing". */
 export function turnsRound(label: string): boolean {
+  if (saysWhen.test(label)) return false;
   return wordCount(withoutBrackets(label)) <= longestLabel && /\b(?:hate|not|never|dislike|avoid|cannot|without|against|worst|bad)\b|^(?:please )?stop\b|\bthings? to stop\b|n['’]t\b|^no\b|\bno(?:['’]?e?s)?$|\bno[- ]?go\b/iu.test(withoutBrackets(label));
 }
 
