@@ -40,7 +40,9 @@ export function choose(sentence: string, index: ConceptIndex, names: Names): Cho
   if (phone !== undefined && /\btext(?:s|ed|ing)?\b/iu.test(sentence) && !/\b(?:ring|rings|call|calls|phone)\b/iu.test(sentence)) return plainly('text');
   if (phone !== undefined) return [{ kind: 'phone', written: closed(sentence.slice(phone.start, phone.end)) }];
   const amounts = values.filter(({ kind }) => kind === 'money');
-  const [money] = amounts;
+  // "The Settle line with my Railcard (£20)" is about the line.
+  const aside = amounts.length === 1 && amounts.every(({ start, end }) => sentence.charAt(start - 1) === '(' && sentence.charAt(end) === ')');
+  const money = aside && bestOf(sentence, index, names) !== undefined ? undefined : amounts[0];
   // "10 pounds in my wallet": the picture of money in general must not stand beside an amount.
   const pounds = money === undefined && !/\b(?:weigh\p{L}*|weight|lost|lose|losing|gained?|put on|stone|baby|born)\b/iu.test(sentence) ? poundsIn(sentence) : [];
   if (new Set(pounds).size === 1) return pounds.slice(0, 1).map((written) => ({ kind: 'money', written }));
@@ -71,7 +73,7 @@ function closed(written: string): string {
   return written.includes(')') ? written : written.replace(/^\(/, '');
 }
 
-interface Weighed { choice: Choice; weight: number }
+interface Weighed { choice: Choice; weight: number; at?: number }
 
 function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | undefined {
   const words = wordsOf(sentence);
@@ -88,6 +90,8 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
     // DNACPR says that it must not be done.
     const crossed = denied[at] === 'crossed' && !affirmed.has(concept.id) || concept.id === 'cpr' && /^(?:dna|dnr)/.test(said);
     // "I've left my church and I don't want a vicar"; "I will not go to a day centre to sing songs".
+    // "Never let yourself in and walk up behind me": what "and" adds to such an order is forbidden too.
+    if (denied[at] === 'none' && forbidden.test(sentence) && clauses[match.at] === 0 && words[match.at - 1]?.lower === 'and' && concept.is === 'action') return [];
     const again = denied[at] === 'none' && !affirmed.has(concept.id) && matches.some(({ concept: { id } }, other) => id === concept.id && denied[other] === 'crossed');
     const aim = denied[at] === 'none' && words[match.at - 1]?.lower === 'to' && matches.some(({ at: place }, other) => denied[other] === 'crossed' && place < match.at && clauses[place] === clauses[match.at]);
     if (again || aim) return [];
@@ -103,7 +107,7 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
     // "I get upset when …" is about the feeling; what is wished for says more than that it is wished.
     const felt = concept.is === 'feeling' && match.at <= 4 && clauses[match.at] === 0 && /^(?:i|he|she|we|they|it)(?:'|$)/.test(words[0]?.lower ?? '') && words.slice(match.at).some(({ lower }) => /^(?:when|if|because|that|after|before|whenever)$/.test(lower)) ? 14 : 0;
     const weight = weightOf(match, words, clauses) + felt - (concept.id === 'hope' ? 10 : 0) + (opens ? 16 : 0) - (yieldsTo(match, matches[at + 1]) ? 12 : 0);
-    return [{ choice: { kind: 'concept', concept, crossed, said }, weight }];
+    return [{ choice: { kind: 'concept', concept, crossed, said }, weight, at: match.at }];
   });
   // Nobody of whom a person says "do not call them" may be shown as somebody to call.
   if (/^(?:please\s+)?(?:do not|don['’]t|never)\s+(?:ring|call|phone|text|contact|tell|involve|ask|send for|get)\s+(?!me\b|him\b|her\b|us\b|them\b)/iu.test(sentence) && matches.some(({ concept, at }, index) => concept.is === 'person' && denied[index] === 'unsure' && clauses[at] === 0)) weighed.push(...weighing('must-not', definite));
@@ -129,6 +133,9 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
   const best = weighed.reduce<Weighed | undefined>((first, each) => (first === undefined || each.weight > first.weight ? each : first), undefined);
   // Nothing that must not happen "under any circumstances" may be shown as if it should.
   if (best !== undefined && /^(?:under no circumstances|on no account|at no time|in no way|in no circumstances)\b/iu.test(sentence) && !showsDislike(best.choice)) return weighing('must-not', best.weight)[0];
+  // "Do not hold my hands unless we've agreed": what it must not be is not what it may be under.
+  const only = best?.at === undefined ? -1 : words.findIndex(({ lower }, index) => index > 1 && /^(?:unless|until|till|if|when|because)$/.test(lower));
+  if (best?.at !== undefined && only > 0 && best.at > only && forbidden.test(sentence)) return weighing('must-not', best.weight)[0];
   // "Do not hold me down": whatever it is, it must not be.
   if (best === undefined && forbidden.test(sentence) && !/\b(?:unless|until|till|before|after|if|when|except|without|alone|only|just)\b/iu.test(sentence)) return weighing('must-not', definite)[0];
   // "I do not like the blood test." Not "I do not like it", which goes on about what was said before.

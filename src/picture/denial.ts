@@ -39,6 +39,8 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   // "If the bus does not come I ring Beth": somebody else does what stands behind.
   // "Do not keep asking do I want to try the bed": what must not be asked.
   if (between.some((each, index) => index > 0 && /^(?:i|he|she|we|they)$/.test(each))) return between.some((each) => /^(?:ask|asking|asks|saying|telling)$/.test(each)) ? 'unsure' : 'none';
+  // "Nobody is my appointee", "not in my budget".
+  if (word === 'nobody' && /^(?:is|was)$/.test(between[0] ?? '') || word === 'not' && found === 0 && between[0] === 'in') return 'unsure';
   // "Manjit or nobody washes her" says that she is washed.
   if (word === 'nobody' && words[found - 1]?.lower === 'or') return 'none';
   // "I cannot lift my head" is about the head: a part of somebody under a cross would frighten.

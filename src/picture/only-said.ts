@@ -86,6 +86,7 @@ function isOldSaw(sentence: string): boolean {
 /** "I would sooner have a nick than another man do it": what stands behind "than" is what is not wanted. */
 function isLessWanted({ at }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
   const before = words.slice(Math.max(0, at - 16), at).filter((_, index) => clauses[Math.max(0, at - 16) + index] === clauses[at]).map(({ lower }) => lower).join(' ');
+  if (/\b(?:sooner|rather) (?:miss|lose|skip|go without)(?: (?:a|an|the|my))?$/.test(before)) return true;
   return /\b(?:sooner|rather|prefers?)\b.*\bthan\b(?! (?:miss|lose|give up|go without))/.test(before);
 }
 

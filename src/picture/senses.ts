@@ -71,6 +71,7 @@ const senses: readonly Sense[] = [
   { of: 'calm', from: /^settled\s+(?:with\s|that\b|on\s|up\b|in\s+(?:\d|the\s+(?:area|town|village)))/iu },
   { of: 'pushed', from: /^push(?:es|ed|ing)?\s+(?:the\s+|my\s+)?chairs?\s+(?:in|under|back|away|together)\b/iu },
   { of: 'cleaning', before: /^(?:to\s+)?(?:be|stay|feel|being|keep (?:me|him|her))\s+$/iu, from: /^clean\b(?!\s+and tidy)/iu, means: 'wash' },
+  { of: 'cleaning', from: /^clean,?\s+and\s+(?:properly\s+)?(?:dressed|dry|fed|comfortable)\b/iu, means: 'wash' },
   // The holidays of a school are no time away.
   { of: 'luggage', before: /\b(?:through|in|during|over|outside|every|all)\s+(?:the\s+)?(?:school\s+|summer\s+|easter\s+|long\s+)?$/iu, from: /^holidays\b/iu },
   // Tablets come in a box, and no visitor does.

@@ -61,5 +61,6 @@ export function isNote(text: string): boolean {
   const parts = text.replace(/^[^:]{2,40}:\s+/u, '').split(/,\s+/u);
   // "On Fridays we cook": somebody does something in it.
   if (/\b(?:i|we|you|he|she|they)\s+(?!and\b)\p{L}+/iu.test(text)) return false;
-  return parts.every((part) => !standsAlone(part) && !isOrder(part) && !/^(?:i|we|you|he|she|they|it|who|which|if|when|because|but|or|so)\b/iu.test(part)) && wordsOf(text).length > 1;
+  // "A shower, assessed by Helen on 22 September": what was done to a thing stays with it.
+  return parts.every((part, at) => !(at > 0 && /^\p{L}{3,}ed\s/iu.test(part)) && !standsAlone(part) && !isOrder(part) && !/^(?:i|we|you|he|she|they|it|who|which|if|when|because|but|or|so)\b/iu.test(part)) && wordsOf(text).length > 1;
 }
