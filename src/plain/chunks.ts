@@ -8,7 +8,9 @@ const denied = /^((?:on a bad day,?\s+|some days,?\s+)?(?:i|he|she|we|they|\p{Lu
 /** "What I find hard is …", "What I can do: …", "I need help with …", "a bad week is …", "I decide …". */
 const named = /^((?:what\s+(?:i|he|she|we|they)\s+[^,:]{2,30}?(?:\s(?:is|are)|:)|an?\s+(?:good|bad)\s+(?:day|week|night|morning)\s+(?:is|means)|(?:i|he|she|we|they|\p{Lu}\p{L}+)\s+(?:(?:also\s+|really\s+)?(?:likes?|loves?|enjoys?|decides?|chooses?)|(?:still\s+|also\s+)?needs?\s+(?:some\s+|a\s+lot\s+of\s+)?(?:help|support)\s+(?:with|to)|struggles?\s+with))\s+)(\S.*)$/iu;
 /** Words that bind the things of a list together, or hold for more than the one they stand with. */
-const binds = /\b(?:between|share|both|either|neither|mix|together|one of|any of|then|first|order|if|unless|because|so that|but|except|apart|instead|rather|than|provided|altogether|until|till|which|who)\b|[“”"():;?]/iu;
+const binds = /\b(?:between|share|both|either|neither|mix|together|one of|any of|then|first|order|if|unless|because|so that|but|except|apart|instead|rather|than|provided|altogether|until|till|which|who|when|whenever|while|without|alone|unaided|by (?:my|him|her)self|on (?:my|his|her|their) own|at (?:the moment|present|all|once)|any ?more|any longer|yet)\b|[“”"():;?]/iu;
+/** At the end of a list, what may be meant of all that stands in it. */
+const reachesAll = /\b(?:in|at|with|every|each|before|after|during|over|again|too|daily|weekly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|for (?:long|more|an?|the|\d+)|on (?:a|some|bad|good)|a (?:day|week|month|year))\b/iu;
 
 /**
  * A long list with few words before it: "I do not need help with getting dressed, washing my hair, choosing my clothes, feeding Biscuit or bed time"
@@ -24,7 +26,7 @@ export function chunks(sentence: string): string[] | undefined {
   // "I like cawl, a bit of lamb, new potatoes": some leave out the last "and".
   const bare = /\b(?:likes?|loves?|enjoys?)\s+$/iu.test(stem) && !/\b(?:and|or)\b/iu.test(list) ? list.split(/,\s+/u) : undefined;
   const items = bare ?? itemsOf(list, no === undefined ? 'and' : 'or');
-  if (items === undefined || items.length < 3 || !alike(decides ? items.map((item) => item.replace(/^(?:what|who|where|when|how|if)\s/iu, 'my ')) : items, no !== undefined && /(?:cannot|can['’]t|not|n['’]t|to)\s+$/iu.test(stem))) return undefined;
+  if (items === undefined || items.length < 3 || reachesAll.test(items.at(-1) ?? '') && !items.every((item) => reachesAll.test(item)) || !alike(decides ? items.map((item) => item.replace(/^(?:what|who|where|when|how|if)\s/iu, 'my ')) : items, no !== undefined && /(?:cannot|can['’]t|not|n['’]t|to)\s+$/iu.test(stem))) return undefined;
   return grouped(stem, items, bare !== undefined ? ',' : no === undefined ? ' and' : ' or');
 }
 
@@ -59,24 +61,30 @@ function grouped(stem: string, items: readonly string[], word: ' and' | ' or' | 
   return groups.map((group) => `${stem}${group.length > 1 ? `${group.slice(0, -1).join(', ')}${word} ${group.at(-1) ?? ''}` : group[0] ?? ''}`);
 }
 
-/** "Ring 999 if it has not stopped, if I have another one, or if I'm hurt": what must be done is said with each condition. */
+/** Behind these an "if" asks, and is no condition. */
+const asks = /\b(?:ask|see|check|tell|know|wonder|say|find out|sure|mind|decide)s?(?:\s+(?:me|him|her|them|us))?$/iu;
+
+/** "Ring 999 if it has not stopped, if I have another one, or if I'm hurt": what must be done is said with each condition that "or" joins. */
 export function conditionsApart(sentence: string): string[] | undefined {
   if (wordCount(sentence) <= mostWords || /["“”();:?]/u.test(sentence)) return undefined;
-  const body = sentence.replace(/[.!]$/u, '');
-  // "Ring 999 if it gets to five minutes, or I have another, or I am hurt."
-  const [, only = '', one = '', others = ''] = /^([^,]+?)\s+(if\s+[^,]+),\s+or\s+(.+)$/iu.exec(body) ?? [];
-  const unled = others === '' || /\bif\b/iu.test(others) ? [] : others.split(/,\s+or\s+/iu);
-  const [deed = '', ...conditions] = unled.length > 0 && unled.every((each) => startsWithPronounClause(each)) ? [only, one, ...unled.map((each) => `if ${each}`)] : body.split(/,?\s+(?:or\s+)?(?=if\s)/iu);
-  if (conditions.length < 2 || deed.includes(',') || !isOrder(deed) && !standsAlone(deed)) return undefined;
-  if (/\b(?:not|never|no|only|even|except|nobody|nothing)\b|n['’]t\b/iu.test(deed) || conditions.some((each) => /^if (?:so|not|i do|possible)\b/iu.test(each) || /,/.test(each) || wordCount(each) < 3)) return undefined;
+  const [, deed = '', rest = ''] = /^([^,]+?)\s+(if\s.+?)[.!]?$/iu.exec(sentence) ?? [];
+  if (rest === '' || asks.test(deed) || !isOrder(deed) && !standsAlone(deed) || /\b(?:not|never|no|only|even|except|nobody|nothing)\b|n['’]t\b/iu.test(deed)) return undefined;
+  const conditions = conditionsIn(rest);
+  if (conditions === undefined || conditions.length < 2 || conditions.some((each) => /^if (?:so|not|i do|possible)\b/iu.test(each) || /,|\b(?:and|or|but)$|\s(?:if|unless|until|and if)\s/iu.test(each) || wordCount(each) < 3)) return undefined;
   return conditions.map((each) => `${deed} ${each}`);
 }
 
-/** "The signs, in order: I stop opening post, I stop answering, I say …": each is a sentence, and the first one has their heading. */
+function conditionsIn(rest: string): string[] | undefined {
+  // "… if it gets to five minutes, or I have another, or I am hurt."
+  const [first = '', ...others] = rest.split(/,\s+or\s+/iu);
+  if (others.length > 0 && !first.includes(',') && others.every((each) => startsWithPronounClause(each))) return [first, ...others.map((each) => `if ${each}`)];
+  return /\bor\s+if\s[^,]*$/iu.test(rest) && !/\band\s+if\b/iu.test(rest) ? rest.split(/,\s+(?:or\s+)?(?=if\s)|\s+or\s+(?=if\s)/iu) : undefined;
+}
+
+/** "The signs, in order: I stop opening post, I stop answering": each is a sentence, and all stay in one row under what they are. */
 export function clauseList(sentence: string): string[] | undefined {
   if (wordCount(sentence) <= mostWords || /["“”();?]/u.test(sentence)) return undefined;
-  const [, heading = '', list = ''] = /^([^:]{3,40}:)\s+([^:]+?)[.!]?$/u.exec(sentence) ?? [];
+  const [, heading = '', list = ''] = /^((?:the\s+|my\s+|early\s+|warning\s+|first\s+)*(?:signs?|stages|steps)\b[^:.]{0,30}:)\s+([^:]+?)[.!]?$/iu.exec(sentence) ?? [];
   const parts = list.split(/,\s+(?:and\s+)?/u);
-  if (parts.length < 3 || !parts.every((part) => startsWithPronounClause(part)) || /\b(?:if|unless|not|never|say|says|said|asks?|or)\b/iu.test(heading)) return undefined;
-  return [`${heading} ${parts[0] ?? ''}`, ...parts.slice(1)];
+  return parts.length >= 3 && parts.every((part) => startsWithPronounClause(part)) ? [`${heading} ${parts[0] ?? ''}`, ...parts.slice(1)] : undefined;
 }

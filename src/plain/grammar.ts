@@ -53,6 +53,8 @@ export function startsWithPronounClause(text: string): boolean {
   if (!subjects.has(first)) return false;
   const next = rest.find((word) => !adverbs.has(word));
   // Behind "I", "he" or "they" nearly every word is what they do, on the list or not ("I film water").
+  // "People standing too close" is a thing that happens.
+  if (next !== undefined && /ing$/.test(next) && /^(?:people|staff|somebody|someone|everyone|everybody|nobody)$/.test(first)) return false;
   const does = next !== undefined && (isVerb(next) || /^(?:i|he|she|we|they)$/.test(first) && /^\p{L}{3,}$/u.test(next) && !noVerbs.has(next) || first === 'it' && /^\p{L}{2,}[^s’']s$/u.test(next));
   return next !== undefined && does && rest.length > 1 - (auxiliaries.has(next) ? 0 : 1);
 }

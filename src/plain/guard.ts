@@ -14,6 +14,7 @@ const leads = [{ lead: ['this', 'is', 'because'], put: 2 }, { lead: ['this', 'is
 export function saysTheSame(source: string, pieces: readonly string[], names: readonly string[]): boolean {
   const [before, after] = [factsOf(source, names), factsOf(pieces.map(withoutLead).join(' . '), names)];
   const stem = stemOf(pieces) ?? sameDeed(pieces);
+  const listed = stem !== undefined || saidWithEach(pieces);
   const once = stem === undefined ? pieces : pieces.map((piece, at) => (at === 0 ? piece : piece.slice(stem.length)));
   if (differs(before, after, pieces) || saidAgain(before, factsOf(once.map(withoutLead).join(' . '), names), stem !== undefined)) return false;
   const words = wordsOf(source).map((word) => word.lower);
@@ -34,7 +35,7 @@ export function saysTheSame(source: string, pieces: readonly string[], names: re
       const [own, ownLate] = [placesOf(['which', ...spoken.slice(1)], words), placesOf([...spoken.slice(1).reverse(), 'which'], [...words].reverse())];
       if (own !== undefined && own[1] === (own[0] ?? 0) + 1) [early, late] = [own, ownLate];
     }
-    if (early === undefined && (spoken.includes('or') || spoken.includes('and'))) {
+    if (early === undefined && listed && (spoken.includes('or') || spoken.includes('and'))) {
       // A few things out of a list are joined by the word that stood before its last.
       const at = Math.max(spoken.lastIndexOf('or'), spoken.lastIndexOf('and'));
       const own = spoken.filter((_, index) => index !== at);
@@ -61,6 +62,12 @@ export function holdsTo(source: string, pieces: readonly string[], names: readon
 
 function capitalsIn(texts: readonly string[]): string[] {
   return texts.flatMap(sentencesIn).flatMap((sentence) => wordsOf(sentence).slice(1).filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ lower }) => lower));
+}
+
+/** Whether all pieces begin with the same two words or more: with what stands before a list. */
+function saidWithEach(pieces: readonly string[]): boolean {
+  const [first = '', ...rest] = pieces.map((piece) => wordsOf(piece).slice(0, 2).map(({ lower }) => lower).join(' '));
+  return rest.length > 0 && first.includes(' ') && rest.every((each) => each === first);
 }
 
 /** "Ring 999 if …" said with each of several conditions needs no "or". */

@@ -47,6 +47,8 @@ function mayPause(left: string, right: string): boolean {
   if (/^and\s+no\s+more\s+than\s/iu.test(right) && !opensCondition.test(left)) return true;
   if (denies.test(left.replace(/\s+only$/iu, ''))) return false;
   const own = unled(left);
+  // "Onto my left side, not my right, at ten, two and six": the times are of what stands before the "not".
+  if (/^not\s/iu.test(right) && (wordCount(right) > 9 || /,|\d|\b(?:at|every|by|with|through|times|daily|until|till|because|so)\b/iu.test(right))) return false;
   if (/^then\s+(?:\p{Lu}|(?:my|his|her|our|the)\s)/u.test(right)) return standsAlone(own);
   if (afterthought.test(right)) return (standsAlone(own) || isNote(left)) && !/\b(?:and|or|but|that|who|which|with)$/iu.test(left);
   if (/^or\s+(?:i|he|she|we|they|it|my|his|her|our|their|the)\b/iu.test(right)) return standsAlone(own) && standsAlone(right.slice(3));
@@ -60,6 +62,7 @@ function mayPause(left: string, right: string): boolean {
 export function isNote(text: string): boolean {
   const parts = text.replace(/^[^:]{2,40}:\s+/u, '').split(/,\s+/u);
   // "On Fridays we cook": somebody does something in it.
+  if (/^(?:worries|fears?|troubles?|problems?|risks?|signs?|dangers?)\b/iu.test(text)) return false;
   if (/\b(?:i|we|you|he|she|they)\s+(?!and\b)\p{L}+/iu.test(text)) return false;
   // "A shower, assessed by Helen on 22 September": what was done to a thing stays with it.
   return parts.every((part, at) => !(at > 0 && /^\p{L}{3,}ed\s/iu.test(part)) && !standsAlone(part) && !isOrder(part) && !/^(?:i|we|you|he|she|they|it|who|which|if|when|because|but|or|so)\b/iu.test(part)) && wordsOf(text).length > 1;

@@ -52,7 +52,7 @@ export function isAsked(left: string): boolean {
   return !hasHanging(main) && standsAlone(`${main} it`) && !hasCondition(own) && /\b(?:asked|know|knows|told|tell)(?:\s+(?:me|you|him|her|them|us))?$/iu.test(main) && !reports(main);
 }
 
-export const saying = /\b(?:says?|said|tells?|told|thinks?|thought|knows?|knew|feels?|felt|hopes?|hoped|wish|wishes|believes?|hears?|heard|agrees?|agreed|promised?|reckons?|means?|guess|suppose|worry|worries|asked|asks|stated|advised|reported|sure|afraid|worried|sees?|saw)\b/giu;
+export const saying = /\b(?:dreams?|dreamt|dreamed|says?|said|tells?|told|thinks?|thought|knows?|knew|feels?|felt|hopes?|hoped|wish|wishes|believes?|hears?|heard|agrees?|agreed|promised?|reckons?|means?|guess|suppose|worry|worries|asked|asks|stated|advised|reported|sure|afraid|worried|sees?|saw)\b/giu;
 
 /** Whether somebody's words or thoughts are told on the left ("Mum says I should eat more"): what follows "and" could be more of them. */
 export function reports(left: string): boolean {

@@ -34,6 +34,8 @@ export function atBecause(sentence: string): string[] | undefined {
   // "She sits in the flat while I have a bath, because …": the reason is of all that was said.
   const timed = comma && isClosed(left) && !hasCondition(left.replace(/\bwhile\b/giu, ' '));
   if (quoted(left) || hasCondition(left) && !timed || reports(left) || left.includes(':') || denied.test(left)) return undefined;
+  // "Do not ring Mum because I am upset, ring her if I am hurt": an order goes on behind it.
+  if (right.split(/,\s+/u).slice(1).some((part) => isOrder(part))) return undefined;
   if (/^of\s/iu.test(right)) return becauseOf(sentence, left, right, comma);
   if (!timed && !canGiveUp(left, comma)) return undefined;
   if (/^(?:who|what|how|why|where|if|when)\b/iu.test(right) || !isWhy(right)) return undefined;

@@ -64,6 +64,6 @@ function isThing(text: string, isName: (word: string) => boolean): boolean {
 
 /** "Ruth Pallister, our Admiral Nurse, who rings every third Monday": who it is stands before what she is. */
 function apposedName(left: string, isName: (word: string) => boolean): string | undefined {
-  const name = /(?:^|\s)(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?),\s+(?:my|our|his|her|their|the|an?)\s+[^,]{2,40}$/u.exec(left)?.[1];
+  const name = /(?:^|\s)(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?),\s+(?:my|our|his|her|their|the|an?)\s+(?!.*\band\b)[^,]{2,40}$/u.exec(left)?.[1];
   return name !== undefined && wordsOf(name).every((word) => isName(word.text)) ? name : undefined;
 }

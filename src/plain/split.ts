@@ -5,6 +5,7 @@ import { carriedOver, orderSeries } from './carry.js';
 import { isOrder, standsAlone, startsWithPronounClause } from './grammar.js';
 import { chunks, clauseList, conditionsApart } from './chunks.js';
 import { colonList, listItems, notes } from './lists.js';
+import { isNoPlace } from './no-place.js';
 import { pauses } from './pauses.js';
 import { likesList } from './likes.js';
 import { isFullCondition, leavesOut, standsWithCondition } from './conditions.js';
@@ -17,6 +18,11 @@ import { capitalised, stopped, uncapitalised, wordCount } from './words.js';
 
 /** How a sentence is parted: each piece is a sentence, or two that belong together on one row ("What if …?" and what then). */
 export type Piece = string[];
+
+/** What holds for all that follows, and itself joins things by "and": "As long as A and B, …", "Until A and B, C and D". */
+const held = /^(?:(?:and|but|so|then)\s+)?(?:as long as|so long as|until|till|provided|only if|unless)\b/iu;
+/** "Only my carers, my sister and the nurse have the number": who "only" is said of ends where no rule can see. */
+const onlyOf = /\b(?:only|nobody|no[- ]one|none)\s+(?:but\s+)?(?:my|the|his|her|our|their|\p{Lu}\p{L}+)\b[^.]*,[^.]*\band\b/u;
 
 /** A sentence of more words is nothing that rules can part; looking for a place in it would only take time. */
 const hopeless = 200;
@@ -36,10 +42,13 @@ export function splitSentence(sentence: string, isName: (word: string) => boolea
     const place = at < 0 ? pieces.length : at + 1;
     return [...pieces.slice(0, place), [tidy(aside.aside)], ...pieces.slice(place)];
   }
+  if (held.test(sentence) || onlyOf.test(sentence)) return [[tidy(sentence)]];
   // A question asks all of it.
   const parted = /\?["'”’)]*$/u.test(sentence) ? undefined
-    : likesList(sentence) ?? clauseList(sentence) ?? colonList(sentence, mostWords) ?? thats(sentence) ?? atMark(sentence) ?? notes(sentence) ?? atJoiner(sentence) ?? sideClause(sentence, isName) ?? atBecause(sentence) ?? soThat(sentence) ?? conditionsApart(sentence) ?? carriedOver(sentence) ?? orderSeries(sentence) ?? apposedApart(sentence, isName);
+    : likesList(sentence) ?? colonList(sentence, mostWords) ?? thats(sentence) ?? atMark(sentence) ?? notes(sentence) ?? atJoiner(sentence) ?? sideClause(sentence, isName) ?? atBecause(sentence) ?? soThat(sentence) ?? conditionsApart(sentence) ?? carriedOver(sentence) ?? orderSeries(sentence) ?? apposedApart(sentence, isName);
   if (parted !== undefined) return parted.flatMap((each) => splitSentence(tidy(each), isName));
+  const signs = clauseList(sentence);
+  if (signs !== undefined) return [signs.map(tidy)];
   const items = listItems(sentence) ?? chunks(sentence);
   if (items !== undefined) return items.map((each) => [tidy(each)]);
   return [whatIf(sentence, (then) => splitSentence(then, isName)) ?? together(sentence)?.flatMap((part) => pauses(part) ?? [part]).map(tidy) ?? pauses(sentence)?.map(tidy) ?? [tidy(sentence)]];
@@ -80,6 +89,7 @@ function atJoiner(sentence: string): string[] | undefined {
   for (const match of sentence.matchAll(joiner)) {
     const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
     const [word, comma] = [(match[1] ?? '').toLowerCase(), match[0].startsWith(',')];
+    if (isNoPlace(left, right, word, comma)) continue;
     if (isApart(sentence, left, right, word, comma)) return [left, word === 'but' ? `But ${right}` : right];
     const asks = word === 'so' && isOrder(right) && (comma || /^(?:please|do not|let (?:me|him|her|them)|give (?:me|him|her|them)|ring|call|make sure|tell|ask (?:me|him|her|them)|leave|wait|knock)\b/iu.test(right));
     const far = word === 'and' && !comma && wordCount(sentence) > mostWords && ownClause(left, right);
@@ -91,13 +101,16 @@ function atJoiner(sentence: string): string[] | undefined {
     if (!(isClear(own, comma) || reason) || isConditionOfRight(left, right) && !reason && word !== 'but' && word !== 'so') continue;
     if (word === 'so' || word === 'but') {
       // "So" and "but" say themselves what they go on from; a time that the sentence begins with holds for both sides of "but".
-      if (lead !== undefined && word === 'but' && leadOf(right) === undefined) continue;
+      // "On dialysis days I feel sick, so …": by itself it would hold on all days.
+      if (lead !== undefined && leadOf(right) === undefined) continue;
       return [left, `${capitalised(word)} ${right}`];
     }
     // "He must rest and the nurse and I help him": the nurse may belong to "I".
     if (!comma && /^i\b/iu.test(right) && /(?:\b(?:and|or|but|with)|,)\s+(?:(?:my|the|our|his|her|a)\s+\p{L}+|\p{Lu}\p{L}+)$/u.test(left)) continue;
     if (reports(left) && !reportsAgain(left, right) || reachesBack(own, right, comma)) continue;
     if (lead !== undefined && leadOf(right) === undefined) {
+      // "After my stroke I could not speak, but now I can talk and I can sing": the time is over where "but" or "now" begins.
+      if (/\b(?:but|now)\b/iu.test(own)) continue;
       if (hasOwnTime(lead, right)) continue;
       // "In 2019 I bought a boat and I have nowhere to put it": what is now is not said of then.
       if (isOver(lead) && word === 'and' && isPastClause(own) && isNow(right)) return [left, right];
@@ -132,6 +145,8 @@ function atComma(sentence: string, lead: string | undefined): string[] | undefin
     // "I thought, I could just drive": what is thought or said stays with who says it.
     if (/\b(?:thought|think|thinks|said|say|says|told|know|knew|feel|felt|guess|mean|suppose|see|hear|heard)$/iu.test(left) || aside.test(right)) continue;
     if (!isClear(left, true) || isOrder(unled(left)) && !/\b(?:i['’]m|i am|it['’]s|it is|s?he['’]s|they['’]re)\b/iu.test(right) || reachesBack(left, right, true)) continue;
+    // "Her tablets are crushed, her drink is thickened and her chair is tipped back only when …": the end may hold for all.
+    if (/\band\b.*\s(?:if|when|before|until|till|after|while|unless)\s/iu.test(right)) continue;
     const clause = startsWithPronounClause(right) && !/^(?:that|this|these|those|it['’]s not)\b(?!['’]s)/iu.test(right)
       || !left.includes(',') && /^(?:the|my|his|her|our|their)\s+(?:\p{L}+\s+){1,2}(?:is|are|was|were|has|have|will|can|must|should|comes|goes|does)\b/iu.test(right);
     if (clause && !reports(left)) return [left, right];

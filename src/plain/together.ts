@@ -2,6 +2,7 @@ import { mostWords } from './check.js';
 import { leavesOut } from './conditions.js';
 import { isOrder, standsAlone, startsWithPronounClause } from './grammar.js';
 import { leadOf, quoted, reachesBack, reports, saying, unled } from './reach.js';
+import { isNoPlace } from './no-place.js';
 import { capitalised, wordCount, wordsOf } from './words.js';
 
 const joiner = /,\s+(and|but|so)\s+(?=\S)|\s+(and|but|so)\s+(?=(?:i|he|she|we|they|it|you|there)(?:['’]\p{L}+)?\s|(?:some|most|at|in|on|now|every|last|this)\s)/giu;
@@ -42,6 +43,7 @@ function longer([left, right]: readonly [string, string]): number {
 
 function mayPart(left: string, right: string, word: string, comma: boolean): boolean {
   const own = unled(left);
+  if (isNoPlace(left, right, word, comma)) return false;
   // "A box that Donna and I fill": who does it together.
   if (word === 'and' && /^(?:i|me|we)\b/iu.test(right) && /(?:^|\s)(?:(?:my|the|our|his|her|their)\s+\p{L}[\p{L}’'-]*|\p{Lu}[\p{L}’'-]*)$/u.test(left) && (!comma || !standsAlone(left))) return false;
   if (quoted(left) || reports(left) || opensCondition.test(own) || isOrder(own) && word === 'and' || /^you\b/iu.test(own)) return false;
