@@ -118,7 +118,7 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
   if (/(?<!(?:\bnot|n['’]t|\bnever)\s(?:\p{L}+\s)?)\b(?:frighten|scare|terrif(?:y|ie)|petrif(?:y|ie))(?:s|d|es)? (?:me|him|her)\b/iu.test(sentence)) weighed.push(...weighing('scared', 62));
   if (/\b(?:could|would|will|can|might|nearly) kill(?:ed)? (?:me|him|her)\b/iu.test(sentence)) weighed.push(...weighing('risk', 62));
   if (saysNameAndAge.test(sentence)) weighed.push(...weighing('name', 60));
-  if (/^(?:please\s+)?(?:[Cc]all|[Cc]alls) me (?!Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|I\b)\p{Lu}\p{Ll}/u.test(sentence)) weighed.push(...weighing('name', 60));
+  if (/^(?:[Pp]lease\s+)?[Cc]all me (?!Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|I\b)\p{Lu}\p{Ll}/u.test(sentence)) weighed.push(...weighing('name', 60));
   if (saysWho(sentence, names.isName)) weighed.push(...weighing('name', definite));
   // "I live at Cedar Court."
   if (/^(?:i|we|he|she)\s+(?:have\s+)?(?:still\s+)?live[sd]?\s+(?:here|at|in|on)\s+\p{Lu}/u.test(sentence.charAt(0).toLowerCase() + sentence.slice(1))) weighed.push(...weighing('home', 12));
@@ -126,7 +126,7 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
   // "Missed clozapine: do not give me the next dose."
   if (given.medicineRefused && /\b(?:do not|don['’]t|never|must not)\s+(?:give|take|use)\b|\b(?:not|never) (?:to )?be given\b|\b(?:under no circumstances|on no account)\b|\b(?:so|but|and) (?:not|never) (?:that|it|those|them)\b/iu.test(sentence)) weighed.push(...weighing('must-not', 56));
   // "I catch the 42 into town."
-  if (/\b(?:get|gets|catch|catches|take|takes|got|on|off) the (?:number )?\p{Lu}?\d{1,3}\p{Lu}?(?=\s+(?:bus|into|to|from|home|at|and|back|there)\b|[.,]|$)/u.test(sentence)) weighed.push(...weighing('bus', 47));
+  if (/\b(?:(?:catch|catches|caught|on|off) the (?:number )?\p{Lu}?\d{1,3}\p{Lu}?(?=\s+(?:bus|into|to|from|home|at|and|back)\b|[.,]|$)|(?:get|gets|got|take|takes) the (?:number )?\p{Lu}?\d{1,3}\p{Lu}?(?=\s+(?:bus|into|to|home)\b))/u.test(sentence)) weighed.push(...weighing('bus', 47));
   if (given.outOfOrder) weighed.push(...weighing('repair', 45));
   if (saysWhatIsDecided.test(sentence)) weighed.push(...weighing('choice', 70));
   if (weighed.length === 0 && matches.some((match) => isForbiddenLabel(match, words, sentence, opening))) weighed.push(...weighing('must-not', definite));
@@ -135,7 +135,7 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
   if (best !== undefined && /^(?:under no circumstances|on no account|at no time|in no way|in no circumstances)\b/iu.test(sentence) && !showsDislike(best.choice)) return weighing('must-not', best.weight)[0];
   // "Do not hold my hands unless we've agreed": what it must not be is not what it may be under.
   const only = best?.at === undefined ? -1 : words.findIndex(({ lower }, index) => index > 1 && /^(?:unless|until|till|if|when|because)$/.test(lower));
-  if (best?.at !== undefined && only > 0 && best.at > only && forbidden.test(sentence)) return weighing('must-not', best.weight)[0];
+  if (best?.at !== undefined && only > 0 && best.at > only && clauses[best.at] === clauses[only] && forbidden.test(sentence)) return weighing('must-not', best.weight)[0];
   // "Do not hold me down": whatever it is, it must not be.
   if (best === undefined && forbidden.test(sentence) && !/\b(?:unless|until|till|before|after|if|when|except|without|alone|only|just)\b/iu.test(sentence)) return weighing('must-not', definite)[0];
   // "I do not like the blood test." Not "I do not like it", which goes on about what was said before.
@@ -163,7 +163,7 @@ const notBack = /\b(?:not|never|n['’]t)\s+(?:(?:want|like|going|wish|ever|be|t
 const saysNameAndAge = /^\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+, (?:aged? )?\d{1,3}(?:,|\.|$)/u;
 
 /** "I choose who works for me and what I eat" is about choosing, whatever is chosen. */
-const saysWhatIsDecided = /^(?:i|we|he|she)\s+(?:do:|(?:always\s+|still\s+|can\s+)?(?:choose|decide|pick|say)s?)\s+(?:who|what|where|when|which|how(?!\s+(?:i|he|she)\s+feel))\b(?!\s+(?:is wrong|hurts|happened|the matter|i (?:mean|think)))/iu;
+const saysWhatIsDecided = /^(?:i|we|he|she)\s+(?:do:|(?:always\s+|still\s+|can\s+)?(?:choose|decide|pick)s?)\s+(?:who|what|where|when|which|how(?!\s+(?:i|he|she)\s+feel))\b(?!\s+(?:is wrong|hurts|happened|the matter|i (?:mean|think)))/iu;
 
 /** An idea of the table as it is, chosen by rule. */
 function weighing(id: string, weight: number): Weighed[] {

@@ -124,7 +124,8 @@ function isOff({ concept, at, length, said }: Match, words: readonly Word[], cla
   // "House rules: shoes off."
   if (concept.id === 'shoes' && (/ off$/.test(said) || words[at + length]?.lower === 'off') && !/\b(?:take|takes|taking|get|gets|pull|pulls|with)\b/.test(before)) return true;
   const turned = /\b(?:turn|turns|turned|turning|switch|switches|switched|switching|put|shut|have|keep|like|likes|with|want|wants|prefer|prefers|leave)(?: (?:the|my|his|her|all|any|that|down|big|main|every))*$/.test(before);
-  if (/\bkeep(?: (?:the|my|his|her|all|any))*$/.test(before) && /^away\b/.test(inClause(at + length, at + length + 1))) return true;
+  // "Keep my tablets away from the heat" is no reason to cross them out.
+  if (/\bkeep(?: (?:the|my|his|her|all|any))*$/.test(before) && /^away(?! from(?! (?:me|him|her|us|my|his)\b))/.test(inClause(at + length, at + length + 3))) return true;
   return turned && /^off\b(?! (?:the|my|his|her|a|by|at|to|on|with)\b)/.test(inClause(at + length, at + length + 2)) || /\b(?:turn|turns|turning|switch|switches|switching) off(?: (?:the|my|his|her|all|any|that|big|main|every))*$/.test(before);
 }
 
@@ -171,7 +172,7 @@ function denialBefore(at: number, words: readonly Word[], clauses: readonly numb
     // "Neither of us drives any more."
     if (/^(?:neither|none)$/.test(word.lower) && words[index + 1]?.lower === 'of') return index;
     // "Nothing gets cooked on Saturday."
-    if (word.lower === 'nothing' && index === 0 && /^(?:gets?|is|must|should|can|will|to)$/.test(words[1]?.lower ?? '')) return index;
+    if (word.lower === 'nothing' && index === 0 && /^(?:gets?|is|must|should)$/.test(words[1]?.lower ?? '')) return index;
     // A full stop, a bus stop.
     const isStop = word.lower === 'stop' && /^(?:full|bus|tram|pit|whistle|the|a|every|next|last)$/.test(words[index - 1]?.lower ?? '');
     if (!isStop && (denials.has(word.lower) || isNot(word.lower))) return index;

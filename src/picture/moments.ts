@@ -14,7 +14,9 @@ export function momentsIn(sentence: string, values: ReturnType<typeof valuesIn>)
   const [time, ...more] = times;
   const oneTime = time !== undefined && (more.length === 0 || more.length === 1 && /\bto\b|until/.test(sentence.slice(time.end, more[0]?.start)));
   // "Never after half past nine" is no time for anything.
-  const said = times.length > 0 || /\b(?:not|never|no|used to|(?:they|agency|council) wanted to)\b|n['’]t\b/iu.test(sentence) ? [] : clockFacesIn(sentence).filter(({ written }) => !sentence.includes(`from ${written}`));
+  const said = times.length > 0 || /\b(?:not|never|no|used to|(?:they|agency|council) wanted to)\b|n['’]t\b/iu.test(sentence) ? [] : clockFacesIn(sentence);
+  // "My hours were cut from twenty to twelve": no time by itself stands behind "from".
+  if (said.length === 1 && sentence.includes(`from ${said[0]?.written ?? ''}`)) said.length = 0;
   // "Half past seven means half past seven."
   // Of three times and more none may stand for all.
   const many = (sentence.match(/(?<![£\d])\d{1,2}[.:]\d\d(?!\d)/gu) ?? []).length > 2;
@@ -81,6 +83,6 @@ function daysIn(sentence: string): number[] {
   // From Sunday to Thursday the week begins again.
   const between = from !== undefined && to !== undefined && from > 0 && to > 0 && from !== to ? Array.from({ length: (to - from + 7) % 7 + 1 }, (_, index) => (from - 1 + index) % 7 + 1) : [];
   // "Weekday mornings, and Thursdays in the office."
-  const working = days.length > 0 && words.some((word) => /^weekday/.test(word)) ? [1, 2, 3, 4, 5] : [];
+  const working = days.length > 0 && /\bweekdays?(?:\s+(?:mornings?|afternoons?|evenings?|nights?|lunch(?:time|es)?s?|teatimes?))?\s*(?:,|and\b|plus\b|&)/iu.test(sentence) ? [1, 2, 3, 4, 5] : [];
   return [...new Set([...days, ...between, ...working])].sort();
 }

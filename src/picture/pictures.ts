@@ -105,7 +105,10 @@ export class Pictures {
     // "Donna, 18 hours at £13.10" and "£235.80": how much the row comes to is the cell that is an amount and nothing else.
     const sums = cells.flatMap((cell) => /^£\d[\d,]*(?:\.\d\d)?(?=\.?$)/.exec(cell.replace(cellName, ''))?.[0] ?? []);
     const [sum] = sums;
-    if (sum !== undefined && new Set(sums).size === 1) return [this.money(sum)];
+    const pounds = (written: string): number => Number(written.replace(/[£,]/gu, ''));
+    // Not what an hour costs, where another cell says more.
+    const most = Math.max(0, ...(whole.match(/£\d[\d,]*(?:\.\d+)?/gu) ?? []).map(pounds));
+    if (sum !== undefined && new Set(sums).size === 1 && pounds(sum) >= most) return [this.money(sum)];
     if (this.#choicesFor(whole).some(({ kind }) => kind === 'phone' || kind === 'money')) return this.forSentence(whole);
     const lines = cells.map((cell) => cell.replace(cellName, ''));
     const choices = lines.map((line) => this.#choicesFor(line));

@@ -63,3 +63,45 @@ describe('the meaning of a word', () => {
     expect(row?.lines.findIndex((line) => line.includes('Maureen first'))).toBeLessThan(row?.lines.findIndex((line) => line === 'You sign it.') ?? -1);
   });
 });
+
+describe('bold words before a paragraph', () => {
+  it('turn nothing round that is a sentence of its own', async () => {
+    const rows = await rowsOf("# About me\n\n**I don't like noise.** I wear ear defenders. I go to the garden.\n\n**No shouting.** Talk to me in a quiet voice.\n\n**Things I hate.** Balloons. Mushrooms.\n");
+    for (const said of ['I wear ear defenders.', 'I go to the garden.', 'Talk to me in a quiet voice.']) expect(rowWith(rows, said)?.pictures.join(''), said).not.toMatch(/^Not this|^Saying no/u);
+    expect(rowWith(rows, 'Mushrooms.')?.pictures.join('')).toMatch(/^Not this: .*ushroom/u);
+  });
+
+  it('lose no title of a word or two that stands behind them', async () => {
+    const lines = (await rowsOf('# My day\n\n**Mornings are slow for me.** Washing. I must wash before I say my prayers.\n')).flatMap((row) => row.lines).join(' ');
+    expect(lines).toContain('Mornings are slow for me');
+    expect(lines).toContain('Washing');
+  });
+
+  it('have their hard words explained', async () => {
+    const lines = (await rowsOf('# Next\n\n**The assessment is late.** I rang them twice about it.\n')).flatMap((row) => row.lines).join(' ');
+    expect(lines).toMatch(/assessment (?:is|finds|looks)/iu);
+  });
+});
+
+describe('who speaks', () => {
+  it('is not somebody who is only told of', async () => {
+    const rows = await rowsOf('# People\n\nDanny and Priya help me. I see Danny a lot, and Priya too.\n\nDanny: my brother. I ring him on Sundays. I hate him shouting.\n\nMy friend lives next door. She helps me. I like her a lot. Priya.\n');
+    expect(rowWith(rows, 'I ring him')?.lines).not.toContain('Danny');
+    expect(rowWith(rows, 'I like her a lot')?.lines.join(' ')).not.toMatch(/^Priya/u);
+  });
+
+  it('is who signs a paragraph about somebody else', async () => {
+    const rows = await rowsOf('# About me\n\nMair helps me a lot, and so does my Mair next door.\n\nMam said it and I wrote it down at the table. I read it back to her in Welsh. Mair.\n');
+    expect(rowWith(rows, 'I read it back')?.lines.join(' ')).toContain('Mair');
+  });
+});
+
+describe('a cell under "£"', () => {
+  it('keeps its pounds, however its amount is written', async () => {
+    const rows = await rowsOf('# Money\n\n| Thing | Weekly cost (£) |\n|---|---|\n| Club | 12.5 |\n| Bus | 20 a week |\n| Taxi | about 15 |\n| Gym | ask Tom |\n');
+    expect(rowWith(rows, 'Club')?.lines).toContain('Weekly cost: £12.5.');
+    expect(rowWith(rows, 'Bus')?.lines).toContain('Weekly cost: £20 a week.');
+    expect(rowWith(rows, 'Taxi')?.lines).toContain('Weekly cost: about £15.');
+    expect(rowWith(rows, 'Gym')?.lines).toContain('Weekly cost (£): ask Tom.');
+  });
+});

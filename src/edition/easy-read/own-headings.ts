@@ -29,7 +29,7 @@ export function leadApart(stretch: Stretch, next: Stretch | undefined): Stretch[
   const lead = sentences.at(-1);
   if (lead === undefined || sentences.length < 2 || !opensList({ ...stretch, text: lead }, next)) return [stretch];
   const { title: _title, ...rest } = stretch;
-  return [{ ...stretch, text: stretch.text.slice(0, stretch.text.lastIndexOf(lead)).trim() }, { ...rest, text: lead }];
+  return [{ ...stretch, text: sentences.slice(0, -1).join(' ') }, { ...rest, text: lead }];
 }
 
 const mostListWords = 9;
@@ -74,9 +74,17 @@ const littleWords = new Set(['my', 'the', 'a', 'an', 'it', 'and', 'our', 'this',
 /** "Money" under "My money", "Looking at it again" under "Looking at my plan again". */
 export function saysNoMore(own: string, title: string): boolean {
   const wordsIn = (text: string): string[] => withoutNumber(text).toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
-  const said = new Set(wordsIn(title));
-  const words = wordsIn(own);
-  return words.length > 0 && words.every((word) => said.has(word) || littleWords.has(word)) && words.some((word) => said.has(word));
+  const words = wordsIn(own).filter((word) => !littleWords.has(word));
+  const over = wordsIn(title).filter((word) => !littleWords.has(word));
+  // "I can decide things" is not "If I can decide things", nor "Well" "Things that can keep me well".
+  if (words.length === 0 || over.some((word) => /^(?:if|not|no|other|can|what)$/.test(word) && !words.includes(word))) return false;
+  let from = 0;
+  for (const word of words) {
+    const at = over.indexOf(word, from);
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return from === over.length;
 }
 
 /** A heading of theirs without its number: "3.1 Personal care". The parts of this document have other numbers. */

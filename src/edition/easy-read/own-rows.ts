@@ -65,8 +65,8 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     const plain = withoutPointNumber(stretch, numbered);
     const { title: runIn, stretch: words } = label !== undefined && turnsRound(label) ? { title: undefined, stretch: plain } : runInTitle(plain);
     // "1. **A fit.** Time it": the number is of what happens.
-    const about = stretch.title === undefined || words.number === undefined ? stretch.title ?? runIn : `${words.number}. ${stretch.title}`;
-    const shown = [heading, about].filter((each) => each !== undefined).join(': ');
+    const about = stretch.title === undefined || words.number === undefined ? stretch.title : `${words.number}. ${stretch.title}`;
+    const shown = [heading, about, runIn].filter((each) => each !== undefined).join(': ');
     const made = rows.forStretch(words, { ...(shown === '' ? {} : { label: shown }), ...(stretch.title === undefined ? {} : { about: stretch.title }), ...(words.number === undefined || stretch.title !== undefined ? {} : { number: words.number }) });
     blocks.push(...made);
     since = (heading === undefined ? since : 0) + made.length;
@@ -78,7 +78,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
 
 /** "Things I hate" is said again with each: by itself a row would say the opposite. Other headings come back when their list goes on for long. */
 function isSaidAgain(label: string, stretch: Stretch, since: number): boolean {
-  return turnsRound(label) ? !deniesItself(stretch.text) : stretch.kind === 'item' && since >= rowsUnderLabel;
+  return turnsRound(label) ? !deniesItself(stretch.title ?? stretch.text) : stretch.kind === 'item' && since >= rowsUnderLabel;
 }
 
 /** The heading that words were written under; not the title of all they wrote. */

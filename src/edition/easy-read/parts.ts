@@ -42,7 +42,7 @@ function groupsOf(pieces: readonly Part[], room: number): EasyBuilt[][] {
 interface Part { section: EasyBuilt; length: number }
 
 function piecesOf(section: EasyBuilt, length: number, room: number, more: (title: string) => string): Part[] {
-  const count = length <= room ? 1 : Math.ceil(length / Math.min(aimedPages, room - 2));
+  const count = length <= room ? 1 : Math.ceil(length / Math.max(1, Math.min(aimedPages, room - 2)));
   if (count === 1) return [{ section, length }];
   const cuts = Array.from({ length: count + 1 }, (_, index) => cutAt(section, Math.round((section.blocks.length * index) / count)));
   return cuts.slice(1).map((end, index) => ({
@@ -71,15 +71,17 @@ export function countedPages(sections: readonly EasyBuilt[], size: number): Page
   const scale = size / 16;
   const pages: Record<string, number> = {};
   let page = 3;
+  let used = 0;
   for (const { id, blocks } of sections) {
+    const opening = mm.band + blocks.slice(0, 2).reduce<number>((sum, block) => sum + heightOf(block, scale) + mm.gap, mm.gap);
+    if (used > 0 && used + opening > mm.page) { page += 1; used = 0; }
     pages[`e-${id}`] = page;
-    let used: number = mm.band + mm.gap;
+    used += mm.band + mm.gap;
     for (const block of blocks) {
       const height = heightOf(block, scale) + mm.gap;
       if (used + height > mm.page) { page += 1; used = 0; }
       used += height;
     }
-    page += 1;
   }
   return pages;
 }

@@ -50,8 +50,9 @@ const hated = /\b(?:hates?|dislikes?|do(?:es)? not like|don['’]t like|doesn['�
 const refusal = /^(?:what (?:does|do|is) not(?: help| work| working)?|what (?:must|should) (?:not|never)(?: happen)?|must not happen|not helpful|never|no|not|avoid|do not|hates?|dislikes?)\s*:\s*/iu;
 const unable = /\b(?:cannot|can['’]t|can not|unable to|not able to)\b/iu;
 
+/** Without its asides, and without the number of its point. */
 function withoutBrackets(label: string): string {
-  return label.replace(/\s*\([^()]*\)/gu, '').trim();
+  return label.replace(/\s*\([^()]*\)/gu, '').replace(/^\d+\.\s+/u, '').trim();
 }
 
 /** The words of a row as its heading means them, to find their picture: "Graded exercise" under "Never" is crossed out. */
@@ -74,9 +75,12 @@ export function saysItself(text: string, label: string, isLater = false): boolea
 /** "Every time.", "Not yet.": of what was said before. */
 const saysHowOften = /^(?:not (?:yet|ever|any ?more|at all)|every|each|only|always|sometimes|usually|mostly|ever|especially|at (?:all|first|night|times))\b[^,;]*$/iu;
 
-/** "A PA doesn't turn up.", "I can't talk because the pad is down.": bold words that say what happens deny nothing of what to do then. Not "I don't like". */
-export function isEvent({ about }: RowHints): boolean {
-  return about !== undefined && standsAlone(about) && !hated.test(about) && !forbids.test(about);
+/**
+ * "A PA doesn't turn up.", "I do not like noise. I wear ear defenders.": bold words before a paragraph say their "not" themselves, and it is of nothing in
+ * the sentences below them. Only words that are none ("Things I hate. Balloons.") are meant by it.
+ */
+export function reachesNothing(text: string, { about }: RowHints): boolean {
+  return about !== undefined && (standsAlone(text) || isOrder(text) || standsAlone(about) && !hated.test(about) && !forbids.test(about));
 }
 
 /** "If Becky cannot come": what stands below is what to do then. */

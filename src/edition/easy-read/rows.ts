@@ -5,7 +5,7 @@ import { breachesOf, capitalised, differences, easySentences, factsOf, sentences
 import type { DecidedRow } from '../../plan/easy-decisions.js';
 import type { EasyDecisions } from './decided.js';
 import type { EasyRow, RowHints } from './easy-row.js';
-import { cellsInRows, chosen, clings, countOf, deniesItself, goesOn, isEvent, leans, numbered, saysItself, turnsRound, underLabel, withoutLabel } from './row-flow.js';
+import { cellsInRows, chosen, clings, countOf, deniesItself, goesOn, leans, numbered, reachesNothing, saysItself, turnsRound, underLabel, withoutLabel } from './row-flow.js';
 import { bare, RowWords } from './row-words.js';
 import type { Stretch } from './text-of.js';
 import { voicesOf } from './who-speaks.js';
@@ -24,7 +24,11 @@ const mostUnderIf = { sentences: 6, words: 60 } as const;
 type About = Pick<EasyRow, 'by' | 'part' | 'from' | 'differs' | 'stale' | 'was'> & { thrown?: boolean; pictures?: RowPicture[]; note?: string };
 
 /** A row that the next sentence of its stretch may still join. */
-interface Open { node: PictureRowNode; row: EasyRow; sentences: number; words: number; pictures: boolean }
+interface Open {
+  node: PictureRowNode; row: EasyRow; sentences: number; words: number; pictures: boolean;
+  /** Meanings of words of the row, which stand at its end. */
+  meanings: ParagraphNode[];
+}
 
 /** Makes the rows of one section after the other, and keeps what the whole document must know: words explained, pictures, the report. */
 export class RowMaker {
@@ -42,8 +46,6 @@ export class RowMaker {
   readonly #words: RowWords;
   #met: { entry: HardWord; node: PictureRowNode }[] = [];
   #open: Open | undefined;
-  /** Meanings of words of the open row, which stand at its end. */
-  readonly #meanings: ParagraphNode[] = [];
   #kind: Stretch['kind'] = 'text';
   /** The last row of its section, when it found no picture: short words without one that follow go on in it. */
   #bare: Open | undefined;
@@ -66,7 +68,7 @@ export class RowMaker {
 
   /** Rows for a stretch of the plan's words. */
   forStretch(stretch: Stretch, hints: RowHints = {}): Block[] {
-    this.#open = undefined;
+    this.#settle();
     this.#kind = stretch.kind;
     const text = stretch.text.replace(unreadable, (word) => {
       const what = `${word.slice(0, kept)}…`;
@@ -80,7 +82,7 @@ export class RowMaker {
 
   /** A row of fixed words, or of a value in fixed words. */
   standing(words: string[], picture: string | RowPicture[] | undefined, part?: string): Block[] {
-    this.#open = undefined;
+    this.#settle();
     this.#bare = undefined;
     const pictures = Array.isArray(picture) ? picture : undefined;
     const made = this.#row(words.map(spellOut), { by: 'standing', ...(part === undefined ? {} : { part }), ...(pictures === undefined ? {} : { pictures }) }, typeof picture === 'string' ? { picture, standing: true } : { standing: true });
@@ -110,9 +112,10 @@ export class RowMaker {
     const voices = stretch.kind === 'text' || stretch.kind === 'item' ? voicesOf(sentences.map(({ source }) => source), this.#say('inBrackets'), this.#names.isName) : [];
     return sentences.flatMap((sentence, index): Block[] => {
       // Who speaks, and that something is not liked, is said with each sentence: alone it would be the person's own, or the opposite.
-      const lasting = voices[index] ?? (hints.label !== undefined && !isEvent(hints) && turnsRound(hints.label) && !deniesItself(sentence.source) && !(index > 0 && saysItself(sentence.source, hints.label, true)) ? hints.label : undefined);
+      const lasting = voices[index] ?? (hints.label !== undefined && !reachesNothing(sentence.source, hints) && turnsRound(hints.label) && !deniesItself(sentence.source) && !(index > 0 && saysItself(sentence.source, hints.label, true)) ? hints.label : undefined);
       const later = { ...withoutLabel(hints), ...(lasting === undefined ? {} : { label: lasting }) };
-      const own = index === 0 ? { ...later, ...hints } : later;
+      const first = voices[0] === undefined || hints.label === undefined ? hints : { ...hints, label: `${hints.label}: ${voices[0]}` };
+      const own = index === 0 ? { ...later, ...first } : later;
       const decided = this.#decided.take(part, sentence.source) ?? this.#decided.takeNear(sentence.source, this.#sentences);
       const made = decided !== undefined ? this.#personRows(sentence.source, decided.words, part, own, decided)
         : sentence.pieces.flatMap((piece, at) => this.#row(piece, { from: sentence.source, by: 'program', thrown: sentence.thrown, ...place }, at === 0 ? own : later));
@@ -155,9 +158,11 @@ export class RowMaker {
     const { thrown, pictures: _given, note, ...rest } = about;
     const met: HardWord[] = [];
     const paragraphs = numbered(hints.number, words.map((sentence): ParagraphNode => ({ type: 'paragraph', children: lang === undefined ? this.#words.inlines(sentence, met) : [{ type: 'span', lang, children: [{ type: 'text', value: sentence }] }] })));
+    // Bold words of theirs over the row are read like it: their hard words are explained too.
+    if (hints.about !== undefined) this.#words.inlines(hints.about, met);
     const row: EasyRow = {
       section: this.#section.id, ...rest, ...(hints.label === undefined ? {} : { label: hints.label }), words: words.map(bare), ...this.#named(pictures),
-      breaches: [...(lang === undefined ? breachesOf(words.map(bare), (word) => this.#names.isName(word)) : []), ...(thrown === true ? ['thrown' as const] : [])],
+      breaches: [...(lang === undefined ? breachesOf([...words.map(bare), ...(hints.about === undefined ? [] : [hints.about])], (word) => this.#names.isName(word)) : []), ...(thrown === true ? ['thrown' as const] : [])],
     };
     this.rows.push(row);
     if (this.#joins(row, paragraphs, pictures, hints, lang)) {
@@ -171,7 +176,7 @@ export class RowMaker {
     this.#bare = undefined;
     const node: PictureRowNode = { type: 'pictureRow', size: 'full', pictures, children: [...label, ...paragraphs, ...noted] };
     this.#met.push(...met.map((entry) => ({ entry, node })));
-    this.#open = { node, row, sentences: words.length, words: countOf(words), pictures: pictures.length > 0 };
+    this.#open = { node, row, sentences: words.length, words: countOf(words), pictures: pictures.length > 0, meanings: [] };
     return [node];
   }
 
@@ -201,7 +206,7 @@ export class RowMaker {
   #settle(): void {
     const open = this.#open;
     this.#open = undefined;
-    open?.node.children.push(...this.#meanings.splice(0));
+    open?.node.children.push(...open.meanings.splice(0));
     if (open === undefined || open.pictures) return;
     const standIn = this.#section.standIn === undefined ? undefined : this.pictures.named(this.#section.standIn);
     if (standIn === undefined) {
@@ -234,7 +239,7 @@ export class RowMaker {
       this.rows.push({ section: this.#section.id, words: sentences, ...this.#named(pictures), ...(picture === undefined ? { joined: true } : {}), breaches: [], by: 'standing' });
       if (picture === undefined) {
         // What the person goes on to say in the row comes first: "You sign it." must not stand before "Maureen first, Julie if she cannot."
-        if (this.#open?.node === node) this.#meanings.push(...children);
+        if (this.#open?.node === node) this.#open.meanings.push(...children);
         else node.children.push(...children);
         return [];
       }
@@ -244,7 +249,8 @@ export class RowMaker {
   }
 
   #picturesFor(words: readonly string[], hints: RowHints, part: string | undefined): RowPicture[] {
-    const text = underLabel(words.map(bare).join(' '), isEvent(hints) ? undefined : hints.label);
+    const plain = words.map(bare).join(' ');
+    const text = underLabel(plain, reachesNothing(plain, hints) ? undefined : hints.label);
     const own = hints.image === undefined ? undefined : this.pictures.own(hints.image, text);
     if (own !== undefined) return [own];
     // What a row of fixed words is about is known; only a number, an amount or a time in it says more.

@@ -59,7 +59,7 @@ function stretchesIn(node: RootContent, context: EditionContext, kind: Stretch['
 }
 
 /** Letters and words that bold words before a paragraph can have and still be its title. */
-const [longestTitle, mostTitleWords] = [120, 22];
+const [longestTitle, mostTitleWords] = [80, 12];
 
 function withTitle(kind: Stretch['kind'], children: Parameters<typeof inlinesOf>[0], context: EditionContext, meta: Partial<Stretch>): Stretch[] {
   const [first, ...rest] = children;
@@ -130,31 +130,35 @@ function tableRows(rows: readonly TableRow[], context: EditionContext): Stretch[
   if (head === undefined) return [];
   const named = head.cells.some((cell) => cell !== '');
   const lines = named ? body : [head, ...body];
-  const heads = headsOf(head.cells);
   const spoken = lines.map(({ row, cells }): Stretch => ({
     kind: 'cell', ...metaOf(row),
-    text: cells.flatMap((cell, at) => (cell === '' ? [] : [named ? said(cell, head.cells[at] ?? '', cells.length > 1 ? heads[at] ?? '' : '') : stop(cell)])).join('\n'),
+    text: cells.flatMap((cell, at) => (cell === '' ? [] : [named && cells.length > 1 ? said(cell, at, head.cells) : stop(cell)])).join('\n'),
   })).filter(({ text }) => text !== '');
   return spoken.length > 0 ? spoken : [{ kind: 'cell', text: head.cells.filter((cell) => cell !== '').map(stop).join('\n'), ...metaOf(head.row) }];
 }
 
-const pounds = /^£$|\s*\(£\)$|^£\s+|\s+£$/u;
+const pounds = /^£$|\s*\(£\)$|^£\s+|\s+(?:in\s+)?£$/u;
 const often = /^(?:(?:each|every|per|a) (?:day|week|fortnight|month|quarter|year)|daily|weekly|monthly|quarterly|yearly|annually)$/iu;
+/** "522.00", "about 15", "20 a week": an amount, where its column says that it is pounds. */
+const number = /^((?:about|around|up to|nearly)\s+)?(\d[\d,]*(?:\.\d+)?)(\.?|\s+(?:a|per|each)\s+\p{L}+\.?|\s+or so\.?)$/iu;
 
 /** Names of a first column that only say that something stands there. */
 const whatFor = /^(?:what(?:(?: it)?(?: is|['’]s)? for)?|items?|things?|description|details?)$/iu;
 
-/** The names of columns as they stand before their cells: "Each week" over what is paid for and "£" over how much say "Each week: £5.00". */
-function headsOf(cells: readonly string[]): string[] {
-  const amounts = cells.indexOf('£');
-  const [first = ''] = cells;
-  return cells.map((cell, at) => (at === amounts ? (often.test(first) ? first : '') : at === 0 && (amounts > 0 && often.test(first) || whatFor.test(cell)) ? '' : capitalised(cell.replace(pounds, ''))));
-}
-
-/** What a cell says under its column: a number under "£" is pounds. */
-function said(cell: string, column: string, name: string): string {
-  const words = stop(pounds.test(column) && /^\d[\d,]*(?:\.\d\d)?$/.test(cell) ? `£${cell}` : cell);
-  return name === '' ? words : `${name}: ${words}`;
+/**
+ * What a cell says behind the name of its column. Under "£" a number is pounds, and "Each week" over what is paid for says how often: "Each week:
+ * £5.00". Where the cell is no amount, the column keeps its "£".
+ */
+function said(cell: string, at: number, heads: readonly string[]): string {
+  const [first = ''] = heads;
+  const head = heads[at] ?? '';
+  const amounts = heads.indexOf('£');
+  const words = pounds.test(head) && !cell.includes('£') ? cell.replace(number, '$1£$2$3') : cell;
+  const isAmount = words.includes('£');
+  const name = at === 0 && (amounts > 0 && often.test(first) || whatFor.test(head)) ? ''
+    : head === '£' && isAmount ? (often.test(first) ? first : '')
+      : pounds.test(head) && isAmount ? capitalised(head.replace(pounds, '')) : head;
+  return name === '' ? stop(words) : `${name}: ${stop(words)}`;
 }
 
 function stop(cell: string): string {

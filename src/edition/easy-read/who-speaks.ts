@@ -19,7 +19,7 @@ const [fewest, longest] = [4, 40];
 export function voicesOf(sentences: readonly string[], inBrackets: string, isName: (word: string) => boolean): (string | undefined)[] {
   const [first = ''] = sentences;
   // "Kerry: we don't always agree."
-  const [, by = ''] = /^(\p{Lu}[\p{L}’-]+)\s*:\s+(?:I|[Ww]e|[Mm]y|[Oo]ur)(?:['’]\p{L}+)?\s/u.exec(first) ?? [];
+  const [, by = ''] = /^(\p{Lu}[\p{L}’-]+)\s*:\s+(?:I|[Ww]e)(?:['’]\p{L}+)?\s/u.exec(first) ?? [];
   const [, bracket = '', said] = speaker.exec(first) ?? (isName(by) ? ['', '', by] : []);
   const signed = speakerBelow(sentences, isName);
   if (said === undefined && signed !== undefined) return sentences.map((_, at) => (at < sentences.length - 1 ? signed : undefined));
@@ -41,7 +41,7 @@ export function voicesOf(sentences: readonly string[], inBrackets: string, isNam
 function speakerBelow(sentences: readonly string[], isName: (word: string) => boolean): string | undefined {
   const name = /^(\p{Lu}[\p{L}’-]+)\.?$/u.exec(sentences.at(-1)?.trim() ?? '')?.[1];
   const said = sentences.slice(0, -1).join(' ');
-  return name !== undefined && sentences.length > 2 && isName(name) && /\bI\b/.test(said) && /\b(?:mum|mam|mom|dad|he|him|she|her|brother|sister|husband|wife)\b/iu.test(said) && !said.includes(name) ? name : undefined;
+  return name !== undefined && sentences.length > 2 && isName(name) && /\bI (?:wrote|have written|typed|put|took|read|said|signed)\b/.test(said) && /\b(?:mum|mam|mom|dad|he|him|she|her|brother|sister|husband|wife)\b/iu.test(said) && !said.includes(name) ? name : undefined;
 }
 
 /** The sentence that closes the bracket with which one opens; the number of sentences when none does. */
