@@ -4,7 +4,7 @@ import type { Match } from './match.js';
 /** Whether a sentence says that a thing must not be, or is not. `unsure`: neither the picture nor the picture crossed out would be right. */
 export type Denial = 'none' | 'crossed' | 'unsure';
 
-const denials = new Set(['not', 'never', 'no', 'cannot', 'stop', 'without', 'avoid', 'hate', 'hates', 'dislike', 'dislikes', 'detest', 'detests', 'nobody', 'banned', 'unable']);
+const denials = new Set(['not', 'never', 'no', 'cannot', 'stop', 'without', 'avoid', 'hate', 'hates', 'dislike', 'dislikes', 'detest', 'detests', 'nobody', 'nobody\'s', 'banned', 'unable']);
 const breaks = new Set(['but', 'because', 'if', 'when', 'unless', 'until', 'and', 'so', 'that', 'then', 'who', 'which', 'where', 'while', 'than']);
 /** Words that turn a "not" round or take its edge off: "do not forget my tablets" is no reason to cross tablets out. */
 const turning = new Set(['block', 'trust', 'obstruct', 'forget', 'miss', 'lose', 'stop', 'late', 'run', 'out', 'fail', 'hesitate', 'only', 'always', 'just', 'enough', 'very', 'too', 'as', 'trouble', 'problem', 'difficulty', 'mind', 'every', 'all', 'know', 'sure', 'think', 'ready', 'yet', 'matter', 'need', 'worse', 'more', 'less', 'doubt', 'idea', 'see', 'hear', 'tell', 'well', 'say', 'mean', 'expect', 'feel', 'rush', 'hurry', 'short', 'worry', 'worried', 'afraid', 'scared', 'bother', 'care', 'keep', 'refuse', 'reply', 'seem', 'want', 'wish', 'ask', 'other', 'same', 'share', 'leave', 'far', 'finish', 'remove', 'until', 'argue', 'judge']);
@@ -73,7 +73,7 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   // "Do not leave the gas on" is about the gas that must not be on.
   if (match.concept.is !== 'place' && between.find((each) => each !== 'then' && each !== 'ever') === 'leave' && (/ on$/.test(match.said) || /^(?:on|running|burning)$/.test(words[match.at + match.length]?.lower ?? '')) && !/^(?:the|my|a)$/.test(words[match.at + match.length + 1]?.lower ?? '')) return shown(match);
   if (between.some((each, index) => turns(each, index, between))) return 'none';
-  if (between.some((each, index) => beside.has(each) && index > 0 && !(each === 'for' && /^(?:send|ask|sent|asked)$/.test(between[index - 1] ?? '')) && !(each === 'on' && between[index - 1] === 'take') && !entersPlace(match, between, index) && !isAmount(between, index))) return match.concept.is === 'feeling' || found === 0 && word === 'no' ? 'unsure' : 'none';
+  if (between.some((each, index) => beside.has(each) && index > 0 && !(each === 'for' && /^(?:send|ask|sent|asked)$/.test(between[index - 1] ?? '')) && !(each === 'on' && /^(?:take|go|going|be|being|put|stay)$/.test(between[index - 1] ?? '')) && !entersPlace(match, between, index) && !isAmount(between, index))) return match.concept.is === 'feeling' || found === 0 && word === 'no' ? 'unsure' : 'none';
   // "Not for the phone" says what for; a place that is only where something must not happen is not denied itself.
   if (between[0] === 'for') return 'unsure';
   if ((match.concept.is === 'place' || match.concept.is === 'thing') && beside.has(match.said.split(' ')[0] ?? '') && !going.has(between.at(-1) ?? '')) return 'none';

@@ -72,6 +72,12 @@ const senses: readonly Sense[] = [
   { of: 'pushed', from: /^push(?:es|ed|ing)?\s+(?:the\s+|my\s+)?chairs?\s+(?:in|under|back|away|together)\b/iu },
   { of: 'cleaning', before: /^(?:to\s+)?(?:be|stay|feel|being|keep (?:me|him|her))\s+$/iu, from: /^clean\b(?!\s+and tidy)/iu, means: 'wash' },
   { of: 'cleaning', from: /^clean,?\s+and\s+(?:properly\s+)?(?:dressed|dry|fed|comfortable)\b/iu, means: 'wash' },
+  { of: 'week', from: /^week['’]s\b/iu },
+  { of: 'outdoors', from: /^outside\s+(?:of\s+)?(?:those|these|that|office|working|normal|the)\s*(?:hours|times|that|[,.]|$)/iu },
+  { of: 'help', from: /^supports?\s+(?:Man(?:chester)?|Leeds|Forest|City|United|Arsenal|Spurs|Chelsea|Everton|Liverpool|Villa|Derby|Leicester|Newcastle|Sunderland|Hull|Town|Rovers|Albion|Wolves|Bolton|Burnley|Celtic|Rangers|Rochdale|Stoke|Pools)\b/u, means: 'football' },
+  // "4 days out of 7", "18 flights" to climb.
+  { of: 'ticket', from: /^days?\s+out\s+of\b/iu },
+  { of: 'plane', before: /\b(?:\d+|two|three|four|five|six|several|the)\s+$/iu, from: /^flights?\b(?!\s+(?:to|from|home|back|with|at|on)\b)/iu, means: 'stairs' },
   // The holidays of a school are no time away.
   { of: 'luggage', before: /\b(?:through|in|during|over|outside|every|all)\s+(?:the\s+)?(?:school\s+|summer\s+|easter\s+|long\s+)?$/iu, from: /^holidays\b/iu },
   // Tablets come in a box, and no visitor does.

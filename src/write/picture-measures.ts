@@ -30,6 +30,14 @@ export function rowMeasures(size: PictureRowNode['size'], widthMm: number): RowM
   return { column, square: column * 0.82, shared: column * 0.48, sharedGap: column * 0.04, across: 2, toWords: 8, between: 6.5 };
 }
 
+/** Whether a small row has a word and its meaning, under each other: such rows stand further apart, so that no word is as near to the meaning above it. */
+export function isLoose({ size, children }: PictureRowNode): boolean {
+  return size === 'small' && children.some((child) => child.type === 'paragraph' && child.children.some(({ type }) => type === 'break'));
+}
+
+/** Millimetres between such rows. */
+export const looseBetween = 6;
+
 /** How large each picture of a row is drawn. */
 export function squareOf(measures: RowMeasures, pictures: number): number {
   return pictures > 1 ? measures.shared : measures.square;

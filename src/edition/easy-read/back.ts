@@ -1,5 +1,4 @@
 import type { Block, PictureRowNode } from '../../document/nodes.js';
-import { sentencesIn } from '../../plain/index.js';
 import { fieldRows } from './fields.js';
 import type { Making } from './making.js';
 import type { OnlyFull } from './only-full.js';
@@ -16,10 +15,8 @@ export function hardWordsPage(making: Making): EasyBuilt | undefined {
     const title = `${entry.hard.charAt(0).toUpperCase()}${entry.hard.slice(1)}`;
     return {
       type: 'pictureRow', size: 'small', pictures: picture === undefined ? [] : [picture],
-      children: [
-        { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: title }] }] },
-        ...sentencesIn(entry.keep ?? '').map((value): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
-      ],
+      // One paragraph: a word must not stand as near to the meaning above it as to its own.
+      children: [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: title }] }, { type: 'break' }, { type: 'text', value: entry.keep ?? '' }] }],
     };
   });
   return { id: 'hard-words', title: say('hardWords'), picture: spec.pictures.hardWords ?? '', blocks, filled: true };

@@ -59,7 +59,7 @@ function stretchesIn(node: RootContent, context: EditionContext, kind: Stretch['
 }
 
 /** Letters and words that bold words before a paragraph can have and still be its title. */
-const [longestTitle, mostTitleWords] = [80, 12];
+const [longestTitle, mostTitleWords] = [120, 22];
 
 function withTitle(kind: Stretch['kind'], children: Parameters<typeof inlinesOf>[0], context: EditionContext, meta: Partial<Stretch>): Stretch[] {
   const [first, ...rest] = children;
@@ -143,7 +143,7 @@ const often = /^(?:(?:each|every|per|a) (?:day|week|fortnight|month|quarter|year
 const number = /^((?:about|around|up to|nearly)\s+)?(\d[\d,]*(?:\.\d+)?)(\.?|\s+(?:a|per|each)\s+\p{L}+\.?|\s+or so\.?)$/iu;
 
 /** Names of a first column that only say that something stands there. */
-const whatFor = /^(?:what(?:(?: it)?(?: is|['’]s)? for)?|items?|things?|description|details?)$/iu;
+const whatFor = /^(?:what(?:(?: it| this| the money)?(?: is|['’]s| pays| goes)? (?:for|on))?|items?|things?|description|details?)$/iu;
 
 /**
  * What a cell says behind the name of its column. Under "£" a number is pounds, and "Each week" over what is paid for says how often: "Each week:

@@ -1,5 +1,5 @@
 import type { PictureRowNode, RowPicture, Style } from '../../document/nodes.js';
-import { isDrawing, rowMeasures, squareOf } from '../picture-measures.js';
+import { isLoose, isDrawing, rowMeasures, squareOf } from '../picture-measures.js';
 import { pictureOf } from './figure.js';
 import type { WriteBlocks } from './list.js';
 import type { Attributes } from './markup.js';
@@ -13,7 +13,7 @@ const pixelsPerMm = 72 / 25.4 * 19 / 12;
 export function writePictureRow(node: PictureRowNode, own: Attributes, scene: Scene, writeBlocks: WriteBlocks): string {
   const side = squareOf(rowMeasures(node.size, textWidth(scene.page.document.style)), node.pictures.length) * pixelsPerMm;
   const shared = node.pictures.length > 1 ? ' shared' : '';
-  return element('div', { ...own, class: `row row-${node.size}${node.keepNext === true ? ' row-kept' : ''}` },
+  return element('div', { ...own, class: `row row-${node.size}${node.keepNext === true ? ' row-kept' : ''}${isLoose(node) ? ' row-loose' : ''}` },
     '\n', element('div', { class: `row-pictures${shared}` }, ...node.pictures.map((each) => writePicture(each, side, scene))),
     '\n', element('div', { class: 'row-words' }, '\n', writeBlocks(node.children, scene)), '\n');
 }
