@@ -8,6 +8,7 @@ import type { ConceptIndex, Match } from './match.js';
 import { momentsIn, type Moment } from './moments.js';
 import { isForbiddenLabel, isNotToGive, onlyMentionedIn } from './only-said.js';
 import { meant } from './senses.js';
+import { definite, sentenceRules } from './sentence-rules.js';
 
 /** A picture for a sentence: a concept of the table, or something drawn from a value of the sentence. */
 export type Choice =
@@ -17,8 +18,6 @@ export type Choice =
   | { kind: 'phone'; written: string };
 
 const weights: Readonly<Record<Concept['is'], number>> = { action: 50, thing: 46, feeling: 45, topic: 40, place: 30, person: 24 };
-/** Under this a concept is only used when nothing more definite is in the sentence. */
-const definite = 34;
 /** Letters in a sentence that can still be about one thing. */
 const longest = 2_000;
 /** From this on a person or a place stands beside a day or a time: "The nurse comes on Thursday". */
@@ -89,9 +88,9 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
     const { concept, said } = match;
     // DNACPR says that it must not be done.
     const crossed = denied[at] === 'crossed' && !affirmed.has(concept.id) || concept.id === 'cpr' && /^(?:dna|dnr)/.test(said);
-    // "I've left my church and I don't want a vicar"; "I will not go to a day centre to sing songs".
     // "Never let yourself in and walk up behind me": what "and" adds to such an order is forbidden too.
     if (denied[at] === 'none' && forbidden.test(sentence) && clauses[match.at] === 0 && words[match.at - 1]?.lower === 'and' && concept.is === 'action') return [];
+    // "I've left my church and I don't want a vicar"; "I will not go to a day centre to sing songs".
     const again = denied[at] === 'none' && !affirmed.has(concept.id) && matches.some(({ concept: { id } }, other) => id === concept.id && denied[other] === 'crossed');
     const aim = denied[at] === 'none' && words[match.at - 1]?.lower === 'to' && matches.some(({ at: place }, other) => denied[other] === 'crossed' && place < match.at && clauses[place] === clauses[match.at]);
     if (again || aim) return [];
@@ -111,24 +110,11 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
   });
   // Nobody of whom a person says "do not call them" may be shown as somebody to call.
   if (/^(?:please\s+)?(?:do not|don['’]t|never)\s+(?:ring|call|phone|text|contact|tell|involve|ask|send for|get)\s+(?!me\b|him\b|her\b|us\b|them\b)/iu.test(sentence) && matches.some(({ concept, at }, index) => concept.is === 'person' && denied[index] === 'unsure' && clauses[at] === 0)) weighed.push(...weighing('must-not', definite));
-  if (notBack.test(sentence)) weighed.push(...weighing('refuse', definite));
-  // "If it goes wrong, ring Paul" says whom to ring.
-  if (/^if [^,.]*, (?:then )?(?:please )?(?:ring|phone|call) (?!999\b|111\b|an? |(?:the )?(?:ambulance|police|fire)\b|me in\b)/iu.test(sentence)) weighed.push(...weighing('telephone', 58));
-  // "Dogs frighten me", "nuts could kill me": not something to bring.
-  if (/(?<!(?:\bnot|n['’]t|\bnever)\s(?:\p{L}+\s)?)\b(?:frighten|scare|terrif(?:y|ie)|petrif(?:y|ie))(?:s|d|es)? (?:me|him|her)\b/iu.test(sentence)) weighed.push(...weighing('scared', 62));
-  if (/\b(?:could|would|will|can|might|nearly) kill(?:ed)? (?:me|him|her)\b/iu.test(sentence)) weighed.push(...weighing('risk', 62));
-  if (saysNameAndAge.test(sentence)) weighed.push(...weighing('name', 60));
-  if (/^(?:[Pp]lease\s+)?[Cc]all me (?!Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|I\b)\p{Lu}\p{Ll}/u.test(sentence)) weighed.push(...weighing('name', 60));
+  for (const { says, shows, weight } of sentenceRules) if (says.test(sentence)) weighed.push(...weighing(shows, weight));
   if (saysWho(sentence, names.isName)) weighed.push(...weighing('name', definite));
-  // "I live at Cedar Court."
-  if (/^(?:i|we|he|she)\s+(?:have\s+)?(?:still\s+)?live[sd]?\s+(?:here|at|in|on)\s+\p{Lu}/u.test(sentence.charAt(0).toLowerCase() + sentence.slice(1))) weighed.push(...weighing('home', 12));
-  if (/\d\s?(?:mg|mcg|micrograms?)\b/i.test(sentence)) weighed.push(...weighing('medicine', 51));
   // "Missed clozapine: do not give me the next dose."
   if (given.medicineRefused && /\b(?:do not|don['’]t|never|must not)\s+(?:give|take|use)\b|\b(?:not|never) (?:to )?be given\b|\b(?:under no circumstances|on no account)\b|\b(?:so|but|and) (?:not|never) (?:that|it|those|them)\b/iu.test(sentence)) weighed.push(...weighing('must-not', 56));
-  // "I catch the 42 into town."
-  if (/\b(?:(?:catch|catches|caught|on|off) the (?:number )?\p{Lu}?\d{1,3}\p{Lu}?(?=\s+(?:bus|into|to|from|home|at|and|back)\b|[.,]|$)|(?:get|gets|got|take|takes) the (?:number )?\p{Lu}?\d{1,3}\p{Lu}?(?=\s+(?:bus|into|to|home)\b))/u.test(sentence)) weighed.push(...weighing('bus', 47));
   if (given.outOfOrder) weighed.push(...weighing('repair', 45));
-  if (saysWhatIsDecided.test(sentence)) weighed.push(...weighing('choice', 70));
   if (weighed.length === 0 && matches.some((match) => isForbiddenLabel(match, words, sentence, opening))) weighed.push(...weighing('must-not', definite));
   const best = weighed.reduce<Weighed | undefined>((first, each) => (first === undefined || each.weight > first.weight ? each : first), undefined);
   // Nothing that must not happen "under any circumstances" may be shown as if it should.
@@ -155,15 +141,6 @@ const disliked = /^(?:i|he|she|they|we|\p{Lu}\p{L}+)\s+(?:really\s+)?(?:hates?|d
 function showsDislike(choice: Choice): boolean {
   return choice.kind !== 'concept' || choice.crossed || choice.concept.is === 'feeling' || choice.concept.id === 'refuse' || choice.concept.uncrossed === true && choice.concept.is === 'topic';
 }
-
-/** "I will not be going back there": which place it is another sentence says, and it must not be shown as one to go to. */
-const notBack = /\b(?:not|never|n['’]t)\s+(?:(?:want|like|going|wish|ever|be|to|let|them|me|him|her|made)\s+){0,5}(?:go|going|sent|put|moved|taken)\s+(?:back|there)\b/iu;
-
-/** "Tony Marchetti, 52, Southend, once of Leigh": who it is, whatever is said of it. */
-const saysNameAndAge = /^\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+, (?:aged? )?\d{1,3}(?:,|\.|$)/u;
-
-/** "I choose who works for me and what I eat" is about choosing, whatever is chosen. */
-const saysWhatIsDecided = /^(?:i|we|he|she)\s+(?:do:|(?:always\s+|still\s+|can\s+)?(?:choose|decide|pick)s?)\s+(?:who|what|where|when|which|how(?!\s+(?:i|he|she)\s+feel))\b(?!\s+(?:is wrong|hurts|happened|the matter|i (?:mean|think)))/iu;
 
 /** An idea of the table as it is, chosen by rule. */
 function weighing(id: string, weight: number): Weighed[] {

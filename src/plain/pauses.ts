@@ -1,10 +1,8 @@
 import { mostWords } from './check.js';
 import { hasObject, isAuxiliary, isOrder, isVerb, standsAlone, startsWithPronounClause } from './grammar.js';
-import { isClosed, quoted, unled } from './reach.js';
+import { isClosed, opensCondition, quoted, unled } from './reach.js';
 import { capitalised, wordCount, wordsOf } from './words.js';
 
-/** A sentence that begins so holds for all that comes behind it. */
-const opensCondition = /^(?:(?:but|and|so|then)\s+)?(?:if|when|whenever|unless|until|till|while|because|before|after|since|although|though|once|in case|as soon as|what|where|who|how|that|whoever|whatever)\b/iu;
 const denies = /\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot|hardly|unable|only|except|avoid|stop|hates?|dislikes?|refuse\w*|allergic|if|unless|whether|either|both|between|rather|than)\b|n['’]t\b/iu;
 
 const weekday = '(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:days?)?';

@@ -158,4 +158,7 @@ export function isOneClause(condition: string): boolean {
   });
 }
 
+/** What holds for all that follows in its sentence. */
+export const opensCondition = /^(?:(?:but|and|so|then)\s+)?(?:if|when|whenever|unless|until|till|while|because|before|after|since|although|though|once|in case|as soon as|what|where|who|how|that|whoever|whatever)\b/iu;
+
 export { hasCondition };

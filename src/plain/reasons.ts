@@ -1,5 +1,6 @@
 import { mostWords } from './check.js';
-import { hasCondition, hasHanging, isOrder, standsAlone, startsWithPronounClause } from './grammar.js';
+import { hasCondition, hasHanging, isOrder, standsAlone } from './grammar.js';
+import { isNote } from './pauses.js';
 import { isClear, isClosed, leadOf, quoted, reports, unled } from './reach.js';
 import { wordCount } from './words.js';
 
@@ -56,12 +57,7 @@ function canGiveUp(left: string, comma: boolean): boolean {
   const own = unled(left);
   if ((standsAlone(own) || isOrder(own)) && !hasHanging(own)) return true;
   if (!comma || wordCount(own) < 2) return false;
-  return isClear(left, true) || standsAlone(own) && /\b(?:tell|show|ask|say)\s+(?:you\s+)?(?:straight\s+)?what\b/iu.test(own) || isNote(own);
-}
-
-/** Words without a verb, as somebody puts them down. */
-function isNote(text: string): boolean {
-  return !hasHanging(text) && leadOf(`${text}, I am`) === undefined && !standsAlone(text) && !/^(?:and|or|but|if|when|not|no|never|with|for|to|as|by|of|then|so|because)\b|,\s+(?:and|but|so|or)\b/iu.test(text) && !startsWithPronounClause(text);
+  return isClear(left, true) || standsAlone(own) && /\b(?:tell|show|ask|say)\s+(?:you\s+)?(?:straight\s+)?what\b/iu.test(own) || !hasHanging(own) && leadOf(`${own}, I am`) === undefined && isNote(own);
 }
 
 /** "… at half past six because of the rota": what stands before it is one clause, or a comma makes it the reason of all that was said. */

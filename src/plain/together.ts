@@ -1,15 +1,13 @@
 import { mostWords } from './check.js';
 import { leavesOut } from './conditions.js';
 import { isOrder, standsAlone, startsWithPronounClause } from './grammar.js';
-import { leadOf, quoted, reachesBack, reports, saying, unled } from './reach.js';
+import { leadOf, opensCondition, quoted, reachesBack, reports, saying, unled } from './reach.js';
 import { isNoPlace } from './no-place.js';
 import { capitalised, wordCount, wordsOf } from './words.js';
 
 const joiner = /,\s+(and|but|so)\s+(?=\S)|\s+(and|but|so)\s+(?=(?:i|he|she|we|they|it|you|there)(?:['’]\p{L}+)?\s|(?:some|most|at|in|on|now|every|last|this)\s)/giu;
 /** "I hold both rails and you go behind me" pairs nothing. */
 const paired = /\b(?:not only|either|neither|whether|rather|not just|between|both(?!\s+(?:\p{L}+\s+)?\p{L}+s\s+and\s+(?:i|you|he|she|we|they|it)\b))\b/iu;
-/** What holds for all that follows in its sentence. */
-const opensCondition = /^(?:(?:but|and|so|then)\s+)?(?:if|when|whenever|unless|until|till|while|because|before|after|since|although|though|once|in case|as soon as|what|where|who|how|that|whoever|whatever)\b/iu;
 const reaches = /\b(?:because|unless|provided|in case|so that|otherwise|respectively|too|as well|either|instead)\b/iu;
 const [fewest, most] = [3, 3];
 

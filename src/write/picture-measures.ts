@@ -13,8 +13,9 @@ export interface RowMeasures {
   across: number;
   /** From the column to the words. */
   toWords: number;
-  /** From one row to the next. */
+  /** From one row to the next, and where rows have a word and its meaning under each other. */
   between: number;
+  betweenMeanings: number;
 }
 
 /**
@@ -24,19 +25,16 @@ export interface RowMeasures {
 export function rowMeasures(size: PictureRowNode['size'], widthMm: number): RowMeasures {
   if (size === 'small') {
     const square = Math.min(14, widthMm * 0.18);
-    return { column: square, square, shared: square, sharedGap: 2, across: 1, toWords: 6, between: 3 };
+    return { column: square, square, shared: square, sharedGap: 2, across: 1, toWords: 6, between: 3, betweenMeanings: 6 };
   }
   const column = Math.min(50, widthMm * 0.31);
-  return { column, square: column * 0.82, shared: column * 0.48, sharedGap: column * 0.04, across: 2, toWords: 8, between: 6.5 };
+  return { column, square: column * 0.82, shared: column * 0.48, sharedGap: column * 0.04, across: 2, toWords: 8, between: 6.5, betweenMeanings: 6.5 };
 }
 
-/** Whether a small row has a word and its meaning, under each other: such rows stand further apart, so that no word is as near to the meaning above it. */
-export function isLoose({ size, children }: PictureRowNode): boolean {
+/** Whether a row has a word and its meaning under each other: such rows stand further apart, so that no word is as near to the meaning above it. */
+export function saysMeaning({ size, children }: PictureRowNode): boolean {
   return size === 'small' && children.some((child) => child.type === 'paragraph' && child.children.some(({ type }) => type === 'break'));
 }
-
-/** Millimetres between such rows. */
-export const looseBetween = 6;
 
 /** How large each picture of a row is drawn. */
 export function squareOf(measures: RowMeasures, pictures: number): number {

@@ -1,5 +1,6 @@
 import { isOrder, sentencesIn, standsAlone, wordCount } from '../../plain/index.js';
 import type { Original } from '../../plan/original.js';
+import { sameHeading } from '../own-hold.js';
 import type { Stretch } from './text-of.js';
 
 /** What is a heading to whoever wrote it, though nothing marks it as one, and the numbers that people give to points. */
@@ -73,6 +74,7 @@ const littleWords = new Set(['my', 'the', 'a', 'an', 'it', 'and', 'our', 'this',
 
 /** "Money" under "My money", "Looking at it again" under "Looking at my plan again". */
 export function saysNoMore(own: string, title: string): boolean {
+  if (sameHeading(own, title)) return true;
   const wordsIn = (text: string): string[] => withoutNumber(text).toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
   const words = wordsIn(own).filter((word) => !littleWords.has(word));
   const over = wordsIn(title).filter((word) => !littleWords.has(word));

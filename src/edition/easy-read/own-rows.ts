@@ -29,6 +29,13 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     said = false;
   };
   const ownHeading = (text: string): string | undefined => saysNoMore(text, title) ? undefined : withoutNumber(text);
+  /** What went to another part of the plan than the heading it was written under has that heading here too. */
+  const headOver = (stretch: Stretch): void => {
+    const over = headingOver(stretch, making);
+    if (over === undefined || over.id === under) return;
+    under = over.id;
+    headWith(ownHeading(over.text));
+  };
   const stretches = stretchesOf(ownPieces(topics, context).map(({ node }) => node), context).flatMap(spread).flatMap((stretch, at, all) => leadApart(stretch, all[at + 1]));
   const numbered = isNumbered(context.plan.originals);
   for (const [index, stretch] of stretches.entries()) {
@@ -39,11 +46,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     }
     // "I hate:" before a list is its heading.
     if (opensList(stretch, stretches[index + 1])) {
-      const above = headingOver(stretch, making);
-      if (above !== undefined && above.id !== under) {
-        under = above.id;
-        headWith(ownHeading(above.text));
-      }
+      headOver(stretch);
       const around = label;
       headWith(stretch.text.trim().replace(/\s*:$/u, ''));
       listUnder = { label: around };
@@ -54,12 +57,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
       if (context.numbering.byBlock.get(stretch.source ?? '')?.block.kind === 'heading') under = stretch.source;
       continue;
     }
-    // What went to another part of the plan than the heading it was written under has that heading here too.
-    const over = headingOver(stretch, making);
-    if (over !== undefined && over.id !== under) {
-      under = over.id;
-      headWith(ownHeading(over.text));
-    }
+    headOver(stretch);
     const heading = label !== undefined && (!said || stretch.kind === firstKind && isSaidAgain(label, stretch, since)) ? label : undefined;
     if (!said) firstKind = stretch.kind;
     const plain = withoutPointNumber(stretch, numbered);

@@ -19,6 +19,11 @@ export class RowWords {
     });
   }
 
+  /** Puts the hard words of a label into `met`; the label itself is bold already. */
+  meet(label: string, met: HardWord[]): void {
+    this.#withHardWords(label, met, true);
+  }
+
   #withHardWords(text: string, met: HardWord[], bold: boolean): Inline[] {
     const made: Inline[] = [];
     let from = 0;

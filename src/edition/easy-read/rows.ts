@@ -159,7 +159,7 @@ export class RowMaker {
     const met: HardWord[] = [];
     const paragraphs = numbered(hints.number, words.map((sentence): ParagraphNode => ({ type: 'paragraph', children: lang === undefined ? this.#words.inlines(sentence, met) : [{ type: 'span', lang, children: [{ type: 'text', value: sentence }] }] })));
     // Bold words of theirs over the row are read like it: their hard words are explained too.
-    if (hints.about !== undefined) this.#words.inlines(hints.about, met);
+    if (hints.about !== undefined) this.#words.meet(hints.about, met);
     const row: EasyRow = {
       section: this.#section.id, ...rest, ...(hints.label === undefined ? {} : { label: hints.label }), words: words.map(bare), ...this.#named(pictures),
       breaches: [...(lang === undefined ? breachesOf([...words.map(bare), ...(hints.about === undefined ? [] : [hints.about])], (word) => this.#names.isName(word)) : []), ...(thrown === true ? ['thrown' as const] : [])],

@@ -1,8 +1,8 @@
 import type { Nodes, RootContent, TableRow } from 'mdast';
 import type { Block, Inline } from '../../document/nodes.js';
 import type { EditionContext } from '../context.js';
-import { capitalised } from '../../plain/index.js';
 import { inlinesOf } from '../inline.js';
+import { cellsSaid } from './table-words.js';
 
 /** A stretch of words that becomes rows: where it came from, whether it is a heading or an item, and easy words a person wrote for it. */
 export interface Stretch {
@@ -132,37 +132,9 @@ function tableRows(rows: readonly TableRow[], context: EditionContext): Stretch[
   const lines = named ? body : [head, ...body];
   const spoken = lines.map(({ row, cells }): Stretch => ({
     kind: 'cell', ...metaOf(row),
-    text: cells.flatMap((cell, at) => (cell === '' ? [] : [named && cells.length > 1 ? said(cell, at, head.cells) : stop(cell)])).join('\n'),
+    text: cellsSaid(cells, named ? head.cells : []),
   })).filter(({ text }) => text !== '');
-  return spoken.length > 0 ? spoken : [{ kind: 'cell', text: head.cells.filter((cell) => cell !== '').map(stop).join('\n'), ...metaOf(head.row) }];
-}
-
-const pounds = /^£$|\s*\(£\)$|^£\s+|\s+(?:in\s+)?£$/u;
-const often = /^(?:(?:each|every|per|a) (?:day|week|fortnight|month|quarter|year)|daily|weekly|monthly|quarterly|yearly|annually)$/iu;
-/** "522.00", "about 15", "20 a week": an amount, where its column says that it is pounds. */
-const number = /^((?:about|around|up to|nearly)\s+)?(\d[\d,]*(?:\.\d+)?)(\.?|\s+(?:a|per|each)\s+\p{L}+\.?|\s+or so\.?)$/iu;
-
-/** Names of a first column that only say that something stands there. */
-const whatFor = /^(?:what(?:(?: it| this| the money)?(?: is|['’]s| pays| goes)? (?:for|on))?|items?|things?|description|details?)$/iu;
-
-/**
- * What a cell says behind the name of its column. Under "£" a number is pounds, and "Each week" over what is paid for says how often: "Each week:
- * £5.00". Where the cell is no amount, the column keeps its "£".
- */
-function said(cell: string, at: number, heads: readonly string[]): string {
-  const [first = ''] = heads;
-  const head = heads[at] ?? '';
-  const amounts = heads.indexOf('£');
-  const words = pounds.test(head) && !cell.includes('£') ? cell.replace(number, '$1£$2$3') : cell;
-  const isAmount = words.includes('£');
-  const name = at === 0 && (amounts > 0 && often.test(first) || whatFor.test(head)) ? ''
-    : head === '£' && isAmount ? (often.test(first) ? first : '')
-      : pounds.test(head) && isAmount ? capitalised(head.replace(pounds, '')) : head;
-  return name === '' ? stop(words) : `${name}: ${stop(words)}`;
-}
-
-function stop(cell: string): string {
-  return /[.!?…:]$/.test(cell) ? cell : `${cell}.`;
+  return spoken.length > 0 ? spoken : [{ kind: 'cell', text: cellsSaid(head.cells, []), ...metaOf(head.row) }];
 }
 
 /** The words of document blocks, as the single format shows a value. */
@@ -178,7 +150,7 @@ export function linesOf(blocks: readonly Block[]): Stretch[] {
       case 'list':
         return block.children.flatMap((item) => linesOf(item.children).map((each): Stretch => ({ ...each, kind: 'item' })));
       case 'table':
-        return block.children.map((row): Stretch => ({ kind: 'cell', text: row.children.map((cell) => linesOf(cell.children).map(({ text }) => text).join(' ')).filter((cell) => cell !== '').map(stop).join('\n') }));
+        return block.children.map((row): Stretch => ({ kind: 'cell', text: cellsSaid(row.children.map((cell) => linesOf(cell.children).map(({ text }) => text).join(' ')), []) }));
       case 'figure':
         return [{ kind: 'picture', text: block.alt, media: block.media }];
       case 'fields':
