@@ -1,8 +1,11 @@
 import { standsAlone } from './grammar.js';
 import { wordCount, wordsOf } from './words.js';
 
-/** A sentence without its aside, the aside as a row of its own, and the last word that it stood behind. */
-export interface Aside { without: string; aside: string; behind: string }
+/**
+ * A sentence without its aside, the aside as a row of its own, the last word that it stood behind, and whether it says nothing unless it follows on
+ * that word.
+ */
+export interface Aside { without: string; aside: string; behind: string; followsOn: boolean }
 
 /** How an aside begins that its sentence needs to be true: a condition, an exception, a "not", "with food". It stays where it is. */
 const needed = /^(?:not|the (?:\p{L}+ )?ones?|those|all but|if|unless|when|whenever|until|till|while|whilst|except|save|but|only|or|and|nor|because|so|where|which|who|whose|that|as|though|although|before|after|since|with|without|provided|never|max|maximum|min|minimum|up to|at least|at most|no more|no less|at no|ideally|preferably|usually|mostly|sometimes|unlike|including|excluding|either|both|to|currently|now|so far|at present|at the moment|still|already|each|per)\b/iu;
@@ -32,7 +35,7 @@ export function takeAside(sentence: string): Aside | undefined {
     // One of several asides may not go without saying what it is about.
     if (about === undefined && !last && after.includes('(') && !standsAlone(inside)) continue;
     if (about === undefined && !ends && !standsAlone(inside) && !inside.includes(':')) continue;
-    return { without, aside: about === undefined ? inside : `${about}: ${inside}`, behind };
+    return { without, aside: about === undefined ? inside : `${about}: ${inside}`, behind, followsOn: about === undefined && !last && !standsAlone(inside) };
   }
   return undefined;
 }

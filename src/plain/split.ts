@@ -14,7 +14,7 @@ import { atBecause, isReason, soThat } from './reasons.js';
 import { sideClause } from './side-clauses.js';
 import { together } from './together.js';
 import { whatIf } from './what-if.js';
-import { capitalised, stopped, uncapitalised, wordCount } from './words.js';
+import { capitalised, stopped, uncapitalised, wordCount, wordsOf } from './words.js';
 
 /** How a sentence is parted: each piece is a sentence, or two that belong together on one row ("What if …?" and what then). */
 export type Piece = string[];
@@ -40,7 +40,8 @@ export function splitSentence(sentence: string, isName: (word: string) => boolea
     const pieces = splitSentence(aside.without, isName);
     const at = aside.behind === '' ? -1 : pieces.findLastIndex((piece) => piece.some((each) => each.includes(aside.behind)));
     const place = at < 0 ? pieces.length : at + 1;
-    return [...pieces.slice(0, place), [tidy(aside.aside)], ...pieces.slice(place)];
+    // "If I am talking rubbish (more than usual), ring 999": behind all of it the aside would be about the ringing, and it stays.
+    if (!aside.followsOn || wordsOf(pieces[place - 1]?.at(-1) ?? '').at(-1)?.text === aside.behind) return [...pieces.slice(0, place), [tidy(aside.aside)], ...pieces.slice(place)];
   }
   if (held.test(sentence) || onlyOf.test(sentence)) return [[tidy(sentence)]];
   // A question asks all of it.

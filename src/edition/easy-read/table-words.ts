@@ -13,6 +13,8 @@ const number = /^((?:about|around|up to|nearly)\s+)?(\d[\d,]*(?:\.\d+)?)(\.?|\s+
 
 /** Names of a first column that only say that something stands there. */
 const whatFor = /^(?:what(?:(?: it| this| the money)?(?: is|['’]s| pays| goes)? (?:for|on))?|items?|things?|description|details?)$/iu;
+const day = /^days?(?: of the week)?$/iu;
+const weekday = /^(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?s?\.?$/iu;
 
 /**
  * What a cell says behind the name of its column. Under "£" a number is pounds, and "Each week" over what is paid for says how often: "Each week:
@@ -24,7 +26,7 @@ function said(cell: string, at: number, heads: readonly string[]): string {
   const amounts = heads.indexOf('£');
   const words = pounds.test(head) && !cell.includes('£') ? cell.replace(number, '$1£$2$3') : cell;
   const isAmount = words.includes('£');
-  const name = at === 0 && (amounts > 0 && often.test(first) || whatFor.test(head)) ? ''
+  const name = at === 0 && (amounts > 0 && often.test(first) || whatFor.test(head) || day.test(head) && weekday.test(cell)) ? ''
     : head === '£' && isAmount ? (often.test(first) ? first : '')
       : pounds.test(head) && isAmount ? capitalised(head.replace(pounds, '')) : head;
   return name === '' ? stop(words) : `${name}: ${stop(words)}`;
