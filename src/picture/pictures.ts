@@ -99,6 +99,17 @@ export class Pictures {
     return [this.#councilPicture(council.picture, council.crossed), ...this.#rowPictures(chosen.slice(1))];
   }
 
+  /** What bold words over a row surely say it is about; undefined for a person or what is denied, and where they are not sure. */
+  definite(title: string): RowPicture | undefined {
+    const [first] = this.#choicesFor(title);
+    return first?.kind === 'concept' && !first.crossed && first.concept.weak !== true && first.concept.is !== 'person' ? this.#rowPictures([first])[0] : undefined;
+  }
+
+  /** Whether a sentence is shown by a number to ring or an amount of it. */
+  isOfNumber(sentence: string): boolean {
+    return this.#choicesFor(sentence).some(({ kind }) => kind === 'phone' || kind === 'money');
+  }
+
   /** The pictures for the cells of a row of a table: the first definite thing that a cell says by itself, and the one day or time of the row. */
   forCells(cells: readonly string[]): RowPicture[] {
     const whole = cells.join(' ');

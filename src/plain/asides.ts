@@ -8,7 +8,7 @@ import { wordCount, wordsOf } from './words.js';
 export interface Aside { without: string; aside: string; behind: string; followsOn: boolean }
 
 /** How an aside begins that its sentence needs to be true: a condition, an exception, a "not", "with food". It stays where it is. */
-const needed = /^(?:not|the (?:\p{L}+ )?ones?|those|all but|if|unless|when|whenever|until|till|while|whilst|except|save|but|only|or|and|nor|because|so|where|which|who|whose|that|as|though|although|before|after|since|with|without|provided|never|max|maximum|min|minimum|up to|at least|at most|no more|no less|at no|ideally|preferably|usually|mostly|sometimes|unlike|including|excluding|either|both|to|currently|now|so far|at present|at the moment|still|already|each|per)\b/iu;
+const needed = /^(?:not|the (?:\p{L}+ )?ones?|those|all but|if|unless|when|whenever|until|till|while|whilst|except|save|but|only|or|and|also|nor|because|so|where|which|who|whose|that|as|though|although|before|after|since|with|without|provided|never|max|maximum|min|minimum|up to|at least|at most|no more|no less|at no|ideally|preferably|usually|mostly|sometimes|unlike|including|excluding|either|both|to|currently|now|so far|at present|at the moment|still|already|each|per)\b/iu;
 const shortForm = /(?:^|\s)(\p{Lu}[\p{L}\p{N}&]*\p{Lu}[\p{L}\p{N}]*)$/u;
 const ofSomebody = /(?:^|\s)((?:my|our|his|her|their|the|your)\s+(?:(?!(?:of|and|or|in|on|at|to|for|with|from|by|is|are|was|has|that|which|who)\s)\p{Ll}[\p{L}’'-]*\s+)?\p{L}[\p{L}’'-]*)$/iu;
 const calendar = /(?:^|\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d+)?$/iu;

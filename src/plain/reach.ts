@@ -131,7 +131,8 @@ export function leadOf(sentence: string): string | undefined {
     const rest = sentence.slice(word.start);
     const own = /^(?:i|we|you|he|she|it|they|nobody|somebody|someone|everyone|there)\b/iu.test(rest) && startsWithPronounClause(rest)
       || /^(?:my|our|his|her|their|the)\b/iu.test(rest) && at > 1 && standsAlone(rest) && isVerbNear(words.slice(at).map(({ lower }) => lower));
-    if (own) return sentence.slice(0, word.start).trim();
+    // "Wednesday: Winston comes for dominoes, which we …" has its subject before that.
+    if (own) return /[:;]|\b(?:which|who|whom|that|where|when|because|if|and|but)$/iu.test(sentence.slice(0, word.start).trim()) ? undefined : sentence.slice(0, word.start).trim();
   }
   return undefined;
 }

@@ -26,6 +26,8 @@ const onlyOf = /\b(?:only|nobody|no[- ]one|none)\s+(?:but\s+)?(?:my|the|his|her|
 
 /** A sentence of more words is nothing that rules can part; looking for a place in it would only take time. */
 const hopeless = 200;
+/** Words of a sentence that has nothing to be parted for: "I moaned but I agreed." */
+const shortest = 5;
 
 /**
  * Parts a sentence where both halves stand by themselves; what hangs on a condition stays with it. Asides in brackets and the items
@@ -44,6 +46,7 @@ export function splitSentence(sentence: string, isName: (word: string) => boolea
     if (!aside.followsOn || wordsOf(pieces[place - 1]?.at(-1) ?? '').at(-1)?.text === aside.behind) return [...pieces.slice(0, place), [tidy(aside.aside)], ...pieces.slice(place)];
   }
   if (held.test(sentence) || onlyOf.test(sentence)) return [[tidy(sentence)]];
+  if (wordCount(sentence) <= shortest && !/[,;:]/.test(sentence)) return [[tidy(sentence)]];
   // A question asks all of it.
   const parted = /\?["'”’)]*$/u.test(sentence) ? undefined
     : likesList(sentence) ?? colonList(sentence, mostWords) ?? thats(sentence) ?? atMark(sentence) ?? notes(sentence) ?? atJoiner(sentence) ?? sideClause(sentence, isName) ?? atBecause(sentence) ?? soThat(sentence) ?? conditionsApart(sentence) ?? carriedOver(sentence) ?? orderSeries(sentence) ?? apposedApart(sentence, isName);
@@ -91,6 +94,9 @@ function atJoiner(sentence: string): string[] | undefined {
     const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
     const [word, comma] = [(match[1] ?? '').toLowerCase(), match[0].startsWith(',')];
     if (isNoPlace(left, right, word, comma)) continue;
+    // "She sees me under 3.5 and I'm not answering: same thing.": what follows the colon is said of both.
+    const [, behindColon] = left.includes(':') ? [] : /:\s+(.+)$/u.exec(right) ?? [];
+    if (behindColon !== undefined && !standsAlone(behindColon)) continue;
     if (isApart(sentence, left, right, word, comma)) return [left, word === 'but' ? `But ${right}` : right];
     const asks = word === 'so' && isOrder(right) && (comma || /^(?:please|do not|let (?:me|him|her|them)|give (?:me|him|her|them)|ring|call|make sure|tell|ask (?:me|him|her|them)|leave|wait|knock)\b/iu.test(right));
     const far = word === 'and' && !comma && wordCount(sentence) > mostWords && ownClause(left, right);
@@ -113,6 +119,10 @@ function atJoiner(sentence: string): string[] | undefined {
       // "After my stroke I could not speak, but now I can talk and I can sing": the time is over where "but" or "now" begins.
       if (/\b(?:but|now)\b/iu.test(own)) continue;
       if (hasOwnTime(lead, right)) continue;
+      // "Sometimes it is the stroke crying, and I'm not sad."
+      if (/^(?:sometimes|often|usually|some|most)\b/iu.test(lead) && denied.test(right)) continue;
+      // "In the day we put the bolt on, and the social worker said …" was not said in the day.
+      if (word === 'and' && comma && !isOver(lead) && isPastClause(right) && !isPastClause(own)) return [left, right];
       // "In 2019 I bought a boat and I have nowhere to put it": what is now is not said of then.
       if (isOver(lead) && word === 'and' && isPastClause(own) && isNow(right)) return [left, right];
       if (isOver(lead) && /\b(?:am|is|are|still|now|has|have)\b|['’](?:s|m|re|ve)\b/iu.test(right)) continue;
@@ -159,6 +169,8 @@ function atComma(sentence: string, lead: string | undefined): string[] | undefin
 const doingIs = /^\p{L}+ing\s+(?:(?!(?:if|when|who|which|that|and|or|what|how|where|because|with)\s)[^\s,;:]+\s+){0,10}?(?:is|was|has|makes|helps|can|will)\s/iu;
 
 function startsClause(right: string, sure: boolean): boolean {
+  // "Then decided I'd beaten it" has its subject further back.
+  if (/^\p{Ll}+ed\s+(?:(?:i|he|she|we|they|it|you)\b|(?:to|that|my|his|her|our|their|the)\s)/iu.test(right)) return false;
   return startsWithPronounClause(right) || sure && standsAlone(right) && (!/^(?!(?:no|some|any|every)thing)\p{L}+ing\b/iu.test(right) || doingIs.test(right));
 }
 
@@ -179,6 +191,8 @@ function hasOwnTime(lead: string, right: string): boolean {
 const clock = /\b(?:at|from|till|until|by|between|around|about|after|before)\s+(?:about\s+)?(?:\d|half|quarter|noon|midday|midnight|lunch|tea|dinner|breakfast|one|two|three|ten)/iu;
 const day = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:weekends?|today|tomorrow|yesterday|\d{4}|january|february|april|june|july|august|september|october|november|december)\b/iu;
 const often = /\b(?:every|each|once|twice|daily|weekly|monthly|sometimes|usually|often|always|never|mornings?|afternoons?|evenings?|nights?|times? a)\b/iu;
+
+const denied = /\b(?:not|never|no|nobody|nothing|cannot)\b|n['’]t\b/iu;
 
 function isNow(right: string): boolean {
   return /^(?:i|we|you|he|she|it|they)(?:['’](?:m|re|ve)|\s+(?:(?:still|now)\s+)?(?:am|is|are|have|has|do not|does not)\b)/iu.test(right);

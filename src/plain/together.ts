@@ -47,6 +47,8 @@ function mayPart(left: string, right: string, word: string, comma: boolean): boo
   if (quoted(left) || reports(left) || opensCondition.test(own) || isOrder(own) && word === 'and' || /^you\b/iu.test(own)) return false;
   // What is said or thought may go on behind "and", however far off it began; "and if so" joins nothing at its "so".
   if (word === 'and' && new RegExp(saying.source, 'iu').test(left) || /\b(?:if|and|or|but|not|even|just|only|think|hope|is|was|are|were|be|feel|get)$/iu.test(left)) return false;
+  // "Never cut unless it is to save his life and they have rung us": both are the condition.
+  if (word === 'and' && leadOf(right) === undefined && /\b(?:if|unless|until|till|provided)\b/iu.test(left)) return false;
   // A lead such as "on Mondays" may stand before who does it, on both sides.
   const [before, behind] = [afterLead(own), afterLead(right)];
   if (!standsAlone(before) && !(word === 'so' && comma && standsAlone(`${before} now`)) || opensCondition.test(right) && leadOf(right) === undefined || reaches.test(right) || leavesOut(right) || reachesBack(own, right, comma)) return false;

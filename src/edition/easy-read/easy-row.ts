@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Breach } from '../../plain/index.js';
 
 /** One row as the report and the decisions file know it. */
@@ -31,6 +32,8 @@ export interface RowHints {
   label?: string;
   /** What the words are about, where their label says it: it has the picture where they have none. */
   about?: string;
+  /** The heading that the words stand under, whether or not it is said with them. */
+  over?: string;
   /** Concept to use when the words alone find nothing. */
   fallback?: string;
   /** Concept that is the picture whatever the words are. */
@@ -40,6 +43,17 @@ export interface RowHints {
   number?: number;
   /** The id of a picture of the person's own that goes with it. */
   image?: string;
+  /** The day that its row of a table is about. */
+  day?: string;
+  /** It stays in the row before, under its label; where there is no room for it there, this is said again. */
+  within?: string;
+  /** It begins a row, whatever stands before it. */
+  apart?: boolean;
   /** Fixed words: what the row is about is known, and given as `picture`. */
   standing?: boolean;
+}
+
+/** A short name of the rows as they are, for a record that somebody has checked them. */
+export function codeOf(rows: readonly EasyRow[]): string {
+  return createHash('sha256').update(JSON.stringify(rows.map(({ label, words, pictures }) => [label ?? '', words, pictures]))).digest('hex').slice(0, 8);
 }

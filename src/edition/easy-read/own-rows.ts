@@ -3,13 +3,14 @@ import type { Topic } from '../../plan/plan.js';
 import { ownPieces } from '../own-hold.js';
 import type { Making } from './making.js';
 import { isNumbered, leadApart, opensList, runInTitle, saysNoMore, spread, withoutNumber, withoutPointNumber } from './own-headings.js';
-import { deniesItself, turnsRound } from './row-flow.js';
+import { isOrder, standsAlone } from '../../plain/index.js';
+import { deniesItself, saysWhen, turnsRound } from './row-flow.js';
 import { stretchesOf, type Stretch } from './text-of.js';
 
 /** Letters that a heading can have: longer ones are a sentence that was marked as a heading, and are read as one (Community-Access DOCX rules). */
 const longestHeading = 100;
 
-/** Rows of a list after which its heading is said again: about a page. "Someone stood behind me" by itself would not say that it is something to avoid. */
+/** Rows of a list after which the "if" over it is said again: about a page. */
 const rowsUnderLabel = 4;
 
 /** The person's own words for some topics, in the order they were written; their headings stand as bold words before the row that follows. */
@@ -19,6 +20,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
   let label: string | undefined;
   let since = 0;
   let said = false;
+  let headed = false;
   let under: string | undefined;
   let firstKind: Stretch['kind'] | undefined;
   let listUnder: { label: string | undefined } | undefined;
@@ -27,8 +29,10 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     if (label !== undefined && !said) blocks.push(rows.group(label));
     label = next;
     said = false;
+    headed ||= next !== undefined;
   };
-  const ownHeading = (text: string): string | undefined => saysNoMore(text, title) ? undefined : withoutNumber(text);
+  /** What says no more than the band is left out, unless another heading has stood below the band since. */
+  const ownHeading = (text: string): string | undefined => !headed && saysNoMore(text, title) ? undefined : withoutNumber(text);
   /** What went to another part of the plan than the heading it was written under has that heading here too. */
   const headOver = (stretch: Stretch): void => {
     const over = headingOver(stretch, making);
@@ -58,14 +62,20 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
       continue;
     }
     headOver(stretch);
+    // Over a table a heading stands in a line of its own: its rows have days or names of their own to stand over them.
+    if (stretch.kind === 'cell' && label !== undefined && !said) {
+      blocks.push(rows.group(label));
+      said = true;
+      firstKind = stretch.kind;
+    }
     const heading = label !== undefined && (!said || stretch.kind === firstKind && isSaidAgain(label, stretch, since)) ? label : undefined;
     if (!said) firstKind = stretch.kind;
     const plain = withoutPointNumber(stretch, numbered);
-    const { title: runIn, stretch: words } = label !== undefined && turnsRound(label) ? { title: undefined, stretch: plain } : runInTitle(plain);
+    const { title: runIn, stretch: words } = label !== undefined && turnsRound(label) || plain.title !== undefined ? { title: undefined, stretch: plain } : runInTitle(plain);
     // "1. **A fit.** Time it": the number is of what happens.
     const about = stretch.title === undefined || words.number === undefined ? stretch.title : `${words.number}. ${stretch.title}`;
     const shown = [heading, about, runIn].filter((each) => each !== undefined).join(': ');
-    const made = rows.forStretch(words, { ...(shown === '' ? {} : { label: shown }), ...(stretch.title === undefined ? {} : { about: stretch.title }), ...(words.number === undefined || stretch.title !== undefined ? {} : { number: words.number }) });
+    const made = rows.forStretch(words, { ...(shown === '' ? {} : { label: shown }), ...(label === undefined ? {} : { over: label }), ...((stretch.title ?? runIn) === undefined ? {} : { about: stretch.title ?? runIn ?? '' }), ...(words.number === undefined || stretch.title !== undefined ? {} : { number: words.number }) });
     blocks.push(...made);
     since = (heading === undefined ? since : 0) + made.length;
     said = true;
@@ -74,9 +84,17 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
   return blocks;
 }
 
-/** "Things I hate" is said again with each: by itself a row would say the opposite. Other headings come back when their list goes on for long. */
+/** "Things I need somebody with me for": what stands below it by itself would be what somebody does alone. */
+const withSomebody = /\b(?:need|needs|help|support|somebody|someone)\b.*\b(?:with|for|to)\b/iu;
+
+/**
+ * "Things I hate" is said again with each: by itself a row would say the opposite. So is what somebody needs help with, and an "if" about once a page.
+ * Other headings stand once: in the middle of their list they read as something new.
+ */
 function isSaidAgain(label: string, stretch: Stretch, since: number): boolean {
-  return turnsRound(label) ? !deniesItself(stretch.title ?? stretch.text) : stretch.kind === 'item' && since >= rowsUnderLabel;
+  if (turnsRound(label)) return !deniesItself(stretch.title ?? stretch.text);
+  if (stretch.kind !== 'item') return false;
+  return withSomebody.test(label) && !saysWhen.test(label) ? stretch.title === undefined && !standsAlone(stretch.text) && !isOrder(stretch.text) : saysWhen.test(label) && !/\bwrong\b/iu.test(label) && since >= rowsUnderLabel;
 }
 
 /** The heading that words were written under; not the title of all they wrote. */

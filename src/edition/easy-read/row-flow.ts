@@ -14,6 +14,24 @@ export function leans(sentence: string | undefined): boolean {
   return sentence !== undefined && /^(?:(?:but|and|so|then|what if|if)\s+)?(?:it|that|this|these|those|they|he|she|him|her|them|otherwise)(?:['’]\p{L}+)?\b/iu.test(sentence);
 }
 
+/** Words that end a sentence whose deed was said before: "I had not.", "I can." */
+const cutShort = /\b(?:am|is|are|was|were|have|has|had|do|does|did|can|could|will|would|must|should|may|might)(?: not|n['’]t)?[.!]?$|\b(?:cannot|can['’]t|won['’]t)[.!]?$/iu;
+/** A whole sentence of fewer words says little by itself. */
+const fewWords = 4;
+
+/** Whether a sentence is nothing, or something else, without the one before: it points back, has no verb of its own, or says what to do then. */
+export function needsBefore(sentence: string | undefined): boolean {
+  if (sentence === undefined) return false;
+  return leans(sentence) || /^(?:and|but|so|then|same|not|no|yes|every one|none|both|each)\b/iu.test(sentence) || cutShort.test(sentence) || wordCount(sentence) < fewWords || isOrder(sentence) || !standsAlone(sentence);
+}
+
+/** "2 since I came home." under "Falls", "Small ones, about one a week.": what there are so many of stands in the heading. */
+const headless = /^(?:about |around |roughly )?(?:\d+|one|two|three|four|five|six|(?:the )?(?:small|big|little|bad|good|short|long|mild|worst|first|last) ones?)(?=[,.]|\s+(?:since|in|on|at|last|this|a|every|per|so|more|already|by|from|to)\b)/iu;
+
+export function isHeadless(text: string): boolean {
+  return headless.test(text);
+}
+
 /** Whether a sentence only goes on about what the one before was about: "She lives at Beech House" after a friend, "Not drying" after washing up. */
 export function goesOn(text: string, is: Concept['is'] | undefined): boolean {
   if (is === undefined || is === 'feeling') return false;
@@ -31,7 +49,7 @@ export function chosen(picture: string | undefined, hints: RowHints): RowHints {
 }
 
 export function withoutLabel(hints: RowHints): RowHints {
-  const { label: _label, image: _image, number: _number, about: _about, ...rest } = hints;
+  const { label: _label, image: _image, number: _number, about: _about, apart: _apart, within: _within, day: _day, ...rest } = hints;
   return rest;
 }
 
@@ -44,7 +62,7 @@ export function deniesItself(text: string): boolean {
 const longestLabel = 9;
 
 const forbids = /^(?:please\s+)?(?:never|do not|don['’]t|no|not|avoid|stop|must not|must never|what (?:must|should) (?:never|not)|things (?:that )?(?:must|should) (?:never|not)|prohibit|not allowed|banned|what i (?:will not|won['’]t|do not|don['’]t) (?:have|want|like)|things i (?:will not|won['’]t|do not|don['’]t) (?:have|want))\b/iu;
-const hated = /\b(?:hates?|dislikes?|do(?:es)? not like|don['’]t like|doesn['’]t like|cannot stand|can['’]t stand|worst things?|bad things?)\b/iu;
+const hated = /\b(?:hates?|dislikes?|do(?:es)? not like|don['’]t like|doesn['’]t like|cannot stand|can['’]t stand|worst things?|bad things?|(?:do(?:es)? not|don['’]t|doesn['’]t|never) (?:help|work))\b/iu;
 
 /** A heading in the line itself: "What does not help: police at the door". */
 const refusal = /^(?:what (?:does|do|is) not(?: help| work| working)?|what (?:must|should) (?:not|never)(?: happen)?|must not happen|not helpful|never|no|not|avoid|do not|hates?|dislikes?)\s*:\s*/iu;
@@ -72,6 +90,16 @@ export function saysItself(text: string, label: string, isLater = false): boolea
   return startsWithPronounClause(text) || isOrder(text) && /\b(?:me|us)\b/iu.test(text) || isLater && (standsAlone(text) || saysHowOften.test(text));
 }
 
+/**
+ * Whether a later sentence of a point is still what the heading turns round. "The phone. I cannot do the phone. Text me." under "What does not help": what
+ * is said of the phone is so, and the text is what to do instead. An order under "Never" stays under it.
+ */
+export function isUnder(text: string, label: string, first: string): boolean {
+  if (saysItself(text, label, true)) return false;
+  if (isOrder(text)) return forbids.test(label) || isOrder(first);
+  return !standsAlone(text) || forbids.test(label) && standsAlone(first) && !leans(text);
+}
+
 /** "Every time.", "Not yet.": of what was said before. */
 const saysHowOften = /^(?:not (?:yet|ever|any ?more|at all)|every|each|only|always|sometimes|usually|mostly|ever|especially|at (?:all|first|night|times))\b[^,;]*$/iu;
 
@@ -84,7 +112,7 @@ export function reachesNothing(text: string, { about }: RowHints): boolean {
 }
 
 /** "If Becky cannot come": what stands below is what to do then. */
-const saysWhen = /^(?:\d+\.\s+)?(?:what )?(?:if|when|whenever|in case)\b/iu;
+export const saysWhen = /^(?:\d+\.\s+)?(?:what )?(?:if|when|whenever|in case)\b/iu;
 
 /** Whether what stands under a label must not be, or is not liked: it is said again with each row, which by itself would say the opposite. Not "Emergency, no messing". */
 export function turnsRound(label: string): boolean {
@@ -103,6 +131,12 @@ export function isFragment(sentence: string): boolean {
 
 const dayOrTime = /^(?:(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:days?)?|mornings?|afternoons?|evenings?|nights?|breakfast|lunch|dinner|tea|bedtime|weekends?|daily)$/;
 
+const opensIf = /^(?:if|what if|when)\b/iu;
+/** "Carer late, 30 minutes: I text them", "I'm in hospital: take my blue book": an "if" in the form of a note. */
+const inCase = /^[^:.!?]{0,30}\b(?:away|off(?: sick)?|late|ill|poorly|sick|unwell|in hospital|go(?:es)? in(?:to hospital)?|not (?:there|here|in|come|coming|answering)|no answer|no (?:carer|one|show)|cancels?|cancelled|(?:do(?:es)?(?:n['’]t| not)|did(?:n['’]t| not)|can(?:no|['’])t) (?:come|turn up|show|answer|make it)|go(?:es)? (?:missing|very low|low)|hurts? me|fall|falls|missing|breaks?|broken)\b[^:.!?]{0,30}:\s/iu;
+/** Words of an "if" that has said so much itself that what follows is something new. */
+const longIf = 25;
+
 /** What must not part from the row before: the rest of one sentence that cannot stand by itself, and what to do "if" that happens. */
 export function clings({ words, from }: EasyRow, before: EasyRow, kind: Stretch['kind']): boolean {
   const [first = ''] = words;
@@ -113,10 +147,12 @@ export function clings({ words, from }: EasyRow, before: EasyRow, kind: Stretch[
   // "Dry stuff I cough. Bread. Crisps.": by itself the bread would be something to eat.
   if (kind === 'text' && words.length === 1 && isFragment(first) && !(before.words.length === 1 && dayOrTime.test(opening.toLowerCase().replace(/[.!]$/, '')))) return true;
   // "Red mark that will not fade? I stay off it. You ring the nurse."
-  if (/\?$/.test(opening) && !/^(?:what(?! if)|who|why|how|where|when|do|does|did|is|are|can|could|would|have|has)\b/iu.test(opening) && wordCount(opening) <= shortQuestion && wordCount(first) <= shortAnswer) return true;
-  if (!/^(?:if|what if|when)\b/iu.test(opening)) return false;
+  if (/\?$/.test(opening) && !/^(?:what(?! if)|who|why|how|where|when|do|does|did|is|are|can|could|would|have|has)\b/iu.test(opening) && wordCount(opening) <= shortQuestion && wordCount(first) <= shortAnswer && !opensIf.test(first)) return true;
+  // "Patience away: Simone on Saturday. Tuesday I miss.": what a point of a list begins with holds to its end.
+  if (kind === 'item' && inCase.test(opening) && !opensIf.test(first)) return true;
+  if (!opensIf.test(opening) || wordCount(opening) > longIf) return false;
   // A point of a list that begins with "if" is about that "if" to its end.
-  return kind === 'item' && !/^(?:if|when|what if)\b/iu.test(first) || isOrder(first) || /^(?:then|after|otherwise|if not|still|until then|in the meantime)\b/iu.test(first);
+  return kind === 'item' && !opensIf.test(first) || isOrder(first) || /^(?:then|after|otherwise|if not|still|until then|in the meantime)\b/iu.test(first);
 }
 
 /** Lines out of the cells of one table row that stand together, and how many a table row can have before it is cut up like other words. */
@@ -128,6 +164,13 @@ export function cellsInRows(lines: string[]): string[][] | undefined {
   const rows = Math.max(1, Math.ceil(lines.length / cellsTogether));
   const each = Math.ceil(lines.length / rows);
   return Array.from({ length: rows }, (_, at) => lines.slice(at * each, (at + 1) * each)).filter((piece, at) => piece.length > 0 || at === 0);
+}
+
+/** The rows of a table's row, with the day in its first cell over each of them: cut up, the second would be about no day. */
+export function dayApart(pieces: readonly string[][], kind: Stretch['kind']): { words: string[]; day?: string }[] {
+  const day = kind === 'cell' ? /^((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\.?$/u.exec(pieces[0]?.[0] ?? '')?.[1] : undefined;
+  if (day === undefined || pieces.flat().length < 2) return pieces.map((words) => ({ words }));
+  return pieces.map((words, at) => ({ words: at === 0 ? words.slice(1) : words, day })).filter(({ words }) => words.length > 0);
 }
 
 /** The paragraphs of a point with its number before them: "2. 2 hours" would read as one number, so there it has a line of its own. */

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Block, HeadingNode, ParagraphNode, PictureRowNode, RowPicture } from '../../document/nodes.js';
 import type { Concept, Pictures } from '../../picture/index.js';
-import { breachesOf, capitalised, differences, easySentences, factsOf, sentencesIn, spellOut, stopped, type HardWord, type NamesOf } from '../../plain/index.js';
+import { breachesOf, capitalised, differences, easySentences, factsOf, isOrder, sentencesIn, spellOut, stopped, type HardWord, type NamesOf } from '../../plain/index.js';
 import type { DecidedRow } from '../../plan/easy-decisions.js';
 import type { EasyDecisions } from './decided.js';
 import type { EasyRow, RowHints } from './easy-row.js';
-import { cellsInRows, chosen, clings, countOf, deniesItself, goesOn, leans, numbered, reachesNothing, saysItself, turnsRound, underLabel, withoutLabel } from './row-flow.js';
+import { cellsInRows, chosen, clings, countOf, dayApart, deniesItself, goesOn, isHeadless, isUnder, needsBefore, numbered, reachesNothing, turnsRound, underLabel, withoutLabel } from './row-flow.js';
 import { bare, RowWords } from './row-words.js';
 import type { Stretch } from './text-of.js';
-import { voicesOf } from './who-speaks.js';
+import { eachQuoted, voicesOf } from './who-speaks.js';
 
 const notes = { changed: 'changedNote', stale: 'staleNote' } as const;
 
@@ -19,7 +18,10 @@ const kept = 30;
 /** Sentences and words that one row can hold before it is more than one idea. */
 const most = { sentences: 3, words: 28 } as const;
 /** What holds only under the "if" before it stays in its row for longer: parted from it, it would hold always. */
-const mostUnderIf = { sentences: 6, words: 60 } as const;
+const mostUnderIf = { sentences: 6, words: 48 } as const;
+
+/** Words in brackets that still stand in the row of what they are about. */
+const shortAside = 7;
 
 type About = Pick<EasyRow, 'by' | 'part' | 'from' | 'differs' | 'stale' | 'was'> & { thrown?: boolean; pictures?: RowPicture[]; note?: string };
 
@@ -108,19 +110,28 @@ export class RowMaker {
     if (stretch.lang !== undefined && !/^en\b/i.test(stretch.lang)) {
       return sentencesIn(stretch.text).flatMap((sentence, at) => this.#row([sentence], { from: sentence, by: 'program', ...place }, at === 0 ? hints : withoutLabel(hints), stretch.lang));
     }
-    const sentences = this.#sentencesOf(stretch);
-    const voices = stretch.kind === 'text' || stretch.kind === 'item' ? voicesOf(sentences.map(({ source }) => source), this.#say('inBrackets'), this.#names.isName) : [];
+    const made = this.#sentencesOf(stretch);
+    const quoted = eachQuoted(made.flatMap(({ pieces }) => pieces));
+    const sentences = made.map((each) => ({ ...each, pieces: quoted.splice(0, each.pieces.length) }));
+    const inBrackets = this.#say('inBrackets');
+    const voices = stretch.kind === 'text' || stretch.kind === 'item' ? voicesOf(sentences.map(({ source }) => source), inBrackets, this.#names.isName) : [];
     return sentences.flatMap((sentence, index): Block[] => {
       // Who speaks, and that something is not liked, is said with each sentence: alone it would be the person's own, or the opposite.
-      const lasting = voices[index] ?? (hints.label !== undefined && !reachesNothing(sentence.source, hints) && turnsRound(hints.label) && !deniesItself(sentence.source) && !(index > 0 && saysItself(sentence.source, hints.label, true)) ? hints.label : undefined);
-      const later = { ...withoutLabel(hints), ...(lasting === undefined ? {} : { label: lasting }) };
+      const lasting = voices[index] ?? (hints.label !== undefined && !reachesNothing(sentence.source, hints) && turnsRound(hints.label) && !deniesItself(sentence.source) && (index === 0 || isUnder(sentence.source, hints.label, sentences[0]?.source ?? '')) ? hints.label : undefined);
+      // "Never: a hoist on my own. Use two people.": only their own line says which it is.
+      const isEither = index > 0 && lasting !== undefined && lasting === hints.label && isOrder(sentence.source) && !isOrder(sentences[0]?.source ?? '');
+      // A few words in brackets stand with what they are about.
+      const isAside = index > 0 && voices[index] === inBrackets && voices[index - 1] === undefined && countOf([sentence.source]) <= shortAside;
+      // An order is parted from what does not help: it is what to do instead.
+      const isInstead = index > 0 && lasting === undefined && hints.label !== undefined && turnsRound(hints.label) && isOrder(sentence.source);
+      const later = { ...withoutLabel(hints), ...(lasting === undefined ? {} : isEither || isAside ? { within: lasting } : { label: lasting }), ...(isInstead ? { apart: true } : {}) };
       const first = voices[0] === undefined || hints.label === undefined ? hints : { ...hints, label: `${hints.label}: ${voices[0]}` };
       const own = index === 0 ? { ...later, ...first } : later;
       const decided = this.#decided.take(part, sentence.source) ?? this.#decided.takeNear(sentence.source, this.#sentences);
       const made = decided !== undefined ? this.#personRows(sentence.source, decided.words, part, own, decided)
-        : sentence.pieces.flatMap((piece, at) => this.#row(piece, { from: sentence.source, by: 'program', thrown: sentence.thrown, ...place }, at === 0 ? own : later));
-      // A meaning must not come between a sentence and the next one that leans on it.
-      return leans(sentences[index + 1]?.pieces[0]?.[0]) ? made : [...made, ...this.#explanations()];
+        : dayApart(sentence.pieces, stretch.kind).flatMap(({ words, day }, at) => this.#row(words, { from: sentence.source, by: 'program', thrown: sentence.thrown, ...place }, { ...(at === 0 ? own : later), ...(day === undefined ? {} : { day, label: day }) }));
+      // A meaning must not come between a sentence and the next one that is nothing without it.
+      return needsBefore(sentences[index + 1]?.pieces[0]?.[0]) ? made : [...made, ...this.#explanations()];
     });
   }
 
@@ -170,7 +181,9 @@ export class RowMaker {
       if (node !== undefined) this.#met.push(...met.map((entry) => ({ entry, node })));
       return [];
     }
-    const label: ParagraphNode[] = hints.label === undefined ? [] : [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: hints.label }] }] }];
+    const heading = hints.label ?? hints.within;
+    if (heading !== undefined) row.label = heading;
+    const label: ParagraphNode[] = heading === undefined ? [] : [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: heading }] }] }];
     const noted: ParagraphNode[] = note === undefined ? [] : [{ type: 'paragraph', role: 'guidance', children: [{ type: 'text', value: this.#say(note) }] }];
     this.#settle();
     this.#bare = undefined;
@@ -183,9 +196,9 @@ export class RowMaker {
   /** A sentence without a picture of its own goes on in the row before, or the row before had none and takes this one's; so do short words without any. */
   #joins(row: EasyRow, paragraphs: ParagraphNode[], pictures: RowPicture[], hints: RowHints, lang: string | undefined): boolean {
     const open = this.#open ?? this.#bare;
-    if (open === undefined || lang !== undefined || row.by !== 'program' || open.row.by !== 'program' || hints.label !== undefined || hints.number !== undefined) return false;
+    if (open === undefined || lang !== undefined || row.by !== 'program' || open.row.by !== 'program' || hints.label !== undefined || hints.number !== undefined || hints.apart === true) return false;
     if (open.row.part !== row.part && (open !== this.#bare || pictures.length > 0)) return false;
-    const together = open !== this.#bare && clings(row, open.row, this.#kind);
+    const together = open !== this.#bare && (hints.within !== undefined || clings(row, open.row, this.#kind));
     if (pictures.length > 0 && open.pictures && !together) return false;
     const [sentences, words] = [open.sentences + paragraphs.length, open.words + countOf(row.words)];
     const limit = together ? mostUnderIf : most;
@@ -224,16 +237,16 @@ export class RowMaker {
 
   /**
    * The meanings of the hard words met since: one with a picture is a row after their first use; another one stands as the next sentence of
-   * the row itself, as a row without a picture of its own would only come between. Words that only say how or when are on the page of hard words.
+   * the row itself, as a row without a picture of its own would only come between. So does that of words that only say how or when.
    */
   #explanations(): Block[] {
     const met = this.#met;
     this.#met = [];
     return met.flatMap(({ entry, node }): PictureRowNode[] => {
       this.explained.push(entry);
-      if (entry.is === 'verb' || entry.is === 'adjective' || entry.is === 'adverb') return [];
       const sentences = sentencesIn(entry.keep ?? '');
-      const picture = entry.picture === undefined ? undefined : this.pictures.named(entry.picture);
+      const saysHow = entry.is === 'verb' || entry.is === 'adjective' || entry.is === 'adverb';
+      const picture = entry.picture === undefined || saysHow ? undefined : this.pictures.named(entry.picture);
       const children = sentences.map((value): ParagraphNode => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
       const pictures = picture === undefined ? [] : [picture];
       this.rows.push({ section: this.#section.id, words: sentences, ...this.#named(pictures), ...(picture === undefined ? { joined: true } : {}), breaches: [], by: 'standing' });
@@ -259,21 +272,26 @@ export class RowMaker {
     const picture = hints.picture === undefined ? undefined : this.pictures.named(hints.picture);
     if (picture !== undefined) return [picture];
     if (hints.picture !== undefined && hints.standing !== true) this.unknownPictures.push(hints.picture);
-    const found = this.#kind === 'cell' && words.length > 1 ? this.pictures.forCells(words.map(bare)) : this.pictures.forSentence(text);
+    const found = this.#kind === 'cell' && (words.length > 1 || hints.day !== undefined) ? this.pictures.forCells([...(hints.day === undefined ? [] : [`${hints.day}.`]), ...words.map(bare)]) : this.pictures.forSentence(text);
+    const titled = this.#titlePicture(plain, text, hints);
+    if (titled !== undefined) return [titled, ...this.pictures.drawnFor(text).slice(0, 1)];
     if (found.length > 0) {
       this.#last = { part, pictures: found.slice(0, 1), is: this.pictures.kindFor(text) };
       return found;
     }
-    const titled = hints.about === undefined ? [] : this.pictures.forSentence(hints.about);
-    if (titled.length > 0) return titled;
+    const headed = hints.about ?? (hints.label === undefined ? undefined : hints.over);
+    const heading = headed === undefined ? [] : this.pictures.forSentence(headed);
+    if (heading.length > 0) return heading.slice(0, 1);
     if (this.#open !== undefined) return [];
     if (part !== undefined && part === this.#last?.part && goesOn(text, this.#last.is)) return this.#last.pictures;
     const fallback = hints.fallback === undefined ? undefined : this.pictures.named(hints.fallback);
     return fallback === undefined ? [] : [fallback];
   }
-}
 
-/** A short name of the rows as they are, for a record that somebody has checked them. */
-export function codeOf(rows: readonly EasyRow[]): string {
-  return createHash('sha256').update(JSON.stringify(rows.map(({ label, words, pictures }) => [label ?? '', words, pictures]))).digest('hex').slice(0, 8);
+  /** What the bold words over a row are about, where they say one thing; under a heading that counts something, that. A number to ring or an amount in the row says more. */
+  #titlePicture(plain: string, text: string, { about, over }: RowHints): RowPicture | undefined {
+    const title = about ?? (isHeadless(plain) ? over : undefined);
+    if (title === undefined || /\b(?:and|or)\b|[,/]/iu.test(title) || /\b999\b/u.test(text) || this.pictures.isOfNumber(text)) return undefined;
+    return this.pictures.definite(title);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Nodes, RootContent, TableRow } from 'mdast';
 import type { Block, Inline } from '../../document/nodes.js';
+import { sentencesIn, standsAlone } from '../../plain/index.js';
 import type { EditionContext } from '../context.js';
 import { inlinesOf } from '../inline.js';
 import { cellsSaid } from './table-words.js';
@@ -64,7 +65,8 @@ const [longestTitle, mostTitleWords] = [120, 22];
 function withTitle(kind: Stretch['kind'], children: Parameters<typeof inlinesOf>[0], context: EditionContext, meta: Partial<Stretch>): Stretch[] {
   const [first, ...rest] = children;
   const title = kind !== 'heading' && first?.type === 'strong' && meta.easy === undefined ? plainOf(inlinesOf(first.children, context)).replace(/\s+/g, ' ').trim() : '';
-  if (!/[.?!]$/.test(title) || title.length > longestTitle || title.split(' ').length > mostTitleWords || /[.?!]\s/.test(title)) return words(kind, children, context, meta);
+  // A sum or a number to ring is said in a row of its own.
+  if (!/[.?!]$/.test(title) || /£\d|\d{5}/u.test(title) || title.length > longestTitle || title.split(' ').length > mostTitleWords || /[.?!]\s/.test(title)) return words(kind, children, context, meta);
   const said = words(kind, rest, context, meta);
   return said.length === 0 ? words(kind, children, context, meta) : said.map((each, at) => (at === 0 ? { ...each, title: title.replace(/\.$/, '') } : each));
 }
@@ -72,7 +74,14 @@ function withTitle(kind: Stretch['kind'], children: Parameters<typeof inlinesOf>
 /** A line of bold words by itself is a heading to whoever wrote it. */
 function isBoldLine(children: readonly Nodes[]): boolean {
   const [only, ...more] = children;
-  return only?.type === 'strong' && more.length === 0 && JSON.stringify(only.children).length < 400;
+  if (only?.type !== 'strong' || more.length > 0 || JSON.stringify(only.children).length >= 400) return false;
+  // "**I am not stupid. I am not drunk.**" is said, and heads nothing.
+  const said = textIn(only.children).trim();
+  return !(/[.!]$/.test(said) && sentencesIn(said).every((each) => standsAlone(each)));
+}
+
+function textIn(nodes: readonly Nodes[]): string {
+  return nodes.map((node) => ('value' in node ? node.value : 'children' in node ? textIn(node.children as Nodes[]) : '')).join('');
 }
 
 /**

@@ -61,3 +61,18 @@ function depthOf(sentence: string): number {
 function isWhole(sentence: string): boolean {
   return /^\([^()]*\)[.!?]*$/u.test(sentence.trim());
 }
+
+/** "I am not shy. I am waiting.": each row of what somebody says has quotation marks of its own, or the second would be nobody's words. */
+export function eachQuoted(pieces: readonly string[][]): string[][] {
+  const marks = (text: string): string[] => text.match(/["“”]/gu) ?? [];
+  const lines = pieces.flat();
+  // Marks that do not pair off are left as they are.
+  if (marks(lines.join(' ')).length % 2 === 1) return pieces.map((piece) => [...piece]);
+  let open: string | undefined;
+  return pieces.map((piece) => piece.map((line) => {
+    const inside = open;
+    for (const mark of marks(line)) open = open === undefined ? mark : undefined;
+    const begun = inside === undefined ? line : `${inside}${line}`;
+    return open === undefined ? begun : `${begun}${open === '“' ? '”' : open}`;
+  }));
+}
