@@ -1,8 +1,12 @@
 import type { Block, HeadingNode, Inline, PictureRowNode } from '../../document/nodes.js';
 import { formatDateWithWeekday } from '../../plan/dates.js';
 import type { Checked } from '../../plan/easy-decisions.js';
+import { sameHeading } from '../own-hold.js';
 import type { Making } from './making.js';
 import type { EasyBuilt } from './sections.js';
+
+/** A longer title of theirs would fill the cover; it stands with the rest about their own plan. */
+const longestTitle = 70;
 
 /** The cover: whose plan, what it is in easy words, the person's picture if there is one, and whether readers have checked it. */
 export function cover(making: Making, checked: Checked | undefined, bodySize: number, part?: { number: number; count: number; titles: string }): Block {
@@ -13,6 +17,8 @@ export function cover(making: Making, checked: Checked | undefined, bodySize: nu
   const picture = coverPicture(making) ?? rows.pictures.named(spec.pictures.cover ?? 'plan');
   // Where no budget is on record, the person's own words may say that it is agreed.
   const stage = (plan.stage ?? 'draft') === 'draft' && plan.budget === undefined ? 'draftWithoutMoney' : plan.stage ?? 'draft';
+  // What they call it themselves says whose it is where no name is on record. "Easy Read" stands in the band above.
+  const called = plan.originals.map((each) => each.title?.trim() ?? '').find((each) => each !== '' && each.length <= longestTitle && !sameHeading(each, title)) ?? '';
   const text = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
   const state: Block = checked !== undefined
     ? { type: 'callout', tone: 'note', children: [text(say('checked', { who: checked.who ?? checked.by, date: formatDateWithWeekday(checked.on) }))] }
@@ -24,7 +30,7 @@ export function cover(making: Making, checked: Checked | undefined, bodySize: nu
         type: 'band', left: plan.council?.name ?? council.name ?? say('easyRead'), right: plan.council?.name === undefined && council.name === undefined ? '' : say('easyRead'),
         ...(council.logo !== undefined && context.media.has('council-logo') ? { logo: 'council-logo', logoAlt: council.logoAlt ?? council.name ?? '' } : {}),
       },
-      { type: 'title', kicker: say('easyRead'), children: [{ type: 'text', value: title }] },
+      { type: 'title', kicker: called, children: [{ type: 'text', value: title }] },
       state,
       ...(picture === undefined ? [] : [{ type: 'figure', media: picture.media, alt: picture.alt, widthMm: pictureWidth(bodySize, title, part?.titles) } as Block]),
       ...(part === undefined ? [] : [{ type: 'paragraph', role: 'statement', children: [{ type: 'strong', children: [{ type: 'text', value: `${say('part', { number: String(part.number), count: String(part.count) })}: ${part.titles}` }] }] } as Block]),

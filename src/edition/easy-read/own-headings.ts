@@ -70,7 +70,7 @@ export function withoutPointNumber(stretch: Stretch, numbered: boolean): Stretch
   return stretch.kind === 'cell' || !numbered ? stretch : { ...stretch, text: stretch.text.replace(pointNumber, '') };
 }
 
-const littleWords = new Set(['my', 'the', 'a', 'an', 'it', 'and', 'our', 'this', 'plan']);
+const littleWords = new Set(['my', 'the', 'a', 'an', 'it', 'and', 'our', 'this', 'plan', 'do', 'does']);
 
 /** "Money" under "My money", "Looking at it again" under "Looking at my plan again". */
 export function saysNoMore(own: string, title: string): boolean {

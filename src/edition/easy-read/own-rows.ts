@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import type { Block } from '../../document/nodes.js';
 import type { Topic } from '../../plan/plan.js';
 import { ownPieces } from '../own-hold.js';
@@ -12,6 +13,33 @@ const longestHeading = 100;
 
 /** Rows of a list after which the "if" over it is said again: about a page. */
 const rowsUnderLabel = 4;
+
+/** "Who helps", "Who's who", "My carers": who somebody is, which is looked for under "Who helps me" and not among what help they need. */
+const ofPeople = /^(?:who(?!\s+(?:i|we|you)\b)\b|(?:my|the|our|his|her)\s+(?:team|carers|helpers|people|pas|personal assistants)\b|people\b)/iu;
+
+function piecesFor(topics: readonly Topic[], making: Making): ReturnType<typeof ownPieces> {
+  const isOfPeople = ({ node, section }: ReturnType<typeof ownPieces>[number]): boolean => {
+    if (section.id !== 'support') return false;
+    const over = node.type === 'heading' ? making.context.numbering.byBlock.get(node.data?.blockId ?? '')?.block : blockOver(firstBlock(node), making);
+    return ofPeople.test(withoutNumber(over?.texts.join(' ').trim() ?? ''));
+  };
+  if (topics.includes('support')) return ownPieces(topics, making.context).filter((piece) => !isOfPeople(piece));
+  return topics.includes('people') ? ownPieces([...topics, 'support'], making.context).filter((piece) => piece.section.id !== 'support' || isOfPeople(piece)) : ownPieces(topics, making.context);
+}
+
+/** The first part of the plan in a node: a list has none of its own. */
+function firstBlock(node: RootContent): string | undefined {
+  if (node.data?.blockId !== undefined) return node.data.blockId;
+  for (const child of 'children' in node ? node.children as RootContent[] : []) {
+    const found = firstBlock(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function blockOver(id: string | undefined, { context: { numbering } }: Making): { texts: string[] } | undefined {
+  return numbering.byBlock.get(numbering.byBlock.get(id ?? '')?.block.under ?? '')?.block;
+}
 
 /** The person's own words for some topics, in the order they were written; their headings stand as bold words before the row that follows. */
 export function ownRows(topics: readonly Topic[], title: string, making: Making): Block[] {
@@ -40,7 +68,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     under = over.id;
     headWith(ownHeading(over.text));
   };
-  const stretches = stretchesOf(ownPieces(topics, context).map(({ node }) => node), context).flatMap(spread).flatMap((stretch, at, all) => leadApart(stretch, all[at + 1]));
+  const stretches = stretchesOf(piecesFor(topics, making).map(({ node }) => node), context).flatMap(spread).flatMap((stretch, at, all) => leadApart(stretch, all[at + 1]));
   const numbered = isNumbered(context.plan.originals);
   for (const [index, stretch] of stretches.entries()) {
     if (listUnder !== undefined && stretch.kind !== 'item') {
@@ -74,7 +102,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     const { title: runIn, stretch: words } = label !== undefined && turnsRound(label) || plain.title !== undefined ? { title: undefined, stretch: plain } : runInTitle(plain);
     // "1. **A fit.** Time it": the number is of what happens.
     const about = stretch.title === undefined || words.number === undefined ? stretch.title : `${words.number}. ${stretch.title}`;
-    const shown = [heading, about, runIn].filter((each) => each !== undefined).join(': ');
+    const shown = [heading, about, runIn].filter((each) => each !== undefined).join(': ').replace(/([?!]):/gu, '$1');
     const made = rows.forStretch(words, { ...(shown === '' ? {} : { label: shown }), ...(label === undefined ? {} : { over: label }), ...((stretch.title ?? runIn) === undefined ? {} : { about: stretch.title ?? runIn ?? '' }), ...(words.number === undefined || stretch.title !== undefined ? {} : { number: words.number }) });
     blocks.push(...made);
     since = (heading === undefined ? since : 0) + made.length;

@@ -13,8 +13,8 @@ export function inset(body: string, size: number, { share = 0.92, x = 50, y = 50
   return `<g transform="translate(${at(x)} ${at(y)}) scale(${Number(scale.toFixed(4))})">${body}</g>`;
 }
 
-/** The cross over a "not" picture: red with a white edge, so that it is seen on any colour. */
+/** The cross over a "not" picture: red with a white edge, so that it is seen on any colour, and thin enough that the picture is seen under it. */
 export function cross(colour: string, paper: string): string {
   const lines = 'M16 16L84 84M84 16L16 84';
-  return `<path d="${lines}" fill="none" stroke="${paper}" stroke-width="10.5" stroke-linecap="round"/><path d="${lines}" fill="none" stroke="${colour}" stroke-width="6.5" stroke-linecap="round"/>`;
+  return `<path d="${lines}" fill="none" stroke="${paper}" stroke-width="8.5" stroke-linecap="round"/><path d="${lines}" fill="none" stroke="${colour}" stroke-width="5" stroke-linecap="round"/>`;
 }

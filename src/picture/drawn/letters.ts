@@ -3,7 +3,8 @@ import { once } from '../../resources/once.js';
 
 interface Letters { unitsPerEm: number; capHeight: number; glyphs: Record<string, { width: number; path: string }> }
 // Outlines of Atkinson Hyperlegible Next Bold (SIL Open Font License): a drawing with real text in it would look different wherever
-// that typeface is not installed, and would be read out as words of the document.
+// that typeface is not installed, and would be read out as words of the document. The zero has no stroke through it here: in the middle of a
+// number to ring, readers took it for an 8.
 const letters = once(() => JSON.parse(readResourceText('assets/pictures/letters.json')) as Letters);
 
 /** Where words stand in a drawing: the middle of their line, the height of their capitals, and the most width they may take. */

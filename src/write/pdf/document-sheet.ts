@@ -50,7 +50,7 @@ function prepare(document: DocumentNode, media: MediaMap, pageMap: Readonly<Reco
     style: {
       bodySize: style.bodySize, leading: style.leading, margin, foot, right: page.width - margin - press.pageWidth, least: leastSize(document), title: coverTitleSize(document), upright: isUpright(document),
       plain: isPlain(document), bold: style.bold, signsStacked: isStacked(document), signsBeside: document.edition !== 'easyRead' && document.edition !== 'largePrint',
-      headings: [...press.headings], blank: blankLine(document) ?? null, paper: style.colours.paper.toLowerCase() === '#ffffff' ? null : style.colours.paper, stacked: document.edition === 'largePrint',
+      headings: [...press.headings], blank: blankLine(document) ?? null, paper: style.colours.paper.toLowerCase() === '#ffffff' ? null : style.colours.paper, stacked: document.edition === 'largePrint', sectionAbove: document.edition === 'easyRead',
       fonts: fontOrder(press, style), apart: lettersApart(house), colours: coloursOf(style),
     },
     running, children, numbered: press.numbered, places: [...press.placed],
