@@ -2,7 +2,7 @@ import { valuesIn } from '../plan/values.js';
 import { wordsOf, type Word } from '../plain/index.js';
 import { isPartOfName, type Names } from './capitals.js';
 import { conceptNamed, type Concept } from './concepts.js';
-import { answeredNo, clausesOf, deniedBehind, denialOf } from './denial.js';
+import { answeredNo, bodyParts, clausesOf, deniedBehind, denialOf } from './denial.js';
 import { isForeign } from './foreign.js';
 import type { ConceptIndex, Match } from './match.js';
 import { momentsIn, type Moment } from './moments.js';
@@ -41,16 +41,20 @@ export function choose(sentence: string, index: ConceptIndex, names: Names): Cho
   const amounts = values.filter(({ kind }) => kind === 'money');
   // "The Settle line with my Railcard (£20)" is about the line.
   const aside = amounts.length === 1 && amounts.every(({ start, end }) => sentence.charAt(start - 1) === '(' && sentence.charAt(end) === ')');
-  const money = aside && bestOf(sentence, index, names) !== undefined ? undefined : amounts[0];
+  const decides = amounts.length === 1 && /^(?:\p{Lu}\p{L}+|i|he|she|we)\s+(?:can\s+|always\s+)?(?:decides?|chooses?)\b/iu.test(sentence);
+  const money = (aside || decides) && bestOf(sentence, index, names) !== undefined ? undefined : amounts[0];
   // "10 pounds in my wallet": the picture of money in general must not stand beside an amount.
   const pounds = money === undefined && !/\b(?:weigh\p{L}*|weight|lost|lose|losing|gained?|put on|stone|baby|born)\b/iu.test(sentence) ? poundsIn(sentence) : [];
   if (new Set(pounds).size === 1) return pounds.slice(0, 1).map((written) => ({ kind: 'money', written }));
+  // "9 hours at £15.80 = £142.20", "7 at £17.25: £120.75": what it comes to stands last.
+  const last = amounts.at(-1);
+  if (last !== undefined && amounts.length > 1 && (sentence.match(/[=:]\s*£/gu) ?? []).length === 1 && /[=:]\s*$/u.test(sentence.slice(0, last.start)) && /^(?:\s+(?:a|per|each|every)\s+(?:week|month|year))?[.!]?$/iu.test(sentence.slice(last.end)) && !/\b(?:not|instead|was|used to|or)\b/iu.test(sentence)) return [{ kind: 'money', written: sentence.slice(last.start, last.end) }];
   if (new Set(amounts.map(({ norm }) => norm)).size > 1) return plainly('money');
   if (money !== undefined) return [{ kind: 'money', written: sentence.slice(money.start, money.end) }];
   // Two words of the table together are English, however short the note: "Ear defenders, dim light."
   const isOurs = (): boolean => index.matchesIn(sentence, () => false).some(({ length }) => length > 1);
   const best = isForeign(sentence, names.isName) && !isOurs() ? undefined : bestOf(sentence, index, names);
-  const moments = momentsIn(sentence, values);
+  const moments = momentsIn(sentence, values).filter((moment) => best === undefined || best.weight < beside || holdsFor(moment, best, sentence));
   if (best !== undefined && best.weight >= (moments.length > 0 ? beside : definite)) return [best.choice, ...moments.slice(0, 1)];
   if (moments.length > 0) return moments.slice(0, 2);
   return best === undefined ? [] : [best.choice];
@@ -71,6 +75,25 @@ function plainly(id: string): Choice[] {
 function closed(written: string): string {
   return written.includes(')') ? written : written.replace(/^\(/, '');
 }
+
+/**
+ * Whether a day or a time is for what a sentence is about: "a tablet on Mondays, and a blood test every few weeks" has its day in another part of a
+ * list, and beside the blood test it would be the day for that. A part that says nothing but when is for all.
+ */
+function holdsFor(moment: Moment, { at, choice }: Weighed, sentence: string): boolean {
+  if (at === undefined || moment.kind === 'week' && moment.days.length > 1) return true;
+  const words = wordsOf(sentence);
+  const clauses = clausesOf(sentence, words);
+  if (clauses.at(-1) === 0) return true;
+  const start = moment.kind === 'week' ? sentence.search(new RegExp(`\\b(?:${dayNames[(moment.days[0] ?? 1) - 1] ?? ''}|every day)`, 'iu')) : sentence.indexOf(moment.written);
+  const clause = clauses[words.findIndex(({ end }) => end > start)];
+  // "On Fridays my mum, Sheila, brings soup."
+  if (start < 0 || clause === clauses[at] || /^(?:(?:on|at|from|by|every|each|in|the)\s+)*$/iu.test(sentence.slice(0, start)) || partsOfDay.has(choice.kind === 'concept' ? choice.concept.id : '')) return true;
+  return words.filter((_, index) => clauses[index] === clause).every(({ lower }) => onlyWhen.test(lower));
+}
+
+const dayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const onlyWhen = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:'s)?|at|on|in|the|a|an|and|of|from|to|till|until|by|about|around|half|quarter|past|every|each|usually|always|mostly|just|only|until|up|after|before|every|day|days|week|weeks|weekly|month|mornings?|afternoons?|evenings?|nights?|am|pm|a\.m|p\.m|o'clock|noon|midday|midnight|lunch(?:time)?|teatime|tea|bedtime|breakfast|dinner|first|last|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|january|february|march|april|may|june|july|august|september|october|november|december|\d[\d:.]*(?:am|pm|st|nd|rd|th)?)$/u;
 
 interface Weighed { choice: Choice; weight: number; at?: number }
 
@@ -95,17 +118,19 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
     const aim = denied[at] === 'none' && words[match.at - 1]?.lower === 'to' && matches.some(({ at: place }, other) => denied[other] === 'crossed' && place < match.at && clauses[place] === clauses[match.at]);
     if (again || aim) return [];
     // "The heating does not work."
-    if (!crossed && concept.is === 'thing' && /^\s+(?:\p{L}+\s+)?(?:does|do|will|did)(?:\s+not|n['’]t)\s+(?:\p{L}+\s+)?(?:work|shut|open|flush|close|start|drain|heat|turn on|come on)\b/iu.test(sentence.slice(words[match.at + match.length - 1]?.end))) given.outOfOrder = true;
+    if (!crossed && concept.is === 'thing' && !bodyParts.has(concept.id) && /^\s+(?:\p{L}+\s+)?(?:does|do|will|did)(?:\s+not|n['’]t)\s+(?:\p{L}+\s+)?(?:work|shut|open|flush|close|start|drain|heat|turn on|come on)\b/iu.test(sentence.slice(words[match.at + match.length - 1]?.end))) given.outOfOrder = true;
     if (denied[at] === 'unsure' || !crossed && notToSay.test(sentence) || isOnlyMentioned(match) || !crossed && deniedBehind(match, words, clauses)) return [];
     if (!crossed && isNotToGive(concept, sentence.slice(0, words[match.at]?.start), sentence.slice(words[match.at + match.length - 1]?.end))) {
       given.medicineRefused = true;
       return [];
     }
     if (concept.id === 'hope' && afterIf(match.at, words, clauses)) return [];
+    // "Alan, husband, 71, signs well": who it is comes first, and what else is said of them after.
+    const introduced = concept.is === 'person' && concept.weak !== true && clauses[match.at] === 1 && introduces.test(sentence) && /^[,:(]?\s*(?:(?:my|his|her|our|their|the)\s+)?$/iu.test(sentence.slice(words[clauses.lastIndexOf(0)]?.end ?? 0, words[match.at]?.start)) ? 30 : 0;
     const opens = (words[match.at]?.start ?? 0) < opening && concept.weak !== true && concept.is !== 'place' && !partsOfDay.has(concept.id);
     // "I get upset when …" is about the feeling; what is wished for says more than that it is wished.
     const felt = concept.is === 'feeling' && match.at <= 4 && clauses[match.at] === 0 && /^(?:i|he|she|we|they|it)(?:'|$)/.test(words[0]?.lower ?? '') && words.slice(match.at).some(({ lower }) => /^(?:when|if|because|that|after|before|whenever)$/.test(lower)) ? 14 : 0;
-    const weight = weightOf(match, words, clauses) + felt - (concept.id === 'hope' ? 10 : 0) + (opens ? 16 : 0) - (yieldsTo(match, matches[at + 1]) ? 12 : 0);
+    const weight = weightOf(match, words, clauses) + felt - (concept.id === 'hope' ? 10 : 0) + (opens ? 16 : 0) + introduced - (yieldsTo(match, matches[at + 1]) ? 12 : 0);
     return [{ choice: { kind: 'concept', concept, crossed, said }, weight, at: match.at }];
   });
   // Nobody of whom a person says "do not call them" may be shown as somebody to call.
@@ -129,8 +154,11 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
   return best !== undefined && disliked.test(sentence) && !showsDislike(best.choice) ? weighing('refuse', best.weight)[0] : best;
 }
 
+/** "Alan, …", "Bev Loftus: …": somebody's name opens it. */
+const introduces = /^\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2}(?:,|:|\s\()/u;
+
 /** "Do not keep asking do I want to try the bed": what must not be said is nothing to be done. */
-const notToSay = /^(?:please\s+)?(?:(?:do not|don['’]t|never)\s+(?:keep\s+)?(?:asking|ask|say|saying|suggest|suggesting|telling|tell (?:me|him|her|us) (?:that|i|i['’]m|he|he['’]s|she|she['’]s|to|how))\b(?!\s+(?:me\s+)?(?:for|about)\b)|stop (?:asking|saying|suggesting|telling)\b)/iu;
+const notToSay = /^(?:please\s+)?(?:not (?:me|him|her|us|them)\b|(?:do not|don['’]t|never)\s+(?:keep\s+)?(?:asking|ask|say|saying|suggest|suggesting|telling|tell (?:me|him|her|us) (?:that|i|i['’]m|he|he['’]s|she|she['’]s|to|how))\b(?!\s+(?:me\s+)?(?:for|about)\b)|stop (?:asking|saying|suggesting|telling)\b)/iu;
 
 /** An order not to do something. Not "do not worry", which forbids nothing. */
 const forbidden = /^(?:please\s+)?(?:(?:do not|don['’]t)\s+(?:ever\s+)?|never\s+)(?!(?:(?:let|allow) (?:me|him|her|them) (?:to )?(?:skip|miss|forget|run out|stop|lose|go without|put (?:it|them) off)|skip|miss|lose|stop|run out|go without|worry|mind|forget|hesitate|care|know|think|have|need|be|feel|a|the|again|once|been|better|had|will|did|said|say|really|always|quite|get me wrong)\b)\p{Ll}+\s/iu;
@@ -150,7 +178,7 @@ function weighing(id: string, weight: number): Weighed[] {
 /** "I am Callum": who it is. Not "I am Polish", which says what somebody is. */
 function saysWho(sentence: string, isName: (word: string) => boolean): boolean {
   const [, first = '', last = first] = /^(?:hello[,!.]?\s+)?(?:i am|i['’]m|i\s+am called|this is)\s+(\p{Lu}\p{L}+)(?:\s+(\p{Lu}[\p{L}’'-]+))?(?:[.!]?$|\s+(?:but|and)\s|,\s)/iu.exec(sentence) ?? [];
-  return /^\p{Lu}/u.test(first) && isName(last) && !/(?:ish|ese|ian|ist|ean|ic|im)$/u.test(last);
+  return /^\p{Lu}/u.test(first) && isName(last) && !/(?:ish|ese|ian|ist|ean|ic|im|ed)$|^(?:Deaf|Blind|Muslim|Hindu|Sikh|Jewish|Black|Trans|Gay|Traveller|Roma|DeafBlind)$/u.test(last);
 }
 
 /** "I do not eat pork" is about pork: a plain deed gives way to what it is done to. */
@@ -193,6 +221,8 @@ function weightOf({ concept: { id, is, weak }, at, length, said }: Match, words:
   if (notThis(at, words, clauses)) weight -= 24;
   // So does what stands behind "who" or "when".
   if (words.slice(Math.max(0, at - 10), at).some(({ lower: word }, index) => clauses[Math.max(0, at - 10) + index] === clauses[at] && joints.has(word)) || inClause.some((word, index) => word === 'what' && index > 0) || afterIf(at, words, clauses)) weight -= 12;
+  // "It does more for my spasms than tablets": what is less.
+  if (inClause.includes('than')) weight -= 20;
   // "Push me somewhere safe before you phone."
   if (before.some((word, index) => times.has(word) && /^(?:i|you|he|she|we|they|anyone|anybody|someone|somebody)$/.test(before[index + 1] ?? ''))) weight -= 16;
   const [direct] = before.filter((word) => !small.has(word)).slice(-1);

@@ -33,6 +33,11 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   if (/^(?:up for|care (?:much )?for)$/.test(between.filter((each) => !['the', 'any', 'that', 'my'].includes(each)).join(' '))) return shown(match);
   // "Nobody need ring my niece": neither that she is rung nor that she must not be.
   if (word === 'nobody' && /^needs?$/.test(between[0] ?? '')) return 'unsure';
+  // "Nobody gives me my tablets. I do it.": they are taken all the same.
+  if (word === 'nobody' && /^(?:gives?|does|do|washes|dresses|feeds|cuts|carries|pushes|holds|makes|handles)$/.test(between[0] ?? '')) return 'unsure';
+  // "Not sleepy tired" says how; "it cannot feel hot" that a hand does not tell.
+  if (word === 'not' && found === 0 && match.concept.is === 'feeling' && between.length === 1 && !/^(?:so|very|too|as|really|at|always|all|that|just|my|a|the|feeling)$/.test(between[0] ?? '')) return 'none';
+  if (match.concept.is === 'feeling' && isAbility(word) && /^feels?$/.test(between.at(-1) ?? words[match.at]?.lower ?? '')) return 'unsure';
   // What is not sold is kept, and who does not show pain may have it.
   if (between.some((each) => /^(?:sell|selling|sold)$/.test(each))) return 'none';
   if (match.concept.is === 'feeling' && between.some((each) => /^(?:show|shows|look|looks|sound|sounds)$/.test(each))) return 'unsure';
@@ -82,6 +87,8 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   const after = words.slice(match.at + match.length).map(({ lower }) => lower);
   // "I no longer drive, and I handed in my licence without being told": that condition is of something else.
   const inside = after.filter((each, index) => clauses[match.at + match.length + index] === clauses[match.at] || /^(?:unless|until|till|except)$/.test(each));
+  // "I do not use the stairs when alone."
+  if (/\b(?:when|if|while) (?:i am |i'm |left )?(?:alone|on my own|by myself)\b/.test(inside.join(' ')) && isOwnHabit(found, words)) return shown(match);
   if (inside.some((each) => conditions.has(each)) || words.slice(0, found).some(({ lower }) => lower === 'without')) return isAbility(word, words[found + 1]?.lower) || isOwnHabit(found, words) ? 'none' : 'unsure';
   const behind = words.slice(match.at + match.length).filter((_, index) => clauses[match.at + match.length + index] === clauses[match.at]).map(({ lower }) => lower);
   // "It is not the food" says which, not that there is none; "not been to church since March" says how long.
@@ -100,7 +107,8 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
  * must not be. Whether a cross is right a rule cannot tell, and the plain picture would say the opposite.
  */
 export function deniedBehind({ at, length, concept, said }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
-  if (concept.is === 'feeling' || isOff({ at, length, concept, said }, words, clauses)) return false;
+  // Legs that do not work are still what a sentence is about.
+  if (concept.is === 'feeling' || bodyParts.has(concept.id) || isOff({ at, length, concept, said }, words, clauses)) return false;
   const rest = words.slice(at + length, at + length + 7).filter((_, index) => clauses[at + length + index] === clauses[at]).map(({ lower }) => lower);
   const behind = rest.slice(0, endOfStatement(rest)).join(' ');
   return /^(?:\S+ ){0,3}?(?:is|are|was|were|will|should|must|may|can|could|would|has|have|do|does|did)(?:n't| not| never)\b(?! only| enough| always| just)/.test(behind) || /\b(?:be|is|are|was|were) (?:forbidden|out of the question|avoided|refused|declined|stopped|banned|cancelled)\b/.test(behind) || /^(?:\S+ )?(?:banned|declined|refused|withdrawn|avoided)\b/.test(behind) || /^(?:\S+ ){0,2}(?:cannot|mustn't|shouldn't|don't|doesn't|didn't)\b/.test(behind) || /^(?:(?:is|are|was|were|has|have|all|now|been|long|it|they) ){0,3}(?:gone(?! (?:up|down|through|to|from|into|over|on)\b)|finished|ended|stopped|lost|broken|shut|closed|cancelled|off(?! (?:me|him|her|us|them|by|to|the|my|a|at|in|for)\b)|breakdown|useless|hopeless|impossible|no (?:use|good)|beyond me|not for me)\b/.test(behind);
@@ -158,6 +166,8 @@ function shown({ concept }: Match): Denial {
 }
 
 function denialBefore(at: number, words: readonly Word[], clauses: readonly number[]): number | undefined {
+  // "I do not open envelopes when I'm low": the saying itself begins something of its own.
+  if (/^(?:when|if|because|while|unless|until)$/.test(words[at]?.lower ?? '')) return undefined;
   // "Never give me ibuprofen, or haloperidol": the "never" holds behind the "or".
   const start = clauses.indexOf(clauses[at] ?? 0);
   const carried = start > 0 && (words[start]?.lower === 'or' || words[start]?.lower === 'nor') && !/^(?:i|he|she|we|they|you|it)$/.test(words[start + 1]?.lower ?? '') ? clauses[start - 1] : undefined;
@@ -233,10 +243,21 @@ function isAbility(word: string, next = ''): boolean {
 /** Words put in between commas that make no clause of their own: "and one time, inshallah, I would like to see it". */
 const thrownIn = new Set(['inshallah', 'mashallah', 'please', 'honestly', 'obviously', 'actually', 'however', 'sadly', 'luckily', 'hopefully', 'though', 'too', 'also', 'love', 'mind', 'sometimes', 'usually']);
 
+/** "If I go quiet I am thinking": where what then is said begins, though no comma parts it. */
+function ownClauseAt(sentence: string, words: readonly Word[]): number | undefined {
+  if (!/^(?:if|when|whenever) (?:i|he|she|they|we|you|it|my|his|her|the)\b[^,;:.!?()–—]+[.!]?$/iu.test(sentence)) return undefined;
+  const at = words.findIndex(({ lower }, index) => index > 2 && /^(?:i|he|she|they|we)(?:'(?:m|s|re|ll))?$/.test(lower) && !joins.has(words[index - 1]?.lower ?? '') && !/^(?:know|knows|like|likes|love|loves|trust|trusts|met|want|wants|do|does|did|can|could|said|told|had|have|has)$/.test(words[index + 1]?.lower ?? ''));
+  return at < 0 ? undefined : at;
+}
+
+const joins = new Set(['that', 'and', 'or', 'but', 'because', 'when', 'if', 'who', 'what', 'where', 'how', 'so', 'to', 'with', 'than', 'as', 'while', 'before', 'after', 'until', 'unless', 'since', 'think', 'say', 'says', 'know', 'knows', 'said', 'thinks', 'everything', 'anything', 'something', 'thing', 'things', 'people', 'person', 'day', 'time', 'times', 'way']);
+
 /** Which clause each word stands in: commas, stops and brackets part them. */
 export function clausesOf(sentence: string, words: readonly Word[]): number[] {
   let clause = 0;
+  const own = ownClauseAt(sentence, words);
   return words.map((word, index) => {
+    if (index === own) return clause += 1;
     const before = words[index - 1];
     const gap = before === undefined ? '' : sentence.slice(before.end, word.start);
     // Only the comma in front of it parts what is thrown in, as one clause with what follows.

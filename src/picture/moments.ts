@@ -68,7 +68,9 @@ function inFull(words: readonly string[]): string[] {
 function daysIn(sentence: string): number[] {
   // "Good Friday" and "Sunday best" are no days of a week; what used to be on a day, or has closed, is on none.
   if (/\bused to\b|\b(?:has|have|been|was|club|group) (?:closed|stopped|finished)\b/iu.test(sentence)) return [];
-  const words = inFull(wordsOf(sentence.replace(/\b(?:good friday|(?:easter|palm|mothering|remembrance|whit) (?:sunday|monday)|sunday best|black friday|shrove tuesday|ash wednesday|sheffield wednesday)s?\b/giu, ' ')).map(({ lower }) => lower.replace(/'s$/, '').replace(/days$/, 'day')));
+  // A day somebody says, or that a thing is called after, is none: I say "Tuesday" for nearly everything, "my Friday money".
+  const meant = sentence.replace(/["“‘'](?:mon|tues|wednes|thurs|fri|satur|sun)days?["”’']/giu, ' ').replace(/\b(?:my|his|her|the|their)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+(?:money|list|book|girl|lad|people|paper|face|clothes|suit|tablets?\s+box)\b/giu, ' ');
+  const words = inFull(wordsOf(meant.replace(/\b(?:good friday|(?:easter|palm|mothering|remembrance|whit) (?:sunday|monday)|sunday best|black friday|shrove tuesday|ash wednesday|sheffield wednesday)s?\b/giu, ' ')).map(({ lower }) => lower.replace(/'s$/, '').replace(/days$/, 'day')));
   const every = words.findIndex((word, index) => word === 'every' && words[index + 1] === 'day');
   if (words.some((word) => ['not', 'never', 'except', 'but', 'other', 'or', 'last', 'next', 'alternate'].includes(word) || /n't$/.test(word))) return [];
   // The first Monday of a month is not every Monday.

@@ -95,6 +95,20 @@ const senses: readonly Sense[] = [
   // Only who is told to stop sees a sign for it: not what "stopped", or what is "stopping me".
   { of: 'stop', from: /^stop(?:s|ped|ping)\b/iu },
   { of: 'stop', before: /\b(?!(?:please|must|should|to|say|says|said|then|and|not)\s+$)\p{L}+\s+$/iu },
+  // Words are tidied too: "I have not tidied it" of what somebody said.
+  { of: 'cleaning', from: /^tid(?:y|ies|ied|ying)(?:\s+up)?\s+(?:it|this|that|them|(?:my|his|her|the|their) words)\b(?!\s+(?:away|up))/iu },
+  // Somebody's own wash is of themselves, and washing in a list of what is done in the house is clothes.
+  { of: 'washing-machine', from: /^wash(?:es)?\s*(?:and\s+(?:my|his|her)\s+(?:own\s+)?(?:teeth|hair|face|shave|dress\p{L}*)|$|[.,;])/iu, means: 'wash' },
+  { of: 'washing-machine', before: /\b(?:my|his|her)\s+own\s+$/iu, from: /^wash\b/iu, means: 'wash' },
+  { of: 'washing-machine', from: /^(?:do|does|doing)\s+(?:my|his|her)\s+own\s+wash\b(?!ing)/iu, means: 'wash' },
+  { of: 'wash', before: /(?:^|[,;:.]\s+|\band\s+)$/u, from: /^washing\s*(?:[,;.]|$|and\s+(?!dress|shav|teeth|hair))/iu, anywhere: /\b(?:bills?|hoover\p{L}*|ironing|shopping|bins?|dishes|post|library|chores|job\s?cent(?:re|er)|bedding|coffee|housework|washing up|tidying|cleaning|shop)\b/iu, means: 'washing-machine' },
+  // The meal of the evening: at its time, on a tray, with somebody, or covered by somebody.
+  { of: 'hot-drink', from: /^teas?\s+(?:on a tray|on (?:his|her|my) lap)\b/iu, means: 'meal' },
+  { of: 'hot-drink', before: /(?:^|\s)(?:[4-7](?:[.:][0-5]\d)?|half (?:past )?(?:four|five|six)|(?:four|five|six)(?: o['’]clock)?)(?:\s?pm)?[:,]?\s+$/iu, from: /^tea\s*(?:$|[.,;])/iu, means: 'meal' },
+  { of: 'hot-drink', from: /^tea\s+with\s+\p{Lu}\p{Ll}/u, means: 'meal' },
+  { of: 'hot-drink', before: /\b(?:cover|covers|do|does|doing|cook|cooks|make|makes|my|his|her|the|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\s+(?:(?:the|my|his|her)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s+(?:and\s+(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s+)?)?$/iu, from: /^teas\b/iu, means: 'meal' },
+  // A leg that does not work is not mended with a spanner.
+  { of: 'repair', before: /\b(?:legs?|arms?|hands?|hips?|knees?|feet|eyes?|ears?|brain|heart|kidneys|lungs)\s+$/iu },
   { of: 'cinema', from: /^film(?:s|ed|ing)?\s+(?:it|him|her|me|us|them|this|that)\b/iu, means: 'video-camera' },
 ];
 

@@ -15,11 +15,25 @@ export const sentenceRules: readonly SentenceRule[] = [
   // "Tony Marchetti, 52, Southend, once of Leigh": who it is, whatever is said of it.
   { shows: 'name', weight: 60, says: /^\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+, (?:aged? )?\d{1,3}(?:,|\.|$)/u },
   { shows: 'name', weight: 60, says: /^(?:[Pp]lease\s+)?[Cc]all me (?!Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|I\b)\p{Lu}\p{Ll}/u },
+  { shows: 'name', weight: 60, says: /^(?:[Pp]lease\s+)?(?:[Cc]all|[Aa]ddress) (?:him|her) (?!Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|I\b)\p{Lu}\p{Ll}/u },
+  // "I worked nine years at a bakery" is about the work, whatever else is made or sold there.
+  { shows: 'job', weight: 47, says: /\b(?:worked|did|done|spent)\s+(?:for\s+)?(?:\d+|\p{L}+)\s+(?:years?|months?|summers?)\s+(?:as|at|in)\b/iu },
+  // "Under 5 hours' sleep": how little.
+  { shows: 'cannot-sleep', weight: 57, says: /\b(?:under|less than|only|fewer than|maybe|barely) (?:about )?(?:\d|one|two|three|four|five|six) (?:or (?:\d|two|three|four|five|six) )?hours?['’]? (?:of )?sleep\b/iu },
+  // "In 3 months for the bus and the job": first of all when.
+  { shows: 'week', weight: 44, says: /^(?:in|at|after|every)\s+(?:\d+|two|three|four|six|twelve)\s+(?:weeks|months)\b/iu },
+  { shows: 'agree', weight: 60, says: /^(?:we|i)(?:['’]ll| will)? know it(?:['’]s| is) working\b|^it(?:['’]s| is) working (?:if|when)\b/iu },
+  // Who eats no meat is not shown a pan of eggs.
+  { shows: 'greens', weight: 60, says: /\b(?:vegetarian|vegan)\b/iu },
+  // "I do not need help with my money": what somebody does alone.
+  { shows: 'strong', weight: 60, says: /^(?:i|he|she)\s+(?:do(?:es)?\s+not|don['’]t|doesn['’]t)\s+need\s+(?:any\s+)?help\s+(?:with|to)\b/iu },
+  { shows: 'choice', weight: 60, says: /\b(?:i['’]m|i am|he['’]s|she['’]s|he is|she is) the boss\b/iu },
+  { shows: 'in-bed', weight: 48, says: /\bgo(?:es)? up (?:to bed\b|(?:at |about |around )(?:about )?(?:half|quarter|\d|seven|eight|nine|ten|eleven))/iu },
   // "I live at Cedar Court."
   { shows: 'home', weight: 12, says: /^(?:[Ii]|[Ww]e|[Hh]e|[Ss]he)\s+(?:have\s+)?(?:still\s+)?live[sd]?\s+(?:here|at|in|on)\s+\p{Lu}/u },
   { shows: 'medicine', weight: 51, says: /\d\s?(?:mg|mcg|micrograms?)\b/i },
   // "I catch the 42 into town."
   { shows: 'bus', weight: 47, says: /\b(?:(?:catch|catches|caught|on|off) the (?:number )?\p{Lu}?\d{1,3}\p{Lu}?(?=\s+(?:bus|into|to|from|home|at|and|back)\b|[.,]|$)|(?:get|gets|got|take|takes) the (?:number )?\p{Lu}?\d{1,3}\p{Lu}?(?=\s+(?:bus|into|to|home)\b))/u },
   // "I choose who works for me and what I eat" is about choosing, whatever is chosen.
-  { shows: 'choice', weight: 70, says: /^(?:i|we|he|she)\s+(?:do:|(?:always\s+|still\s+|can\s+)?(?:choose|decide|pick)s?)\s+(?:who|what|where|when|which|how(?!\s+(?:i|he|she)\s+feel))\b(?!\s+(?:is wrong|hurts|happened|the matter|i (?:mean|think)))/iu },
+  { shows: 'choice', weight: 70, says: /^(?:i|we|he|she|\p{Lu}\p{L}+)\s+(?:do:|(?:always\s+|still\s+|can\s+)?(?:choose|decide|pick)s?)\s+(?:who|what|where|when|which|how(?!\s+(?:i|he|she)\s+feel))\b(?!\s+(?:is wrong|hurts|happened|the matter|i (?:mean|think)))/iu },
 ];

@@ -105,7 +105,7 @@ function sentenceStart(before: string): boolean {
 // The article follows the sound of the new word.
 function withArticle(before: string, easy: string): string {
   return before.replace(/\b(an?)(\s+)$/iu, (_, article: string, space: string) => {
-    const vowelSound = /^[aeio]|^u(?!n[ie]|s[eu]|k\b)/i.test(easy);
+    const vowelSound = /^[aeio]|^u(?!n[ie]|s[eu]|k\b|r[io]|t[ei])/i.test(easy);
     const first = article.charAt(0);
     return `${first}${vowelSound ? 'n' : ''}${space}`;
   });

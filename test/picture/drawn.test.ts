@@ -58,12 +58,17 @@ describe('a page of a calendar', () => {
 });
 
 describe('a week', () => {
-  const marked = (svg: string): number[] => [...svg.matchAll(/<rect [^>]*fill="([^"]+)"/g)].flatMap(([, fill], index) => (fill === houseStyle.colours.accent ? [index + 1] : []));
+  const marked = (svg: string): number[] => [...svg.matchAll(/<rect [^>]*fill="([^"]+)"/g)].slice(0, 7).flatMap(([, fill], index) => (fill === houseStyle.colours.accent ? [index + 1] : []));
 
   it.each([
     ['I see him on Monday, Wednesday and Friday.', [1, 3, 5]], ['I go Monday to Friday.', [1, 2, 3, 4, 5]], ['Every day.', [1, 2, 3, 4, 5, 6, 7]], ['On Sundays.', [7]], ['On Tuesday’s.', [2]],
   ] as const)('marks the true days: %s', (sentence, days) => {
     expect(marked(svgFor(sentence))).toEqual(days);
+  });
+
+  it('says the name of one day, which is to be read where the picture is small', () => {
+    expect(shows(svgFor('On Wednesdays.'), 'Wednesday')).toBe(true);
+    expect(shows(svgFor('I see him on Monday and Friday.'), 'Mon')).toBe(true);
   });
 
   it.each(['Not on Mondays.', 'I don’t go on Mondays.', 'Every other Monday.', 'Monday or Tuesday.', 'The first Monday of the month.', 'Every day except Sunday.'])('marks none where it could be wrong: %s', (sentence) => {
@@ -92,8 +97,8 @@ describe('a crossed picture', () => {
     const [crossed] = pictures.forSentence('I do not eat meat.');
     expect([plain?.alt, crossed?.alt]).toEqual(['Meat', 'not Meat']);
     const [one, other] = [drawnBy(pictures, plain?.media ?? ''), drawnBy(pictures, crossed?.media ?? '')];
-    expect(one).not.toContain(`stroke="${houseStyle.colours.safety}" stroke-width="6.5"`);
-    expect(other).toContain(`stroke="${houseStyle.colours.safety}" stroke-width="6.5"`);
+    expect(one).not.toContain(`stroke="${houseStyle.colours.safety}" stroke-width="5"`);
+    expect(other).toContain(`stroke="${houseStyle.colours.safety}" stroke-width="5"`);
   });
 });
 

@@ -27,6 +27,11 @@ function piecesFor(topics: readonly Topic[], making: Making): ReturnType<typeof 
   return topics.includes('people') ? ownPieces([...topics, 'support'], making.context).filter((piece) => piece.section.id !== 'support' || isOfPeople(piece)) : ownPieces(topics, making.context);
 }
 
+/** "Pauline Tranmer", "Lewis G.": a name by itself at the very end is whose plan it is, signed. */
+function isSignature(text: string): boolean {
+  return /^(?:signed[,:]?\s+)?\p{Lu}[\p{L}’'-]*(?:,?\s+(?:and\s+)?\p{Lu}(?:\.|[\p{L}’'-]*)){1,4}\.?$/u.test(text.trim());
+}
+
 /** The first part of the plan in a node: a list has none of its own. */
 function firstBlock(node: RootContent): string | undefined {
   if (node.data?.blockId !== undefined) return node.data.blockId;
@@ -103,7 +108,8 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     // "1. **A fit.** Time it": the number is of what happens.
     const about = stretch.title === undefined || words.number === undefined ? stretch.title : `${words.number}. ${stretch.title}`;
     const shown = [heading, about, runIn].filter((each) => each !== undefined).join(': ').replace(/([?!]):/gu, '$1');
-    const made = rows.forStretch(words, { ...(shown === '' ? {} : { label: shown }), ...(label === undefined ? {} : { over: label }), ...((stretch.title ?? runIn) === undefined ? {} : { about: stretch.title ?? runIn ?? '' }), ...(words.number === undefined || stretch.title !== undefined ? {} : { number: words.number }) });
+    const signs = index === stretches.length - 1 && isSignature(words.text) && making.context.plan.originals.some(({ blocks }) => blocks.findLast(({ texts }) => texts.join('').trim() !== '')?.id === words.source);
+    const made = rows.forStretch(words, { ...(signs ? { picture: 'writing' } : {}), ...(shown === '' ? {} : { label: shown }), ...(label === undefined ? {} : { over: label }), ...((stretch.title ?? runIn) === undefined ? {} : { about: stretch.title ?? runIn ?? '' }), ...(words.number === undefined || stretch.title !== undefined ? {} : { number: words.number }) });
     blocks.push(...made);
     since = (heading === undefined ? since : 0) + made.length;
     said = true;

@@ -65,7 +65,7 @@ const forbids = /^(?:please\s+)?(?:never|do not|don['’]t|no|not|avoid|stop|mus
 const hated = /\b(?:hates?|dislikes?|do(?:es)? not like|don['’]t like|doesn['’]t like|cannot stand|can['’]t stand|worst things?|bad things?|(?:do(?:es)? not|don['’]t|doesn['’]t|never) (?:help|work))\b/iu;
 
 /** A heading in the line itself: "What does not help: police at the door". */
-const refusal = /^(?:what (?:does|do|is) not(?: help| work| working)?|what (?:must|should) (?:not|never)(?: happen)?|must not happen|not helpful|never|no|not|avoid|do not|hates?|dislikes?)\s*:\s*/iu;
+const refusal = /^(?:(?:i|he|she|we|\p{Lu}\p{L}+) wants? to stop|what (?:does|do|is) not(?: help| work| working)?|what (?:must|should) (?:not|never)(?: happen)?|must not happen|not helpful|never|no|not|avoid|do not|hates?|dislikes?)\s*:\s*/iu;
 const unable = /\b(?:cannot|can['’]t|can not|unable to|not able to)\b/iu;
 
 /** Without its asides, and without the number of its point. */
