@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { easyReadOf, rowsOf, rowWith, wordsIn } from '../support/rows-of.js';
+
+const place = (lines: readonly string[], words: string): number => lines.findIndex((line) => line.includes(words));
+
+describe('what a heading that says "not" reaches', () => {
+  const plan = "# My talking\n\nWhat does not help:\n\n- finishing my sentence. (Simone can. Ask first)\n- the phone. I can't do the phone. **Text me.**\n- numbers. I say fifteen and mean fifty. Write it\n- shouting. Crowds.\n\n## Never\n\n- Leave me alone in the bath. Lock the door.\n- A hoist on my own. Use two people.\n";
+
+  it('is not what to do instead', async () => {
+    const rows = await rowsOf(plan);
+    for (const said of ['Text me.', 'Write it.']) {
+      expect(rowWith(rows, said)?.lines, said).toEqual([said]);
+      expect(rowWith(rows, said)?.pictures.join(''), said).not.toMatch(/^Not this|^Saying no/u);
+    }
+    expect(rowWith(rows, 'I cannot do the phone')?.lines).not.toContain('What does not help');
+  });
+
+  it('is each thing of the list', async () => {
+    const rows = await rowsOf(plan);
+    expect(rowWith(rows, 'Crowds.')?.lines).toEqual(['What does not help', 'Crowds.']);
+    expect(rowWith(rows, 'Lock the door.')?.lines).toEqual(['Never', 'Lock the door.']);
+  });
+
+  it('stays in one row where nobody can tell which it is', async () => {
+    expect(rowWith(await rowsOf(plan), 'Use 2 people.')?.lines.slice(0, 3)).toEqual(['Never', 'A hoist on my own.', 'Use 2 people.']);
+  });
+
+  it('leaves a few words in brackets with what they are about', async () => {
+    expect(rowWith(await rowsOf(plan), 'Simone can')?.lines).toEqual(['What does not help', 'Finishing my sentence.', '(Simone can. Ask first).']);
+  });
+});
+
+describe('what must not part', () => {
+  it('is the point of a list that says "if" without the word', async () => {
+    const rows = await rowsOf('# If it goes wrong\n\n- Patience away: Simone on Saturday. Tuesday I miss. Thursday, Gwen from choir.\n- I\'m in hospital: take my blue book. Mrs Kaur has the cat.\n');
+    expect(rowWith(rows, 'Tuesday I miss')?.lines).toContain('Patience away: Simone on Saturday.');
+    expect(rowWith(rows, 'has the cat')?.lines.join(' ')).toContain("I'm in hospital: take my blue book.");
+  });
+
+  it('is not two questions of what may happen', async () => {
+    const rows = await rowsOf("# If it goes wrong\n\nIf Lorraine's away, Larkfield do the teas. If I'm taken to hospital, Callum has the budgie.\n");
+    expect(rowWith(rows, 'Callum has the budgie')?.lines.join(' ')).not.toContain('Larkfield');
+  });
+
+  it('is a word and what goes on about it: its meaning waits', async () => {
+    const lines = (await rowsOf('# About me\n\nNow I have arthritis. Rheumatoid, since I was 52. It is in my hands.\n\nBook a BSL interpreter. Not Alan. Not Joanne.\n\nLorraine has power of attorney. It is for if I can\'t. I can.\n')).flatMap((row) => row.lines);
+    expect(place(lines, 'Arthritis makes')).toBeGreaterThan(place(lines, 'It is in my hands'));
+    expect(place(lines, 'An interpreter helps')).toBeGreaterThan(place(lines, 'Not Joanne'));
+    expect(place(lines, 'A power of attorney')).toBeGreaterThan(place(lines, 'I can.'));
+  });
+
+  it('is a quotation from its marks, in every row of it', async () => {
+    const lines = (await rowsOf('# What Josh wants\n\nA door. "A flat with room for the gauge. Not far. Mum can come on Sundays."\n')).flatMap((row) => row.lines);
+    expect(lines).toEqual(expect.arrayContaining(['"A flat with room for the gauge."', '"Not far."', '"Mum can come on Sundays."']));
+  });
+});
+
+describe('a row of a table with days', () => {
+  it('has its day over each part of it', async () => {
+    const rows = await rowsOf('# Our plan\n\n| Day | Morning | Afternoon | Evening | Paid help |\n|---|---|---|---|---|\n| Monday | Swimming with Marcus | Lunch out. Quiet | Rain figures typed up | Marcus, 4 hours |\n');
+    expect(rowWith(rows, 'Swimming with Marcus')?.lines[0]).toBe('Monday');
+    expect(rowWith(rows, 'Rain figures')?.lines[0]).toBe('Monday');
+    for (const said of ['Swimming with Marcus', 'Rain figures']) expect(rowWith(rows, said)?.pictures, said).toContain('A week with Monday marked');
+  });
+});
+
+describe('the words over a row', () => {
+  it('show what it is about, with the day that the row says', async () => {
+    const rows = await rowsOf('# What I want\n\n1. **Go to choir.** On Thursday.\n2. **To keep swimming.** It was the worst winter.\n\n## Falls\n\nTwo since I came home.\n');
+    expect(rowWith(rows, 'On Thursday.')?.pictures).toEqual(['Singing', 'A week with Thursday marked']);
+    expect(rowWith(rows, 'worst winter')?.pictures).toEqual(['Swimming']);
+    expect(rowWith(rows, '2 since I came home.')?.pictures).toEqual(['Falling over']);
+  });
+
+  it('never take the place of an amount, a number to ring or 999', async () => {
+    const rows = await rowsOf('# If things go wrong\n\n**A fall.** Ring Sue on 07700 900123.\n\n**A stroke.** Face, arm, speech, 999.\n');
+    expect(rowWith(rows, 'Ring Sue')?.pictures).toEqual(['Phone number 07700 900123']);
+    expect(rowWith(rows, '999')?.pictures).toEqual(['An emergency']);
+  });
+
+  it('are no heading where they are whole sentences, and no title where they are a sum', async () => {
+    const rows = await rowsOf('# Me\n\n**I am not stupid. I am not drunk.**\n\nI like jazz.\n\n## Money\n\n**Total £447.90 a week.** Josh pays £31.15 towards it.\n');
+    expect(rowWith(rows, 'I am not stupid.')).toBeDefined();
+    expect(rowWith(rows, 'Total £447.90')?.pictures).toEqual(['£447.90 in money']);
+    expect(rowWith(rows, 'Josh pays')?.lines.join(' ')).not.toContain('447.90');
+  });
+
+  it('stand once over a list, and with each thing that somebody is needed for', async () => {
+    const rows = await rowsOf('# My plan\n\n## Who helps\n\n- Marcus, 2 years.\n- Bev, since January.\n- Megan on Thursdays.\n- Nan on Sundays.\n- Neil drives.\n- Karen does the forms.\n\n## Things I need somebody with me for\n\n- the shower\n- doctors and dentist\n- swimming\n');
+    const all = rows.flatMap(({ lines }) => lines);
+    expect(all.filter((line) => line.includes('Who helps')).length).toBeLessThan(2);
+    expect(all.filter((line) => line === 'Things I need somebody with me for')).toHaveLength(3);
+  });
+});
+
+it('who helps somebody stands under "Who helps me", and not among what help they need', async () => {
+  const document = await easyReadOf('# My plan\n\n## What help I need\n\nI need help to wash.\n\n## Who helps me\n\nBev is my carer every morning.\n');
+  const titles = JSON.stringify(document.children.map((child) => ('children' in child ? wordsIn(child.children as unknown[]) : '')));
+  expect(titles).toMatch(/Who helps me[^"]*Bev is my carer/u);
+});
+
+it('the end of a plan that is a name is shown as signed', async () => {
+  const rows = await rowsOf('# My plan\n\n## Looking at it again\n\nCome back in March.\n\nPauline Tranmer\n');
+  expect(rowWith(rows, 'Pauline Tranmer')?.pictures).toEqual(['Writing or signing your name']);
+});
