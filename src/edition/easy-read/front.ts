@@ -12,8 +12,7 @@ const longestTitle = 70;
 export function cover(making: Making, checked: Checked | undefined, bodySize: number, part?: { number: number; count: number; titles: string }): Block {
   const { context, say, find, spec, rows } = making;
   const { plan, council } = context;
-  const name = plan.subject?.preferredName ?? plan.subject?.name;
-  const title = say(name === undefined ? 'ofNobody' : 'ofPlan');
+  const title = ownerOf(making);
   const picture = coverPicture(making) ?? rows.pictures.named(spec.pictures.cover ?? 'plan');
   // Where no budget is on record, the person's own words may say that it is agreed.
   const stage = (plan.stage ?? 'draft') === 'draft' && plan.budget === undefined ? 'draftWithoutMoney' : plan.stage ?? 'draft';
@@ -39,6 +38,12 @@ export function cover(making: Making, checked: Checked | undefined, bodySize: nu
       text(formatDateWithWeekday(context.date)),
     ],
   };
+}
+
+/** Whose plan it is: by the name on record, or the one by which somebody else tells of the person. */
+export function ownerOf({ context: { plan }, told, say }: Making): string {
+  if ((plan.subject?.preferredName ?? plan.subject?.name) !== undefined) return say('ofPlan');
+  return told === undefined ? say('ofNobody') : say('ofTold', { whose: `${told}’s` });
 }
 
 /** The picture gives way to large type, a long name and many titles: the words of a cover stand on one page (millimetres). */

@@ -11,10 +11,11 @@ import { shownInOwnTable } from '../slots.js';
 import type { EditionInput, SingleFormat } from '../single-format.js';
 import { agreePage, credits, fullPage, hardWordsPage } from './back.js';
 import { EasyDecisions, holdingCheck } from './decided.js';
-import { band, contents, cover } from './front.js';
+import { band, contents, cover, ownerOf } from './front.js';
 import type { Making } from './making.js';
 import { onlyInFull, type OnlyFull } from './only-full.js';
 import { countedPages, partsOf, type Pages } from './parts.js';
+import { toldAbout } from './told-about.js';
 import type { EasyRow } from './easy-row.js';
 import { codeOf } from './easy-row.js';
 import { RowMaker } from './rows.js';
@@ -78,7 +79,8 @@ export function easyRead(input: EasyInput): EasyRead {
   const pictures = new Pictures(style, alt, names, input.councilPictures, { media: input.media, images: context.plan.images ?? [] }, input.instead, texts);
   const decided = new EasyDecisions(input.decided ?? []);
   const rows = new RowMaker(pictures, names, say, decided, new Set(texts.flatMap(sentencesIn)));
-  const making: Making = { context, spec, rows, say, find, shown: new Set(), inOwnTable: ownTableTest(context) };
+  const told = toldAbout(context.plan);
+  const making: Making = { context, spec, ...(told === undefined ? {} : { told }), rows, say, find, shown: new Set(), inOwnTable: ownTableTest(context) };
   const built = spec.sections.map((each) => buildSection(each, making)).filter((each, index) => each.filled || spec.sections[index]?.onlyIfFilled !== true && each.blocks.length > 0);
   const agree = agreePage(making);
   const titleOf = (id: string): string => built.find((each) => each.id === id)?.title ?? '';
@@ -98,7 +100,7 @@ export function easyRead(input: EasyInput): EasyRead {
     const draft = checked === undefined ? say('draftFoot') : context.plan.stage === 'final' ? '' : shell.running.centre;
     const title = `${shell.title}: ${say('easyRead')}${part === undefined ? '' : `, ${say('part', { number: String(part.number), count: String(part.count) })}`}`;
     // A long name in large type would fill the foot of every page, and stands on the cover.
-    const owner = say(context.plan.subject?.name === undefined ? 'ofNobody' : 'ofPlan');
+    const owner = ownerOf(making);
     const left = owner.length * style.bodySize / 16 > longestOwner ? say('ofNobody') : owner;
     return { ...shell, title, audience: 'subject', style, running: { ...shell.running, left, centre: draft } };
   };

@@ -4,6 +4,7 @@ import { fieldRows } from './fields.js';
 import type { Making } from './making.js';
 import { ownRows } from './own-rows.js';
 import { specials } from './specials.js';
+import { writerSaysI } from './told-about.js';
 import type { EasyHold, EasySection } from './spec.js';
 
 /** A section of the Easy Read document before it is known in which part it stands. */
@@ -12,13 +13,20 @@ export interface EasyBuilt { id: string; title: string; picture: string; blocks:
 /** Makes the rows of one section, in the template's order. */
 export function buildSection(spec: EasySection, making: Making): EasyBuilt {
   making.rows.enter(spec.id, spec.whenNoPicture);
+  const { told, context } = making;
+  const title = context.words.fill(told === undefined ? spec.title : spec.titleOf ?? spec.title, told === undefined ? {} : { who: told, whose: `${told}’s` });
   let filled = false;
   const blocks = spec.holds.flatMap((hold): Block[] => {
-    const made = holdRows(hold, spec, making);
+    const made = holdRows(hold, { ...spec, title }, making);
     if (!('standing' in hold) && made.length > 0) filled = true;
     return made;
   });
-  return { id: spec.id, title: making.context.words.fill(spec.title), picture: spec.picture, blocks, filled };
+  return { id: spec.id, title, picture: spec.picture, blocks: spec.id === 'about' ? [...whoSaysI(making), ...blocks] : blocks, filled };
+}
+
+/** That "I" and "me" may be whoever wrote the plan, before any of it is read. */
+function whoSaysI({ told, context, rows, say }: Making): Block[] {
+  return told === undefined || !writerSaysI(context.plan) ? [] : rows.standing([say('aboutSomebody', { who: told }), say('whoSaysI')], 'writing');
 }
 
 function holdRows(hold: EasyHold, section: EasySection, making: Making): Block[] {

@@ -19,7 +19,10 @@ const hold = z.union([
   fieldSpec,
 ]);
 const sectionSpec = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/), title: z.string(), picture: z.string(), topics: z.array(z.enum(topics)),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/), title: z.string(),
+  /** Its title where somebody else tells of the person: `{who}` is the name, `{whose}` with its ’s. */
+  titleOf: z.string().optional(),
+  picture: z.string(), topics: z.array(z.enum(topics)),
   whenNoPicture: z.string().optional(), onlyIfFilled: z.boolean().optional(), holds: z.array(hold),
 });
 const easySpec = z.strictObject({ language: z.string(), sections: z.array(sectionSpec), pictures: z.record(z.string(), z.string()), words: z.record(z.string(), z.unknown()) });

@@ -1,0 +1,35 @@
+import type { Plan } from '../../plan/plan.js';
+
+const name = "\\p{Lu}[\\p{L}’'-]*?\\p{L}";
+/** "Josh's plan", "Papa-ji’s life and support". */
+const ofSomebody = new RegExp(`^(${name})['’]s\\s(?:.*\\b)?(?:plan|life|support|book|story|week|care)\\b`, 'u');
+/** "About Josh", "A plan for Josh", "What Josh wants". */
+const forSomebody = new RegExp(`^(?:(?:All\\s)?[Aa]bout|(?:(?:A|The|My|Our)\\s)?(?:[Ss]upport\\s|[Cc]are\\s)?[Pp]lan\\s(?:for|about))\\s(${name})\\b`, 'u');
+/** Headings in which the person speaks, and how often somebody must be told of by name. */
+const [mostOwnHeadings, fewestTold, fewestMeant] = [1, 3, 12];
+
+/**
+ * The name by which a plan tells of the person, where somebody else wrote it: "Josh is 23. He lives with me." Under "About me" that "me" would be read as
+ * Josh. Undefined where the person speaks, or nothing surely says whose plan it is.
+ */
+export function toldAbout(plan: Plan): string | undefined {
+  const blocks = plan.originals.flatMap((original) => original.blocks);
+  const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ texts }) => texts.join(' ').trim());
+  const known = [plan.subject?.preferredName, plan.subject?.name].flatMap((each) => /^\p{Lu}[\p{L}’'-]*/u.exec(each ?? '')?.[0] ?? []);
+  const titles = [...plan.originals.flatMap(({ title }) => title ?? []), ...headings];
+  const called = titles.flatMap((title) => (ofSomebody.exec(title) ?? forSomebody.exec(title))?.[1] ?? []);
+  const said = blocks.filter(({ kind }) => kind !== 'heading').map(({ texts }) => texts.join(' ')).join('\n');
+  const isTold = (who: string): boolean => {
+    const told = said.match(new RegExp(`(?<![\\p{L}’'-])${who}\\s+(?:is|was|has|had|does|did|can|cannot|will|would|likes|loves|hates|wants|needs|goes|gets|lives|knows|says|thinks|decides|comes|takes|eats|wears|uses|talks|\\p{Ll}{3,}s)\\b`, 'gu')) ?? [];
+    // Who is named once, over it all, is "he" in the rest.
+    return told.length >= fewestTold || titles.some((title) => ofSomebody.exec(title)?.[1] === who) && (said.match(/(?<![\p{L}’'])(?:he|she)(?![\p{L}])/giu) ?? []).length >= fewestMeant;
+  };
+  if (headings.filter((heading) => /\b(?:me|my|i)\b/iu.test(heading)).length > mostOwnHeadings) return undefined;
+  return [...known, ...called].find((who) => !/^(?:My|Our|The|His|Her|Your|It|Me)$/.test(who) && titles.some((title) => title.includes(who)) && isTold(who));
+}
+
+/** Whether whoever wrote it also says "I" and "me": then it must be said that this is not the person. */
+export function writerSaysI(plan: Plan): boolean {
+  const said = plan.originals.flatMap((original) => original.blocks).flatMap(({ texts }) => texts).join(' ').replace(/["“][^"”]{0,300}["”]/gu, ' ');
+  return (said.match(/(?<![\p{L}’'])(?:I|me|my|I['’]\p{L}+)(?![\p{L}’'])/gu) ?? []).length >= fewestTold;
+}

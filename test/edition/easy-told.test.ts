@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { easyReadOf, rowsOf, wordsIn } from '../support/rows-of.js';
+
+const headingsOf = async (text: string): Promise<string[]> => {
+  const found: string[] = [];
+  const look = (node: unknown): void => {
+    const { type, depth, children } = node as { type?: string; depth?: number; children?: unknown[] };
+    if (type === 'heading' && depth === 2) found.push(wordsIn(children ?? []));
+    else for (const child of children ?? []) look(child);
+  };
+  for (const child of (await easyReadOf(text)).children) look(child);
+  return found;
+};
+
+const ofJosh = "# Josh's plan\n\n## Who Josh is\n\nJosh is 23. He lives with me. Josh likes rain. I typed this. I work mornings. Josh has epilepsy. It is my job to worry.\n\n## What Josh wants\n\nJosh wants a job.\n";
+
+describe('a plan that somebody else tells', () => {
+  it('has the name of the person over its chapters, and says who "I" can be', async () => {
+    expect(await headingsOf(ofJosh)).toEqual(expect.arrayContaining(['About Josh', 'What Josh wants', 'Looking at Josh’s plan again']));
+    expect((await rowsOf(ofJosh)).flatMap(({ lines }) => lines)).toEqual(expect.arrayContaining(['This plan is about Josh.', 'Where it says "I" or "me", it can be the person who wrote it.']));
+  });
+
+  it('is known by "he" too, where the name stands over it all', async () => {
+    const told = "# Papa-ji's plan\n\n## About him\n\nHe drove buses. He came in 1969. He likes tea. He prays at five. He sings. He eats roti. He has diabetes. He forgets. He walks. He sleeps badly. He is kind. He was a welder.\n";
+    expect(await headingsOf(told)).toContain('About Papa-ji');
+  });
+
+  it('says nothing of "I" where nobody says it', async () => {
+    const lines = (await rowsOf("# Josh's plan\n\n## About Josh\n\nJosh is 23. Josh likes rain. Josh has epilepsy.\n")).flatMap((row) => row.lines);
+    expect(lines).not.toContain('This plan is about Josh.');
+  });
+});
+
+it.each([
+  ["# Lewis's plan\n\n## Me\n\nI am Lewis. Lewis is my name.\n\n## My week\n\nI work.\n"],
+  ['# My plan\n\n## Who I am\n\nSam is my friend. Sam likes tea. Sam helps me. Sam has a dog.\n'],
+  ["# Sam's plan\n\n## About me\n\nSam is great. Sam likes tea. Sam has a dog.\n\n## What I want\n\nA job.\n"],
+  ['# About my plan\n\nThe council is slow. I am not.\n'],
+])('a plan in which the person speaks keeps "me": %s', async (text) => {
+  expect((await headingsOf(text)).join(' ')).not.toMatch(/About (?!me)|What (?!I|is|help)/u);
+});
