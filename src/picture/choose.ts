@@ -124,6 +124,8 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
       given.medicineRefused = true;
       return [];
     }
+    // "People think I'm drunk": what is thought is not so.
+    if (othersThink.test(sentence.slice(0, words[match.at]?.start))) return [];
     if (concept.id === 'hope' && afterIf(match.at, words, clauses)) return [];
     // "Alan, husband, 71, signs well": who it is comes first, and what else is said of them after.
     const introduced = concept.is === 'person' && concept.weak !== true && clauses[match.at] === 1 && introduces.test(sentence) && /^[,:(]?\s*(?:(?:my|his|her|our|their|the)\s+)?$/iu.test(sentence.slice(words[clauses.lastIndexOf(0)]?.end ?? 0, words[match.at]?.start)) ? 30 : 0;
@@ -154,6 +156,8 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
   return best !== undefined && disliked.test(sentence) && !showsDislike(best.choice) ? weighing('refuse', best.weight)[0] : best;
 }
 
+const othersThink = /\b(?:people|they|everyone|everybody|some|others|strangers) (?:\p{L}+ )?(?:think|thinks|thought|assume|assumes|reckon) [^.;:]*$/iu;
+
 /** "Alan, …", "Bev Loftus: …": somebody's name opens it. */
 const introduces = /^\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2}(?:,|:|\s\()/u;
 
@@ -164,7 +168,7 @@ const notToSay = /^(?:please\s+)?(?:not (?:me|him|her|us|them)\b|(?:do not|don['
 const forbidden = /^(?:please\s+)?(?:(?:do not|don['’]t)\s+(?:ever\s+)?|never\s+)(?!(?:(?:let|allow) (?:me|him|her|them) (?:to )?(?:skip|miss|forget|run out|stop|lose|go without|put (?:it|them) off)|skip|miss|lose|stop|run out|go without|worry|mind|forget|hesitate|care|know|think|have|need|be|feel|a|the|again|once|been|better|had|will|did|said|say|really|always|quite|get me wrong)\b)\p{Ll}+\s/iu;
 
 /** "I do not like people who shout": what is not liked, and not crossed out, would be shown as something to do. */
-const disliked = /^(?:i|he|she|they|we|\p{Lu}\p{L}+)\s+(?:really\s+)?(?:hates?|dislikes?|detests?|(?:do not|does not|don['’]t|doesn['’]t)\s+(?:like|enjoy|want(?!\s+to\b))|(?:cannot|can['’]t) stand(?!\s+(?:up|on|at|by|in|without|with|for|long|alone|still|unaided|upright|safely|very|too|much|more|anymore|now|well|properly|yet|to\b)|[.,;!?]?$))\b/iu;
+const disliked = /^(?:i|he|she|they|we|\p{Lu}\p{L}+)\s+(?:really\s+)?(?:hates?|dislikes?|detests?|(?:do not|does not|don['’]t|doesn['’]t)\s+(?:like|enjoy|want(?!\s+to\b))|(?:cannot|can['’]t) stand(?!\s+(?:up|on|at|by|in|or|and|without|with|for|long|alone|still|unaided|upright|safely|very|too|much|more|anymore|now|well|properly|yet|to\b)|[.,;!?]?$))\b/iu;
 
 function showsDislike(choice: Choice): boolean {
   return choice.kind !== 'concept' || choice.crossed || choice.concept.is === 'feeling' || choice.concept.id === 'refuse' || choice.concept.uncrossed === true && choice.concept.is === 'topic';

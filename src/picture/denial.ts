@@ -27,6 +27,10 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   const word = words[found]?.lower ?? '';
   const earlier = partBefore(found, words, clauses);
   if (earlier.some((each) => denials.has(each) || isNot(each)) || earlier.slice(-4).includes('if')) return 'none';
+  // "I can tell you every word but not what I had for tea."
+  if (word === 'not' && between[0] === 'what') return 'unsure';
+  // "A friend who is mine and not paid": what somebody is not.
+  if (word === 'not' && /^(?:and|but)$/.test(words[found - 1]?.lower ?? '') && words.slice(0, found).some(({ lower }, index) => lower === 'who' && /^(?:is|are)$/.test(words[index + 1]?.lower ?? ''))) return 'unsure';
   // "Tell me and not the rest of the team", "the microwave but not the hob".
   if (word === 'not' && /^(?:and|but)$/.test(words[found - 1]?.lower ?? '') && between.length <= 5 && match.concept.is !== 'feeling' && !between.some((each) => turning.has(each) || /^(?:so|every|yet|always|if|when|in|on|at|to|for|with)$/.test(each))) return shown(match);
   // "It is not up for discussion", "I do not care for pasta".

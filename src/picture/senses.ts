@@ -109,6 +109,34 @@ const senses: readonly Sense[] = [
   { of: 'hot-drink', before: /\b(?:cover|covers|do|does|doing|cook|cooks|make|makes|my|his|her|the|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\s+(?:(?:the|my|his|her)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s+(?:and\s+(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s+)?)?$/iu, from: /^teas\b/iu, means: 'meal' },
   // A leg that does not work is not mended with a spanner.
   { of: 'repair', before: /\b(?:legs?|arms?|hands?|hips?|knees?|feet|eyes?|ears?|brain|heart|kidneys|lungs)\s+$/iu },
+  // "Do my wash" is of the body; washing is done in a machine.
+  { of: 'washing-machine', from: /^(?:do|does|doing|did)\s+(?:my|his|her)\s+wash\b(?!ing)/iu, means: 'wash' },
+  // Pots that stand beside watering hold plants.
+  { of: 'washing-up', from: /^pots?\b/iu, anywhere: /\b(?:watering|plants?|seeds?|compost|greenhouse|allotment|garden)\b/iu, means: 'gardening' },
+  { of: 'washing-up', from: /^(?:do|does) the pots\b/iu, anywhere: /\b(?:watering|plants?|seeds?|compost|greenhouse|allotment|garden)\b/iu, means: 'gardening' },
+  // The water that is warm is one to be in.
+  { of: 'water', before: /\bthe\s+$/iu, from: /^water\s+is\s+(?:warm|cold|lovely|too|nice)\b/iu },
+  // A ring that is a thing makes no call, and a bank that lends things has no cards.
+  { of: 'telephone', before: /\b(?:a|an|the|little|small|brass|metal|key|nose|ear|gold|silver|teething|rubber)\s+$/iu, from: /^rings?\b(?!\s+(?:to|from|on|every)\b)/iu },
+  { of: 'bank-card', before: /\b(?:loan|time|power|memory|equipment|toy)\s+$/iu, from: /^bank\b/iu },
+  // What somebody thinks is said behind it: only thinking itself is shown.
+  { of: 'think', from: /^think(?:s|ing)?\s+(?:that\s+)?(?:i|he|she|it|we|they|you|there|this|my|his|her|the|nobody|everyone)(?:['’]\p{L}+)?\s+\p{L}/iu },
+  { of: 'think', before: /\bwhich\s+(?:i|he|she|we)\s+$/iu, from: /^thinks?\b/iu },
+  // A day or an hour that is lost has not lost its way.
+  { of: 'lost', before: /\b(?:day|morning|afternoon|evening|week|weekend|time|hour|night|year)\s+(?:(?:is|was|gets|has been|are|were)\s+)?$/iu, from: /^(?:(?:is|was|gets|are|were)\s+)?lost\b/iu },
+  { of: 'more', from: /^more\s+(?:help|hours|people|staff|carers|care|support)\b/iu, means: 'help' },
+  { of: 'quiet', before: /\b(?:voice|speech)\s+(?:has|is|goes|gets|went|gone)\s+(?:gone\s+|got\s+)?(?:very\s+|so\s+)?$/iu, from: /^quiet/iu, means: 'talk' },
+  // A dressing on a wound, and what a nightdress is put on for.
+  { of: 'get-dressed', from: /^dressing\b/iu, before: /\b(?:check|checks|change|changes|my|the|new|clean)\s+(?:my\s+|the\s+)?$/iu, means: 'bandage' },
+  // "The fifth time of saying".
+  { of: 'time', before: /\b(?:first|second|third|fourth|fifth|sixth|tenth|hundredth|umpteenth)\s+$/iu, from: /^times?\b/iu },
+  // Everton telephones: a son, and no club.
+  { of: 'football', before: /\b(?:sons?|daughter|brother|sister|nephew|niece|cousin|uncle|aunt|friend|mr|mrs|husband|wife|partner|grandson|neighbour)\s+$/iu, from: /^(?:Everton|Chelsea|Villa|Derby)\b/u },
+  ...['easter', 'christmas', 'birthday'].map((of): Sense => ({ of, before: /\b(?:to|till|until|by|before|since)\s+$/iu, from: /^(?:easter|christmas|xmas)\b/iu })),
+  // What a bag holds is what is told of it.
+  { of: 'bag', from: /^my bag\s+has\s+my\b/iu },
+  // Who cannot get out of a chair is not kept at home.
+  { of: 'stay-home', from: /^(?:cannot |can['’]t |not )?(?:get|gets|getting) out of (?:the|my|his|her|a) (?:chair|bed|bath|car|shower)\b/iu },
   { of: 'cinema', from: /^film(?:s|ed|ing)?\s+(?:it|him|her|me|us|them|this|that)\b/iu, means: 'video-camera' },
 ];
 

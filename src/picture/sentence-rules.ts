@@ -21,7 +21,9 @@ export const sentenceRules: readonly SentenceRule[] = [
   // "Under 5 hours' sleep": how little.
   { shows: 'cannot-sleep', weight: 57, says: /\b(?:under|less than|only|fewer than|maybe|barely) (?:about )?(?:\d|one|two|three|four|five|six) (?:or (?:\d|two|three|four|five|six) )?hours?['’]? (?:of )?sleep\b/iu },
   // "In 3 months for the bus and the job": first of all when.
-  { shows: 'week', weight: 44, says: /^(?:in|at|after|every)\s+(?:\d+|two|three|four|six|twelve)\s+(?:weeks|months)\b/iu },
+  { shows: 'week', weight: 44, says: /^(?:(?:in|at|after|every)\s+(?:\d+|two|three|four|six|twelve)\s+(?:weeks|months)\b|(?:\d+|two|three|four|six|twelve)\s+(?:weeks|months)\s+(?:from now|in\b|after that|later))/iu },
+  // "Fits: two or three a year."
+  { shows: 'epilepsy', weight: 57, says: /^fits\b(?=[:.,]|$)/iu },
   { shows: 'agree', weight: 60, says: /^(?:we|i)(?:['’]ll| will)? know it(?:['’]s| is) working\b|^it(?:['’]s| is) working (?:if|when)\b/iu },
   // Who eats no meat is not shown a pan of eggs.
   { shows: 'greens', weight: 60, says: /\b(?:vegetarian|vegan)\b/iu },

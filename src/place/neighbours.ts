@@ -24,8 +24,13 @@ export function placeByWords(units: readonly Unit[], section: Section | undefine
   const polite = section === undefined ? politeParts(units) : new Set<Unit>();
   const list = section === undefined ? undefined : wholeList(units, whole);
   const lists = section === undefined ? new Map<Unit['list'], CueChoice>() : listsIn(section, units, scores);
+  const scattered = section !== undefined && whole !== undefined && isScattered(scores, whole);
   let before: Topic | undefined;
   units.forEach((unit, at) => {
+    if (scattered && unit.kind !== 'picture') {
+      made.set(unit, { topic: whole.topic, placedBy: 'cue', matched: whole.words, sure: false });
+      return;
+    }
     if (polite.has(unit)) {
       made.set(unit, { topic: 'other', placedBy: 'cue', matched: unit.text.slice(0, 40), sure: true, reason: 'greeting' });
       return;
@@ -44,6 +49,18 @@ export function placeByWords(units: readonly Unit[], section: Section | undefine
   if (section === undefined) introduce(units, made, polite);
   joinNeighbours(units, made, whole);
   return made;
+}
+
+/** Parts of a chapter that each by themselves would go somewhere else, and how long such a chapter can be. */
+const [fewestScattered, mostScattered] = [3, 12];
+
+/**
+ * "The temper": what sets it off, its signs, what to do and what not, what comes after. One chapter to whoever wrote it and to whoever needs it, which
+ * the words of its parts would tear into as many places.
+ */
+function isScattered(scores: readonly Scores[], whole: CueChoice): boolean {
+  if (whole.score < weak || scores.length > mostScattered) return false;
+  return new Set(scores.flatMap((each) => chooseTopic(each)?.topic ?? [])).size > fewestScattered;
 }
 
 const speaksOfMe = /(?:^|[^\p{L}])(?:I|I['’]?m|[Mm]y|[Mm]e|[Tt]his is|\d{2}|i|im)(?![\p{L}])/u;
@@ -96,7 +113,8 @@ export function scoreUnit(unit: Unit, names: readonly string[]): Scores {
   const own = unit.nodes.length > 1 ? scoreAnnounced(unit, marks) : scoreText(unit.text, marks);
   const lead = leadOf(unit);
   const match = lead === undefined ? undefined : matchHeading(lead, names);
-  if (match === undefined || !(match.exact || (match.sure && match.score >= 4))) return own;
+  // "Do:", "Signs:" say how a chapter is set out, and not what it is about.
+  if (match === undefined || /^(?:dos?|don['’]?ts?|do not|signs?|always|never|yes|no)$/iu.test(lead ?? '') || !(match.exact || (match.sure && match.score >= 4))) return own;
   return addScores([own, new Map([[match.topic, { score: leadWeight, words: [match.words] }]])]);
 }
 

@@ -11,7 +11,7 @@ const leads = { because: 'This is because', of: 'This is because of', soThat: 'T
 
 const roomy = 12;
 /** "He did not fall because he was drunk": what the "not" denies may be the reason. */
-const denied = /\b(?:(?:did|was|were|am|is|are)\s+not|not just|not only|only|called|named)\b/iu;
+const denied = /^(?:nobody|no[- ]?one)\b|\b(?:(?:did|was|were|am|is|are)\s+not|not just|not only|only|called|named)\b/iu;
 /** "The right one will not": what it would do was said before. */
 const cutShort = /\b(?:not|cannot|do|does|did|is|are|was|were|can|will|would)$/iu;
 
@@ -34,7 +34,7 @@ export function atBecause(sentence: string): string[] | undefined {
   const comma = match[0].startsWith(',') && wordCount(sentence) > mostWords;
   // "She sits in the flat while I have a bath, because …": the reason is of all that was said.
   const timed = comma && isClosed(left) && !hasCondition(left.replace(/\bwhile\b/giu, ' '));
-  if (quoted(left) || hasCondition(left) && !timed || reports(left) || left.includes(':') || denied.test(left)) return undefined;
+  if (quoted(left) || hasCondition(left) && !timed || reports(left) || left.includes(':') || denied.test(comma ? left.replace(/^(?:nobody|no[- ]?one)\b/iu, '') : left)) return undefined;
   // "Do not ring Mum because I am upset, ring her if I am hurt": an order goes on behind it.
   if (right.split(/,\s+/u).slice(1).some((part) => isOrder(part))) return undefined;
   if (/^of\s/iu.test(right)) return becauseOf(sentence, left, right, comma);

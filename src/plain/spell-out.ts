@@ -22,6 +22,8 @@ function negatives(text: string): string {
     const known = irregularNegatives[whole.toLowerCase().replace('’', '\'')];
     if (whole.toLowerCase().startsWith('ain')) return whole;
     const full = known ?? `${stem.slice(0, -1)} not`;
+    // "I DON'T."
+    if (whole.length > 3 && whole === whole.toUpperCase()) return full.toUpperCase();
     return /^\p{Lu}/u.test(whole) && !/^\p{Lu}/u.test(full) ? `${full.charAt(0).toUpperCase()}${full.slice(1)}` : full;
   });
 }

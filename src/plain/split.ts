@@ -102,6 +102,8 @@ function atJoiner(sentence: string): string[] | undefined {
     const far = word === 'and' && !comma && wordCount(sentence) > mostWords && ownClause(left, right);
     if (!asks && !far && !startsClause(right, comma || word === 'but')) continue;
     if (word === 'so' && (/^(?:that|much|many|far|long|on)\b/iu.test(right) && !/^that['’]s\b/iu.test(right) || !comma && /\b(?:is|are|was|were|feel|get)$/iu.test(left))) continue;
+    // "I do not want it locked so I cannot go out": without a comma, what it is locked for.
+    if (word === 'so' && !comma && denied.test(left) && /^(?:i|he|she|we|they|you|it|nobody|no[- ]one)(?:['’]\p{L}+)?\s+(?:can|cannot|can['’]t|could|couldn['’]t|will|won['’]t|would|do(?:es)?(?:n['’]t| not)|have to|has to|get|gets)\b/iu.test(right)) continue;
     if (word === 'and' && leavesOut(right)) continue;
     const reason = comma && (isReason(left) || word === 'and' && isAsked(left)) && (word === 'so' || wordCount(sentence) > mostWords && !reports(left) && !leavesOut(right));
     const own = lead === undefined ? left : left.slice(ledBy + lead.length).replace(/^,?\s+/u, '');

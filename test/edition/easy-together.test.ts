@@ -103,3 +103,49 @@ it('the end of a plan that is a name is shown as signed', async () => {
   const rows = await rowsOf('# My plan\n\n## Looking at it again\n\nCome back in March.\n\nPauline Tranmer\n');
   expect(rowWith(rows, 'Pauline Tranmer')?.pictures).toEqual(['Writing or signing your name']);
 });
+
+describe('a point of a list', () => {
+  it('that tells of somebody by name stays whole, with the number to ring', async () => {
+    const rows = await rowsOf('# My plan\n\n## Who helps\n\n- Tunde Bakare, PA. Calm, big, supports the wrong team. 07700 900347.\n- **Marie Stothard**, PA. Takes no nonsense. 07700 900912\n');
+    expect(rowWith(rows, '900347')?.lines.join(' ')).toMatch(/Tunde Bakare.*wrong team.*07700 900347/u);
+    expect(rowWith(rows, '900912')?.lines.join(' ')).toMatch(/Marie Stothard.*07700 900912/u);
+    expect(rowWith(rows, '900912')?.pictures).toEqual(['Phone number 07700 900912']);
+  });
+
+  it('says what somebody loves as a sentence, with its "I love"', async () => {
+    const rows = await rowsOf('# Me\n\nI love:\n\n- gravy\n- brass bands. Dad played the horn.\n- Denise\n\nI like cats.\n');
+    const lines = rows.flatMap((row) => row.lines);
+    expect(lines).toEqual(expect.arrayContaining(['I love gravy.', 'I love brass bands.', 'Dad played the horn.']));
+    expect(lines).not.toContain('I love');
+  });
+
+  it('that is short is one row, unless its heading turns it round', async () => {
+    const rows = await rowsOf('# My plan\n\n## The week\n\n- Saturday: long bus ride. Four hours. I pick the number.\n');
+    expect(rowWith(rows, 'I pick the number')?.lines.join(' ')).toContain('long bus ride');
+  });
+});
+
+it('a number to ring in a paragraph about somebody says whose it is', async () => {
+  const rows = await rowsOf('# My plan\n\n## Who helps\n\nDonna Pickersgill has been with me 5 years and knows my legs. She trains the others in the gym. 07700 900318.\n');
+  expect(rowWith(rows, '900318')?.lines.join(' ')).toContain('Donna Pickersgill');
+});
+
+it('what was said before and is only pointed at stays with it', async () => {
+  const rows = await rowsOf('# Me\n\nMy wife stuck it 3 years. I do not blame her. Some days I do.\n');
+  expect(rowWith(rows, 'Some days I do.')?.lines.join(' ')).toContain('I do not blame her.');
+});
+
+it('bold words without a stop stand over what to do, and not in the sentence', async () => {
+  const rows = await rowsOf('# Staying safe\n\n- **small seizure** time it, stay with me\n- **Never** lift me\n- **Mum** rings on Sundays\n');
+  expect(rowWith(rows, 'Time it')?.lines[0]).toMatch(/small seizure/u);
+  expect(rowWith(rows, 'lift me')?.lines.join(' ')).toContain('Never lift me.');
+  expect(rowWith(rows, 'rings on Sundays')?.lines).toContain('Mum rings on Sundays.');
+});
+
+it('notes that were typed a line each stay a line each, where the program does not end lines', async () => {
+  const long = 'this is a very long line that nothing wrapped because my phone does not wrap lines and it just goes on and on until i stop typing it ok';
+  const rows = await rowsOf(`# my plan\n\n- ${long}\n- ${long}\n\n7.15 Beth comes. she does NOT put the big light on\ntablets from the box, i take a photo\nbreakfast even if i say no\n`);
+  const lines = rows.flatMap((row) => row.lines).join('\n');
+  expect(lines).toMatch(/big light on\.$/mu);
+  expect(lines).toMatch(/^Breakfast even if i say no\.$/mu);
+});

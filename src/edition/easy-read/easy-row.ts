@@ -47,6 +47,10 @@ export interface RowHints {
   day?: string;
   /** It stays in the row before, under its label; where there is no room for it there, this is said again. */
   within?: string;
+  /** What stands before a list and is a sentence with each thing of it: "I love", before "singing". */
+  stem?: string;
+  /** It stays in the row before, as far as there is room. */
+  together?: boolean;
   /** It begins a row, whatever stands before it. */
   apart?: boolean;
   /** Fixed words: what the row is about is known, and given as `picture`. */

@@ -4,8 +4,8 @@ import type { Topic } from '../../plan/plan.js';
 import { ownPieces } from '../own-hold.js';
 import type { Making } from './making.js';
 import { isNumbered, leadApart, opensList, runInTitle, saysNoMore, spread, withoutNumber, withoutPointNumber } from './own-headings.js';
-import { isOrder, standsAlone } from '../../plain/index.js';
-import { deniesItself, saysWhen, turnsRound } from './row-flow.js';
+import { isOrder, sentencesIn, standsAlone } from '../../plain/index.js';
+import { deniesItself, isStem, saysWhen, turnsRound, withStem } from './row-flow.js';
 import { stretchesOf, type Stretch } from './text-of.js';
 
 /** Letters that a heading can have: longer ones are a sentence that was marked as a heading, and are read as one (Community-Access DOCX rules). */
@@ -101,7 +101,10 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
       said = true;
       firstKind = stretch.kind;
     }
-    const heading = label !== undefined && (!said || stretch.kind === firstKind && isSaidAgain(label, stretch, since)) ? label : undefined;
+    // "I love:" is said in the sentence of each thing.
+    const stem = listUnder !== undefined && label !== undefined && stretch.kind === 'item' && stretch.title === undefined && stretch.easy === undefined && isStem(label) && withStem(label, sentencesIn(stretch.text)[0] ?? '', () => false) !== undefined ? label : undefined;
+    if (stem !== undefined) said = true;
+    const heading = stem === undefined && label !== undefined && (!said || stretch.kind === firstKind && isSaidAgain(label, stretch, since)) ? label : undefined;
     if (!said) firstKind = stretch.kind;
     const plain = withoutPointNumber(stretch, numbered);
     const { title: runIn, stretch: words } = label !== undefined && turnsRound(label) || plain.title !== undefined ? { title: undefined, stretch: plain } : runInTitle(plain);
@@ -109,7 +112,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     const about = stretch.title === undefined || words.number === undefined ? stretch.title : `${words.number}. ${stretch.title}`;
     const shown = [heading, about, runIn].filter((each) => each !== undefined).join(': ').replace(/([?!]):/gu, '$1');
     const signs = index === stretches.length - 1 && isSignature(words.text) && making.context.plan.originals.some(({ blocks }) => blocks.findLast(({ texts }) => texts.join('').trim() !== '')?.id === words.source);
-    const made = rows.forStretch(words, { ...(signs ? { picture: 'writing' } : {}), ...(shown === '' ? {} : { label: shown }), ...(label === undefined ? {} : { over: label }), ...((stretch.title ?? runIn) === undefined ? {} : { about: stretch.title ?? runIn ?? '' }), ...(words.number === undefined || stretch.title !== undefined ? {} : { number: words.number }) });
+    const made = rows.forStretch(words, { ...(signs ? { picture: 'writing' } : {}), ...(shown === '' ? {} : { label: shown }), ...(label === undefined ? {} : { over: label }), ...(stem === undefined ? {} : { stem }), ...((stretch.title ?? runIn) === undefined ? {} : { about: stretch.title ?? runIn ?? '' }), ...(words.number === undefined || stretch.title !== undefined ? {} : { number: words.number }) });
     blocks.push(...made);
     since = (heading === undefined ? since : 0) + made.length;
     said = true;

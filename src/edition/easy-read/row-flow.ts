@@ -4,6 +4,14 @@ import { isOrder, isVerb, standsAlone, startsWithPronounClause, uncapitalised, w
 import type { EasyRow, RowHints } from './easy-row.js';
 import type { Stretch } from './text-of.js';
 
+/** Sentences and words that one row can hold before it is more than one idea. */
+export const most = { sentences: 3, words: 28 } as const;
+/** What holds only under the "if" before it stays in its row for longer: parted from it, it would hold always. */
+export const mostUnderIf = { sentences: 6, words: 48 } as const;
+
+/** Words in brackets that still stand in the row of what they are about. */
+export const shortAside = 7;
+
 /** How many words some sentences have together. */
 export function countOf(sentences: readonly string[]): number {
   return sentences.reduce((sum, sentence) => sum + wordCount(sentence), 0);
@@ -14,8 +22,8 @@ export function leans(sentence: string | undefined): boolean {
   return sentence !== undefined && /^(?:(?:but|and|so|then|what if|if)\s+)?(?:it|that|this|these|those|they|he|she|him|her|them|otherwise)(?:['’]\p{L}+)?\b/iu.test(sentence);
 }
 
-/** Words that end a sentence whose deed was said before: "I had not.", "I can." */
-const cutShort = /\b(?:am|is|are|was|were|have|has|had|do|does|did|can|could|will|would|must|should|may|might)(?: not|n['’]t)?[.!]?$|\b(?:cannot|can['’]t|won['’]t)[.!]?$/iu;
+/** A sentence whose deed was said before: "I had not.", "I can.", "Some days I do." */
+const cutShort = /^(?:(?:but|so|and|then|some|most|many|all|days?|times?|now)\s+){0,2}(?:i|he|she|we|they|you|it|nobody|somebody)(?:\s+(?:am|is|are|was|were|have|has|had|do|does|did|can|could|will|would|must|should|may|might)(?: not|n['’]t)?|\s+(?:cannot|can['’]t|won['’]t))[.!]?$/iu;
 /** A whole sentence of fewer words says little by itself. */
 const fewWords = 4;
 
@@ -30,6 +38,38 @@ const headless = /^(?:about |around |roughly )?(?:\d+|one|two|three|four|five|si
 
 export function isHeadless(text: string): boolean {
   return headless.test(text);
+}
+
+const stem = /^(?:I|We|He|She|They|\p{Lu}[\p{L}’'-]+)(?:\s+(?:really|also|still))?\s+(?:likes?|loves?|enjoys?|hates?|dislikes?|wants?|needs?|misses|miss|(?:do not|does not|don['’]t|doesn['’]t)\s+like|(?:cannot|can['’]t)\s+stand)$/u;
+
+/** Whether what stands over a list makes a sentence with each thing of it: "I love:", "Josh needs:". */
+export function isStem(label: string): boolean {
+  return stem.test(label);
+}
+
+/** "I love", and "Singing.", as a sentence; undefined where the thing is a sentence itself. */
+export function withStem(before: string, thing: string, isName: (word: string) => boolean): string | undefined {
+  return standsAlone(thing) || isOrder(thing) || /^(?:not|no|never)\b/iu.test(thing) ? undefined : `${before} ${uncapitalised(thing, isName)}`;
+}
+
+/** Words of a point of a list that is still one row, however many sentences it has. */
+const shortPoint = 18;
+const nameFirst = /^(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})(?=[,:.]|\s\(|\s[–—-]\s|\s(?:is|was|has|comes|does|helps|runs|works)\b)/u;
+
+/** Whether all of a point of a list stays in one row: it is short, or tells of somebody by name ("Tunde, personal assistant. Calm, big. 07700 900347."). */
+export function isOnePoint(sentences: readonly string[], kind: Stretch['kind'], isName: (word: string) => boolean): boolean {
+  return kind === 'item' && sentences.length > 1 && (countOf(sentences) <= shortPoint || whoIsTold(sentences, isName) !== undefined);
+}
+
+/** Who is told of in a paragraph or a point, where it begins with a name. */
+export function whoIsTold([first = '']: readonly string[], isName: (word: string) => boolean): string | undefined {
+  const who = nameFirst.exec(first)?.[1];
+  return who !== undefined && isName(who.split(/\s/u)[0] ?? '') ? who : undefined;
+}
+
+/** Whether a sentence has a number to ring and no name: by itself it would be nobody's. */
+export function isNobodysNumber(sentence: string): boolean {
+  return /(?<!\d)0\d[\d ]{8,12}\d(?!\d)/u.test(sentence) && !/\s\p{Lu}\p{Ll}/u.test(sentence) && !/^(?!Ring|Text|Call|Phone|Mobile|Home|Work|Or|And|On)\p{Lu}\p{Ll}+/u.test(sentence);
 }
 
 /** Whether a sentence only goes on about what the one before was about: "She lives at Beech House" after a friend, "Not drying" after washing up. */
@@ -49,7 +89,7 @@ export function chosen(picture: string | undefined, hints: RowHints): RowHints {
 }
 
 export function withoutLabel(hints: RowHints): RowHints {
-  const { label: _label, image: _image, number: _number, about: _about, apart: _apart, within: _within, day: _day, ...rest } = hints;
+  const { label: _label, image: _image, number: _number, about: _about, apart: _apart, within: _within, day: _day, stem: _stem, together: _together, ...rest } = hints;
   return rest;
 }
 
@@ -94,7 +134,8 @@ export function saysItself(text: string, label: string, isLater = false): boolea
  * Whether a later sentence of a point is still what the heading turns round. "The phone. I cannot do the phone. Text me." under "What does not help": what
  * is said of the phone is so, and the text is what to do instead. An order under "Never" stays under it.
  */
-export function isUnder(text: string, label: string, first: string): boolean {
+export function isUnder(said: string, label: string, first: string): boolean {
+  const text = said.replace(/^(?:just|then|please|so|instead)\s+/iu, '');
   if (saysItself(text, label, true)) return false;
   if (isOrder(text)) return forbids.test(label) || isOrder(first);
   return !standsAlone(text) || forbids.test(label) && standsAlone(first) && !leans(text);
@@ -144,6 +185,8 @@ export function clings({ words, from }: EasyRow, before: EasyRow, kind: Stretch[
   const [opening = ''] = before.words;
   // "Danny: weekday mornings. 07700 900418.": whose number it is stands before it.
   if (words.length === 1 && /^\+?[\d\s()-]{7,}\.?$/.test(first)) return true;
+  // "I do not blame her. Some days I do."
+  if (cutShort.test(first) && wordCount(first) <= shortAnswer) return true;
   // "Dry stuff I cough. Bread. Crisps.": by itself the bread would be something to eat.
   if (kind === 'text' && words.length === 1 && isFragment(first) && !(before.words.length === 1 && dayOrTime.test(opening.toLowerCase().replace(/[.!]$/, '')))) return true;
   // "Red mark that will not fade? I stay off it. You ring the nurse."
@@ -156,7 +199,7 @@ export function clings({ words, from }: EasyRow, before: EasyRow, kind: Stretch[
 }
 
 /** Lines out of the cells of one table row that stand together, and how many a table row can have before it is cut up like other words. */
-const [cellsTogether, mostCells] = [4, 16];
+const [cellsTogether, mostCells] = [5, 16];
 
 /** The lines of a table row in rows of about equal length; undefined when they are too many. */
 export function cellsInRows(lines: string[]): string[][] | undefined {

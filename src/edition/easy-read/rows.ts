@@ -4,7 +4,7 @@ import { breachesOf, capitalised, differences, easySentences, factsOf, isOrder, 
 import type { DecidedRow } from '../../plan/easy-decisions.js';
 import type { EasyDecisions } from './decided.js';
 import type { EasyRow, RowHints } from './easy-row.js';
-import { cellsInRows, chosen, clings, countOf, dayApart, deniesItself, goesOn, isHeadless, isUnder, needsBefore, numbered, reachesNothing, turnsRound, underLabel, withoutLabel } from './row-flow.js';
+import { cellsInRows, chosen, clings, countOf, dayApart, deniesItself, goesOn, isHeadless, isNobodysNumber, isOnePoint, isUnder, most, mostUnderIf, needsBefore, numbered, reachesNothing, shortAside, turnsRound, underLabel, whoIsTold, withoutLabel, withStem } from './row-flow.js';
 import { bare, RowWords } from './row-words.js';
 import type { Stretch } from './text-of.js';
 import { eachQuoted, voicesOf } from './who-speaks.js';
@@ -14,14 +14,6 @@ const notes = { changed: 'changedNote', stale: 'staleNote' } as const;
 /** Letters without a space that are no word, and how many of them are kept. */
 const unreadable = /\S{1000,}/gu;
 const kept = 30;
-
-/** Sentences and words that one row can hold before it is more than one idea. */
-const most = { sentences: 3, words: 28 } as const;
-/** What holds only under the "if" before it stays in its row for longer: parted from it, it would hold always. */
-const mostUnderIf = { sentences: 6, words: 48 } as const;
-
-/** Words in brackets that still stand in the row of what they are about. */
-const shortAside = 7;
 
 type About = Pick<EasyRow, 'by' | 'part' | 'from' | 'differs' | 'stale' | 'was'> & { thrown?: boolean; pictures?: RowPicture[]; note?: string };
 
@@ -115,6 +107,12 @@ export class RowMaker {
     const sentences = made.map((each) => ({ ...each, pieces: quoted.splice(0, each.pieces.length) }));
     const inBrackets = this.#say('inBrackets');
     const voices = stretch.kind === 'text' || stretch.kind === 'item' ? voicesOf(sentences.map(({ source }) => source), inBrackets, this.#names.isName) : [];
+    const [opening] = sentences[0]?.pieces[0] ?? [];
+    const begun = hints.stem === undefined || opening === undefined ? undefined : withStem(hints.stem, opening, this.#names.isName);
+    if (begun !== undefined) sentences[0]?.pieces[0]?.splice(0, 1, begun);
+    const sources = sentences.map(({ source }) => source);
+    const turned = hints.label !== undefined && turnsRound(hints.label);
+    const [isOne, told] = [!turned && isOnePoint(sources, stretch.kind, this.#names.isName), whoIsTold(sources, this.#names.isName)];
     return sentences.flatMap((sentence, index): Block[] => {
       // Who speaks, and that something is not liked, is said with each sentence: alone it would be the person's own, or the opposite.
       const lasting = voices[index] ?? (hints.label !== undefined && !reachesNothing(sentence.source, hints) && turnsRound(hints.label) && !deniesItself(sentence.source) && (index === 0 || isUnder(sentence.source, hints.label, sentences[0]?.source ?? '')) ? hints.label : undefined);
@@ -122,9 +120,13 @@ export class RowMaker {
       const isEither = index > 0 && lasting !== undefined && lasting === hints.label && isOrder(sentence.source) && !isOrder(sentences[0]?.source ?? '');
       // A few words in brackets stand with what they are about.
       const isAside = index > 0 && voices[index] === inBrackets && voices[index - 1] === undefined && countOf([sentence.source]) <= shortAside;
+      const isMore = index > 0 && voices[index] === inBrackets && voices[index - 1] === inBrackets && countOf([sentence.source]) <= shortAside;
       // An order is parted from what does not help: it is what to do instead.
-      const isInstead = index > 0 && lasting === undefined && hints.label !== undefined && turnsRound(hints.label) && isOrder(sentence.source);
-      const later = { ...withoutLabel(hints), ...(lasting === undefined ? {} : isEither || isAside ? { within: lasting } : { label: lasting }), ...(isInstead ? { apart: true } : {}) };
+      const isInstead = index > 0 && lasting === undefined && turned && isOrder(sentence.source);
+      const later: RowHints = { ...withoutLabel(hints), ...(lasting === undefined ? {} : isEither || isAside || isMore ? { within: lasting } : { label: lasting }), ...(isInstead ? { apart: true } : {}) };
+      if (index > 0 && !isInstead && later.label === undefined && (isOne || told !== undefined && index === 1 && isNobodysNumber(sentence.source))) later.together = true;
+      // "Donna has been with me 5 years. She trains the others. 07700 900318."
+      else if (index > 1 && told !== undefined && later.label === undefined && isNobodysNumber(sentence.source)) later.label = told;
       const first = voices[0] === undefined || hints.label === undefined ? hints : { ...hints, label: `${hints.label}: ${voices[0]}` };
       const own = index === 0 ? { ...later, ...first } : later;
       const decided = this.#decided.take(part, sentence.source) ?? this.#decided.takeNear(sentence.source, this.#sentences);
@@ -198,7 +200,7 @@ export class RowMaker {
     const open = this.#open ?? this.#bare;
     if (open === undefined || lang !== undefined || row.by !== 'program' || open.row.by !== 'program' || hints.label !== undefined || hints.number !== undefined || hints.apart === true) return false;
     if (open.row.part !== row.part && (open !== this.#bare || pictures.length > 0)) return false;
-    const together = open !== this.#bare && (hints.within !== undefined || clings(row, open.row, this.#kind));
+    const together = open !== this.#bare && (hints.within !== undefined || hints.together === true || clings(row, open.row, this.#kind));
     if (pictures.length > 0 && open.pictures && !together) return false;
     const [sentences, words] = [open.sentences + paragraphs.length, open.words + countOf(row.words)];
     const limit = together ? mostUnderIf : most;

@@ -1,6 +1,6 @@
 import type { Nodes, RootContent, TableRow } from 'mdast';
 import type { Block, Inline } from '../../document/nodes.js';
-import { sentencesIn, standsAlone } from '../../plain/index.js';
+import { isOrder, sentencesIn, standsAlone } from '../../plain/index.js';
 import type { EditionContext } from '../context.js';
 import { inlinesOf } from '../inline.js';
 import { cellsSaid } from './table-words.js';
@@ -66,9 +66,21 @@ function withTitle(kind: Stretch['kind'], children: Parameters<typeof inlinesOf>
   const [first, ...rest] = children;
   const title = kind !== 'heading' && first?.type === 'strong' && meta.easy === undefined ? plainOf(inlinesOf(first.children, context)).replace(/\s+/g, ' ').trim() : '';
   // A sum or a number to ring is said in a row of its own.
-  if (!/[.?!]$/.test(title) || /£\d|\d{5}/u.test(title) || title.length > longestTitle || title.split(' ').length > mostTitleWords || /[.?!]\s/.test(title)) return words(kind, children, context, meta);
+  if (!/[.?!]$/.test(title) && !isGluedTitle(title, rest, kind) || /£\d|\d{5}/u.test(title) || title.length > longestTitle || title.split(' ').length > mostTitleWords || /[.?!]\s/.test(title)) return words(kind, children, context, meta);
   const said = words(kind, rest, context, meta);
   return said.length === 0 ? words(kind, children, context, meta) : said.map((each, at) => (at === 0 ? { ...each, title: title.replace(/\.$/, '') } : each));
+}
+
+/** Words that a bold lead cannot have: they belong to the sentence, "**Never** lift me". */
+const ofTheSentence = /\b(?:not|no|never|don['’]?t|always|please|only|must|if|when|i|i['’]m|you|we|he|she|they|it|and|but|my|his|her|our)\b/iu;
+const mostLeadWords = 4;
+
+/** "**small seizure** time it, stay with me": bold words that no stop parts from what is said of them, and that are no part of its sentence. */
+function isGluedTitle(title: string, rest: readonly Nodes[], kind: Stretch['kind']): boolean {
+  const said = textIn(rest).trim();
+  if (kind !== 'item' || title === '' || title.split(' ').length > mostLeadWords || /[:,;–—-]$/u.test(title) || ofTheSentence.test(title) || !/^\p{L}/u.test(said)) return false;
+  const [first = ''] = sentencesIn(said);
+  return isOrder(first) || /^(?:i|we|you|he|she|they|it|there)(?:['’]\p{L}+)?\s/iu.test(first) && standsAlone(first);
 }
 
 /** A line of bold words by itself is a heading to whoever wrote it. */

@@ -8,6 +8,8 @@ const label = /^(?:(?:\*\*|__)[^*_]{1,60}(?:\*\*|__)|\p{Lu}[^:*_.!?;,]{0,38}:(?=
 const bullet = /^[•·●▪◦‣✓✔✗✘☐☑–—]\s/u;
 /** A line that ends here goes on in the next. */
 const goesOn = /(?:^|\s)(?:to|the|an?|of|and|or|with|in|at|for|my|by|is|on|from|as|than|that)$/iu;
+/** The same where lines are short notes: "she does not put the light on" is over. */
+const mustGoOn = /(?:^|\s)(?:to|the|an?|of|and|or|my|your|than|that|is|are)$/iu;
 const signsOff = /^(?:with |lots of |much |all )?(?:my )?(?:love|best wishes|regards|thanks)\b/iu;
 const opens = /^["'“‘(\[*_]*[\p{Lu}\p{N}]/u;
 
@@ -16,16 +18,26 @@ const opens = /^["'“‘(\[*_]*[\p{Lu}\p{N}]/u;
  * line for each thing mean the lines: all indented, each begun with a label or a bullet of another kind, every one with a capital, or
  * all short and most not full.
  */
-export function lineEndsOnPurpose(paragraph: string): boolean[] {
+export function lineEndsOnPurpose(paragraph: string, isUnwrapped = false): boolean[] {
   const raw = paragraph.split(lineBreak);
   const lines = raw.map((line) => line.replace(/^[\s>]*/, '').trimEnd());
   const next = lines.slice(1);
   if (raw.every((line) => /^(?: {4}|\t)/.test(line))) return next.map(() => true);
   const [first = ''] = lines;
   if (next.every((line) => opens.test(line)) && !lines.slice(0, -1).some((line) => goesOn.test(line) && !signsOff.test(line)) && (lines.length > 2 || first.length <= shortLine)) return next.map(() => true);
+  // Where the program they typed in does not end lines by itself, whoever ended one meant it.
+  if (isUnwrapped) return next.map((_, index) => !mustGoOn.test(lines[index] ?? '') && !/,$/.test(lines[index] ?? ''));
   const [labels, bullets] = [lines.filter((line) => label.test(line)).length, next.filter((line) => bullet.test(line)).length];
   if (labels === 0 && bullets === 0 && (lines.length > 2 && areVerse(lines) || areContacts(lines))) return next.map(() => true);
   return next.map((line) => labels > 1 && label.test(line) || bullets > 0 && bullet.test(line));
+}
+
+/** Letters that no program puts on a line which it ends by itself, and lines with as many that show it. */
+const [neverWrapped, fewestLong] = [120, 2];
+
+/** Whether a text was typed where lines do not end by themselves: some of its lines are far longer than any window. Rows of tables and links do not count. */
+export function isUnwrapped(source: string): boolean {
+  return source.split(lineBreak).filter((line) => line.length > neverWrapped && !/^\s*\||\]\(|<|:\/\//u.test(line)).length >= fewestLong;
 }
 
 /** Short lines that nothing wrapped: behind most of them the first word of the next would have fitted. */

@@ -9,7 +9,7 @@ import { flowFromHtml } from './html-flow.js';
 import { tidyInline, words } from './inline.js';
 import { markLanguage } from './language.js';
 import { keepNumbers } from './lists.js';
-import { lineEndsOnPurpose, withLineEnds } from './own-lines.js';
+import { isUnwrapped, lineEndsOnPurpose, withLineEnds } from './own-lines.js';
 import { isColons, mendNesting } from './stray-colons.js';
 import { squareTable } from './tables.js';
 import { holdsPicture, piecesOf } from './texts.js';
@@ -44,10 +44,12 @@ const flowing: ReadonlySet<string> = new Set(['root', 'tableRow', 'tableCell']);
 class Walker {
   readonly #state: WalkState;
   readonly #definitions: Map<Definition, DefinitionKind>;
+  readonly #unwrapped: boolean;
 
   constructor(state: WalkState, definitions: Map<Definition, DefinitionKind>) {
     this.#state = state;
     this.#definitions = definitions;
+    this.#unwrapped = isUnwrapped(state.source);
   }
 
   flow(children: readonly RootContent[], around: Surroundings): RootContent[] {
@@ -119,7 +121,7 @@ class Walker {
     const start = position?.start;
     if (start?.offset === undefined || position === undefined || position.end.line === start.line) return children;
     const before = this.#state.source.slice(start.offset - start.column + 1, start.offset);
-    const ends = lineEndsOnPurpose(`${before}${this.#state.source.slice(start.offset, position.end.offset)}`);
+    const ends = lineEndsOnPurpose(`${before}${this.#state.source.slice(start.offset, position.end.offset)}`, this.#unwrapped);
     return ends.some(Boolean) ? withLineEnds(children, ends, start.line) : children;
   }
 
