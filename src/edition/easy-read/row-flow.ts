@@ -64,12 +64,12 @@ export function isOnePoint(sentences: readonly string[], kind: Stretch['kind'], 
 /** Who is told of in a paragraph or a point, where it begins with a name. */
 export function whoIsTold([first = '']: readonly string[], isName: (word: string) => boolean): string | undefined {
   const who = nameFirst.exec(first)?.[1];
-  return who !== undefined && isName(who.split(/\s/u)[0] ?? '') ? who : undefined;
+  return who !== undefined && who.split(/\s/u).some((word) => isName(word)) ? who : undefined;
 }
 
 /** Whether a sentence has a number to ring and no name: by itself it would be nobody's. */
 export function isNobodysNumber(sentence: string): boolean {
-  return /(?<!\d)0\d[\d ]{8,12}\d(?!\d)/u.test(sentence) && !/\s\p{Lu}\p{Ll}/u.test(sentence) && !/^(?!Ring|Text|Call|Phone|Mobile|Home|Work|Or|And|On)\p{Lu}\p{Ll}+/u.test(sentence);
+  return /(?<!\d)0\d[\d\s]{8,12}\d(?!\d)/u.test(sentence) && !/\s\p{Lu}\p{Ll}/u.test(sentence) && !/^(?!She|He|They|We|It|My|His|Her|The|Ring|Text|Call|Phone|Mobile|Home|Work|Or|And|On)\p{Lu}\p{Ll}+/u.test(sentence);
 }
 
 /** Whether a sentence only goes on about what the one before was about: "She lives at Beech House" after a friend, "Not drying" after washing up. */

@@ -80,7 +80,7 @@ function isGluedTitle(title: string, rest: readonly Nodes[], kind: Stretch['kind
   const said = textIn(rest).trim();
   if (kind !== 'item' || title === '' || title.split(' ').length > mostLeadWords || /[:,;–—-]$/u.test(title) || ofTheSentence.test(title) || !/^\p{L}/u.test(said)) return false;
   const [first = ''] = sentencesIn(said);
-  return isOrder(first) || /^(?:i|we|you|he|she|they|it|there)(?:['’]\p{L}+)?\s/iu.test(first) && standsAlone(first);
+  return first.split(/,\s+/u).some((part) => isOrder(part)) || /^(?:(?:i|we|you|he|she|they|it|there)(?:['’]\p{L}+)?|an?|the|some)\s/iu.test(first) && standsAlone(first);
 }
 
 /** A line of bold words by itself is a heading to whoever wrote it. */
