@@ -5,7 +5,7 @@ import type { Match } from './match.js';
 export type Denial = 'none' | 'crossed' | 'unsure';
 
 const denials = new Set(['not', 'never', 'no', 'cannot', 'stop', 'without', 'avoid', 'hate', 'hates', 'dislike', 'dislikes', 'detest', 'detests', 'nobody', 'nobody\'s', 'banned', 'unable']);
-const breaks = new Set(['but', 'because', 'if', 'when', 'unless', 'until', 'and', 'so', 'that', 'then', 'who', 'which', 'where', 'while', 'than']);
+const breaks = new Set(['but', 'because', 'if', 'when', 'unless', 'until', 'till', 'and', 'so', 'that', 'then', 'who', 'which', 'where', 'while', 'than']);
 /** Words that turn a "not" round or take its edge off: "do not forget my tablets" is no reason to cross tablets out. */
 const turning = new Set(['block', 'trust', 'obstruct', 'forget', 'miss', 'lose', 'stop', 'late', 'run', 'out', 'fail', 'hesitate', 'only', 'always', 'just', 'enough', 'very', 'too', 'as', 'trouble', 'problem', 'difficulty', 'mind', 'every', 'all', 'know', 'sure', 'think', 'ready', 'yet', 'matter', 'need', 'worse', 'more', 'less', 'doubt', 'idea', 'see', 'hear', 'tell', 'well', 'say', 'mean', 'expect', 'feel', 'rush', 'hurry', 'short', 'worry', 'worried', 'afraid', 'scared', 'bother', 'care', 'keep', 'refuse', 'reply', 'seem', 'want', 'wish', 'ask', 'other', 'same', 'share', 'leave', 'far', 'finish', 'remove', 'until', 'argue', 'judge']);
 /** Words after which a wish is denied all the same: "I do not want meat", "do not keep asking me". */
@@ -99,6 +99,8 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   if (between.length === 1 && between[0] === 'the' && (/^(?:is|was|are|it's)$/.test(earlier.at(-1) ?? '') || /^(?:is|was|are)n't$/.test(word))) return 'unsure';
   if (/\b(?:since|for (?:\S+ )?(?:years|months|weeks|days))\b/.test(behind.join(' ')) && match.concept.is === 'place') return 'none';
   if (after.slice(0, 2).includes('like')) return 'unsure';
+  // "Not to be washed by a different person every morning."
+  if (after.slice(0, 4).includes('different')) return 'unsure';
   // "I never eat breakfast before 10."
   if (/^(?:before|after)$/.test(after[0] ?? '') && after.length > 1 && !/^(?:i|he|she|we|they|you)$/.test(after[1] ?? '') && (word === 'never' || isOwnHabit(found, words))) return 'none';
   // "I am not lonely all the time."

@@ -128,6 +128,21 @@ const senses: readonly Sense[] = [
   { of: 'quiet', before: /\b(?:voice|speech)\s+(?:has|is|goes|gets|went|gone)\s+(?:gone\s+|got\s+)?(?:very\s+|so\s+)?$/iu, from: /^quiet/iu, means: 'talk' },
   // A dressing on a wound, and what a nightdress is put on for.
   { of: 'get-dressed', from: /^dressing\b/iu, before: /\b(?:check|checks|change|changes|my|the|new|clean)\s+(?:my\s+|the\s+)?$/iu, means: 'bandage' },
+  // A tablet with a screen, a voice or a battery is a computer.
+  { of: 'tablets-medicine', from: /^tablet\b/iu, anywhere: /\b(?:voice|typ(?:e|es|ed|ing)|screen|apps?|charg(?:e|ed|er|ing)|batter(?:y|ies)|wi-?fi|video|ipad|sounds? like|speaks?)\b|\btablet['’]s flat\b/iu, means: 'tablet-computer' },
+  { of: 'mask', anywhere: /\b(?:bed|night|breathing|niv|machine|clinic|sleep)\b/iu, means: 'cpap' },
+  { of: 'thumb', before: /\b(?:picks?|picking|sucks?|sucking|bites?|biting|chews?)\s+(?:at\s+)?(?:my|her|his)\s+$/iu },
+  { of: 'fire-alarm', from: /^pillow (?:shaker|pad)/iu, anywhere: /\b(?:goes off at|at \d|wakes?|mornings?|gets? (?:me|her|him|herself|himself) up)\b/iu, means: 'alarm-clock' },
+  { of: 'weight', from: /^weigh(?:s|ed|ing)?\s+(?:(?:it|things?|them|that|this|everything)\s+)?up\b/iu, means: 'think' },
+  { of: 'visit', from: /^come(?:s)? round to (?:my|his|her) (?:\p{L}+ )?side\b/iu },
+  { of: 'live-alone', before: /\b(?:it|money|savings|pot|account)\s+$/iu, from: /^left alone\b/iu },
+  ...['risk', 'safe'].map((of): Sense => ({ of, before: /\b(?:been|very|always|too)\s+$/iu, from: /^careful\b/iu })),
+  { of: 'partner', before: /\p{Lu}\p{L}+['’]s\s+$/u, from: /^(?:wife|husband|partner)\b/iu },
+  { of: 'walking', from: /^walk(?:s|ed)? past\b/iu },
+  { of: 'training', from: /^(?:the )?workshop\b/iu, anywhere: /^(?!.*\b(?:training|course|skills?|attend\p{L}*|peer|group|wellbeing|benefits?|drama|art|writing|music|council|leaflet|team|book|learn\p{L}*|run|runs|deliver\p{L}*)\b)/iu, means: 'repair' },
+  { of: 'wifi', anywhere: /\b(?:saws?|joiner|wood|workshop|finger|bench|chisels?)\b/iu },
+  ...['eyesight', 'looking'].map((of): Sense => ({ of, from: /^eyes? (?:shut|closed)\b/iu })),
+  { of: 'wash', before: /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s*[:–-]\s*$/iu, from: /^washing\b/iu, means: 'washing-machine' },
   // "The fifth time of saying".
   { of: 'time', before: /\b(?:first|second|third|fourth|fifth|sixth|tenth|hundredth|umpteenth)\s+$/iu, from: /^times?\b/iu },
   // Everton telephones: a son, and no club.

@@ -30,6 +30,8 @@ export function takeAside(sentence: string): Aside | undefined {
     if (wordCount(without) < 2 || wordCount(before) < 1) continue;
     const behind = wordsOf(before).at(-1)?.text ?? '';
     const last = /^[\s.!?;:]*$/u.test(after);
+    // "Balloons (they squeal), mushrooms": of which thing of a list, only its place says.
+    if (/^(?:they|it|he|she)\b/iu.test(inside) && /^\s*,/u.test(after)) continue;
     const about = standsAlone(inside) || inside.includes(':') || before.includes(':') ? undefined : aboutIn(before, last);
     const ends = (last || /^[,;]/.test(after)) && !/^[\d\s£.,:/+()-]+$/.test(inside);
     // One of several asides may not go without saying what it is about.

@@ -11,7 +11,7 @@ const leads = { because: 'This is because', of: 'This is because of', soThat: 'T
 
 const roomy = 12;
 /** "He did not fall because he was drunk": what the "not" denies may be the reason. */
-const denied = /^(?:nobody|no[- ]?one)\b|\b(?:(?:did|was|were|am|is|are)\s+not|not just|not only|only|called|named)\b/iu;
+const denied = /^(?:nobody|no[- ]?one)\b|,\s+(?:and\s+)?not\s[^,]*$|\b(?:(?:did|was|were|am|is|are)\s+not|not just|not only|only|called|named)\b/iu;
 /** "The right one will not": what it would do was said before. */
 const cutShort = /\b(?:not|cannot|do|does|did|is|are|was|were|can|will|would)$/iu;
 

@@ -93,7 +93,9 @@ function atJoiner(sentence: string): string[] | undefined {
   for (const match of sentence.matchAll(joiner)) {
     const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
     const [word, comma] = [(match[1] ?? '').toLowerCase(), match[0].startsWith(',')];
-    if (isNoPlace(left, right, word, comma)) continue;
+    if (isNoPlace(left, right, word, comma) || word === 'so' && /\b(?:or|and|even|if)$/iu.test(left)) continue;
+    // "I stop sleeping, and say I'm fine": by itself it would be an order.
+    if (word === 'and' && isOrder(right) && /^(?:i|we|they|you|people)\b/iu.test(unled(left))) continue;
     // "She sees me under 3.5 and I'm not answering: same thing.": what follows the colon is said of both.
     const [, behindColon] = left.includes(':') ? [] : /:\s+(.+)$/u.exec(right) ?? [];
     if (behindColon !== undefined && !standsAlone(behindColon)) continue;

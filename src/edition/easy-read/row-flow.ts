@@ -6,6 +6,8 @@ import type { Stretch } from './text-of.js';
 
 /** Sentences and words that one row can hold before it is more than one idea. */
 export const most = { sentences: 3, words: 28 } as const;
+/** A few more words without a picture of their own stand better in the row before than by themselves. */
+export const mostWithAfterthought = { sentences: 5, words: 40, added: 8 } as const;
 /** What holds only under the "if" before it stays in its row for longer: parted from it, it would hold always. */
 export const mostUnderIf = { sentences: 6, words: 48 } as const;
 
@@ -30,7 +32,7 @@ const fewWords = 4;
 /** Whether a sentence is nothing, or something else, without the one before: it points back, has no verb of its own, or says what to do then. */
 export function needsBefore(sentence: string | undefined): boolean {
   if (sentence === undefined) return false;
-  return leans(sentence) || /^(?:and|but|so|then|same|not|no|yes|every one|none|both|each)\b/iu.test(sentence) || cutShort.test(sentence) || wordCount(sentence) < fewWords || isOrder(sentence) || !standsAlone(sentence);
+  return leans(sentence) || /^(?:and|but|so|then|same|not|no|yes|every one|none|both|each|their|its)\b/iu.test(sentence) || cutShort.test(sentence) || wordCount(sentence) < fewWords || isOrder(sentence) || !standsAlone(sentence);
 }
 
 /** "2 since I came home." under "Falls", "Small ones, about one a week.": what there are so many of stands in the heading. */
@@ -185,6 +187,8 @@ export function clings({ words, from }: EasyRow, before: EasyRow, kind: Stretch[
   const [opening = ''] = before.words;
   // "Danny: weekday mornings. 07700 900418.": whose number it is stands before it.
   if (words.length === 1 && /^\+?[\d\s()-]{7,}\.?$/.test(first)) return true;
+  // "I can be on my own for 20 minutes. Not in bed. Not with the mask on."
+  if (/^not\b/iu.test(first) && wordCount(first) <= shortAnswer && words.length === 1) return true;
   // "I do not blame her. Some days I do."
   if (cutShort.test(first) && wordCount(first) <= shortAnswer) return true;
   // "Dry stuff I cough. Bread. Crisps.": by itself the bread would be something to eat.

@@ -30,8 +30,9 @@ export class RowWords {
     const add = (value: string, strong: boolean): void => {
       if (value !== '') made.push(strong || bold ? { type: 'strong', children: [{ type: 'text', value: whole(value) }] } : { type: 'text', value: whole(value) });
     };
+    // "Parkinson's" is the name of an illness in the table, and of nobody.
     for (const { entry, start, end } of hardIn(text)) {
-      if (entry.keep === undefined || !hasItsSense(entry, text) || this.#seen.has(entry.hard) || wordsOf(text.slice(start, end)).some((word) => this.#isName(word.text))) continue;
+      if (entry.keep === undefined || !hasItsSense(entry, text) || this.#seen.has(entry.hard) || !/\p{Lu}/u.test(entry.hard) && wordsOf(text.slice(start, end)).some((word) => this.#isName(word.text))) continue;
       this.#seen.add(entry.hard);
       met.push(entry);
       add(text.slice(from, start), false);

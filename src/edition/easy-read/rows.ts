@@ -4,7 +4,7 @@ import { breachesOf, capitalised, differences, easySentences, factsOf, isOrder, 
 import type { DecidedRow } from '../../plan/easy-decisions.js';
 import type { EasyDecisions } from './decided.js';
 import type { EasyRow, RowHints } from './easy-row.js';
-import { cellsInRows, chosen, clings, countOf, dayApart, deniesItself, goesOn, isHeadless, isNobodysNumber, isOnePoint, isUnder, most, mostUnderIf, needsBefore, numbered, reachesNothing, shortAside, turnsRound, underLabel, whoIsTold, withoutLabel, withStem } from './row-flow.js';
+import { cellsInRows, chosen, clings, countOf, dayApart, deniesItself, goesOn, isHeadless, isNobodysNumber, isOnePoint, isUnder, most, mostUnderIf, mostWithAfterthought, needsBefore, numbered, reachesNothing, shortAside, turnsRound, underLabel, whoIsTold, withoutLabel, withStem } from './row-flow.js';
 import { bare, RowWords } from './row-words.js';
 import type { Stretch } from './text-of.js';
 import { eachQuoted, voicesOf } from './who-speaks.js';
@@ -203,7 +203,8 @@ export class RowMaker {
     const together = open !== this.#bare && (hints.within !== undefined || hints.together === true || clings(row, open.row, this.#kind));
     if (pictures.length > 0 && open.pictures && !together) return false;
     const [sentences, words] = [open.sentences + paragraphs.length, open.words + countOf(row.words)];
-    const limit = together ? mostUnderIf : most;
+    const isAfterthought = pictures.length === 0 && open !== this.#bare && countOf(row.words) <= mostWithAfterthought.added;
+    const limit = together ? mostUnderIf : isAfterthought ? mostWithAfterthought : most;
     if (sentences > limit.sentences || words > limit.words) return false;
     const number = pictures.some(({ media }) => this.pictures.isNumber(media));
     // Of two numbers to ring the picture may not show only the one that comes second.
