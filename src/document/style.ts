@@ -1,5 +1,8 @@
 import type { Style } from './nodes.js';
 
+/** The typeface of the house with a plain zero, for Easy Read (`write/plain-zero.ts`). */
+export const easyTypeface = 'Atkinson Hyperlegible Easy';
+
 /** The house style: 12 pt, leading 1.45, 24 mm margins, one accent. A council may change the accent, a reader nearly everything. */
 export const houseStyle: Style = {
   bodySize: 12,

@@ -1,3 +1,7 @@
+import { easyTypeface } from '../document/style.js';
+import { readPackageFile } from '../resources/index.js';
+import { withPlainZero } from './plain-zero.js';
+
 /** Names of the scripts a font of ours is carried for. */
 export type FontScript =
   | 'latin' | 'european' | 'arabic' | 'hebrew' | 'bengali' | 'gurmukhi' | 'gujarati' | 'tamil' | 'sinhala' | 'thai' | 'ethiopic' | 'hangul'
@@ -14,6 +18,8 @@ export interface FontFile {
   bold: boolean;
   italic: boolean;
   script: FontScript;
+  /** It is read with a zero that has no stroke through it (`plain-zero.ts`). */
+  plainZero?: true;
 }
 
 /** A family, the script it is carried for and the characters it is asked for, as inclusive code point ranges. */
@@ -79,17 +85,24 @@ export const fontFamilies: readonly FontFamily[] = [
   family('Noto Emoji', 'emoji', 'noto-emoji', 'NotoEmoji', plain, rangesOfEmoji),
 ];
 
-/** Families that a reader can ask for in place of the house family. They draw nothing unless somebody does. */
+const [house] = fontFamilies as readonly [FontFamily];
+
+/** Families that a reader can ask for in place of the house family, and that of Easy Read. They draw nothing unless a document is set in them. */
 export const readingFamilies: readonly FontFamily[] = [
+  { ...house, family: easyTypeface, files: house.files.map((file): FontFile => ({ ...file, family: easyTypeface, plainZero: true })) },
   family('Arimo', 'latin', 'arimo', 'Arimo', [...withItalic, '600SemiBold'], []),
   family('Lexend', 'latin', 'lexend', 'Lexend', [...plain, '600SemiBold'], []),
 ];
 
-const [houseFamily] = fontFamilies as readonly [FontFamily];
-
 /** The family a document is set in: the one its style names, or that of the house. */
 export function chosenFamily(typeface: string): FontFamily {
-  return readingFamilies.find((each) => each.family === typeface) ?? houseFamily;
+  return readingFamilies.find((each) => each.family === typeface) ?? house;
+}
+
+/** The bytes of a font file. */
+export function fontFileBytes(file: FontFile): Uint8Array {
+  const bytes = readPackageFile(file.package, file.path);
+  return file.plainZero === true ? withPlainZero(bytes) : bytes;
 }
 
 /** Every font file we carry. */

@@ -1,4 +1,5 @@
 import type { Style } from '../../document/nodes.js';
+import { easyTypeface, houseStyle } from '../../document/style.js';
 import type { EditionContext } from '../context.js';
 import { documentShell } from '../document-shell.js';
 import { makeWords } from '../words.js';
@@ -19,7 +20,8 @@ export function sizeFor(points: number | undefined): number {
 /** How an Easy Read looks to this reader. */
 export function easyStyle(context: EditionContext, size?: number): Style {
   const { reading } = context;
-  return { ...documentShell('easyRead', context, [], []).style, bodySize: size ?? sizeFor(reading.size), leading: reading.look.lineSpacing ?? usualLeading };
+  const { style } = documentShell('easyRead', context, [], []);
+  return { ...style, typeface: style.typeface === houseStyle.typeface ? easyTypeface : style.typeface, bodySize: size ?? sizeFor(reading.size), leading: reading.look.lineSpacing ?? usualLeading };
 }
 
 /** The words of the edition itself, with the names and facts of this plan in them. */

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { houseStyle } from '../../document/style.js';
-import { hasResource, readPackageFile, readResource } from '../../resources/index.js';
-import { fontFiles, readingFamilies, type FontFile } from '../fonts.js';
+import { hasResource, readResource } from '../../resources/index.js';
+import { fontFileBytes, fontFiles, readingFamilies, type FontFile } from '../fonts.js';
 import { escapeXml } from './clean-text.js';
 import { zipPart, type ZipPart } from './zip-file.js';
 
@@ -46,7 +46,7 @@ const packedFaces = new Map<string, ZipPart>();
 
 // Packed once a process, or by the build: it takes longer than packing all the rest of a Word file.
 function face(file: FontFile, at: number): ZipPart {
-  const key = `${file.path} ${at}`;
+  const key = `${file.family} ${file.path} ${at}`;
   let part = packedFaces.get(key);
   if (part === undefined) {
     const ready = readyFace(file, at);
@@ -68,7 +68,7 @@ export function packFaces(): { path: string; bytes: Uint8Array }[] {
 }
 
 function hiddenFace(file: FontFile, at: number): Uint8Array {
-  return obfuscate(readPackageFile(file.package, file.path), keyOf(at));
+  return obfuscate(fontFileBytes(file), keyOf(at));
 }
 
 function entry(font: Named, embeds: string): string {

@@ -1,5 +1,4 @@
-import { readPackageFile } from '../../resources/index.js';
-import { chosenFamily, fontFamilies } from '../fonts.js';
+import { chosenFamily, fontFamilies, fontFileBytes } from '../fonts.js';
 import type { FontFamily, FontFile } from '../fonts.js';
 import { houseFace, pageFiles } from './house-faces.js';
 import { dataUri } from './markup.js';
@@ -41,7 +40,7 @@ async function houseRule(file: FontFile): Promise<string> {
 
 async function cutTo(file: FontFile, text: string): Promise<Uint8Array> {
   const { default: subsetFont } = await import('subset-font');
-  return subsetFont(readPackageFile(file.package, file.path), text, { targetFormat: 'woff2' });
+  return subsetFont(fontFileBytes(file), text, { targetFormat: 'woff2' });
 }
 
 // In order of code point, so that the order of the text cannot change the font.

@@ -1,5 +1,5 @@
-import { hasResource, readPackageFile, readResource } from '../../resources/index.js';
-import { chosenFamily, readingFamilies, type FontFile } from '../fonts.js';
+import { hasResource, readResource } from '../../resources/index.js';
+import { chosenFamily, fontFileBytes, readingFamilies, type FontFile } from '../fonts.js';
 
 const made = new Map<FontFile, Promise<Uint8Array>>();
 
@@ -33,5 +33,5 @@ export function readyFace(file: FontFile): string {
 export async function packFace(file: FontFile): Promise<Uint8Array> {
   const { default: subsetFont } = await import('subset-font');
   const letters = String.fromCodePoint(...Array.from({ length: 0x3000 - 0x20 }, (_, at) => at + 0x20));
-  return new Uint8Array(await subsetFont(readPackageFile(file.package, file.path), letters, { targetFormat: 'woff2' }));
+  return new Uint8Array(await subsetFont(fontFileBytes(file), letters, { targetFormat: 'woff2' }));
 }

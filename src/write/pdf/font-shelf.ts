@@ -1,5 +1,4 @@
-import { readPackageFile } from '../../resources/index.js';
-import { chosenFamily, fontFamilies, readingFamilies, type FontFamily, type FontFile } from '../fonts.js';
+import { chosenFamily, fontFamilies, fontFileBytes, readingFamilies, type FontFamily, type FontFile } from '../fonts.js';
 import { readFontTable, type FontTable } from './font-table.js';
 import { cutTo, cutToSigns, isSign, signFont } from './sign-fonts.js';
 
@@ -8,9 +7,9 @@ const tableOf = new Map<string, FontTable>();
 
 /** The bytes of a font file, read once in the life of the program; `signs` asks for the small file of its signs, where there is one. */
 export function fontBytes(file: FontFile, signs = false): Uint8Array {
-  const key = `${file.package}/${file.path}${signs ? ' signs' : ''}`;
+  const key = `${file.family}/${file.path}${signs ? ' signs' : ''}`;
   let bytes = bytesOf.get(key);
-  if (bytes === undefined) bytesOf.set(key, (bytes = (signs ? signFont(file) : undefined) ?? readPackageFile(file.package, file.path)));
+  if (bytes === undefined) bytesOf.set(key, (bytes = (signs ? signFont(file) : undefined) ?? fontFileBytes(file)));
   return bytes;
 }
 
@@ -112,7 +111,7 @@ const cuts = new Map<string, Promise<Uint8Array>>();
 
 // The documents of one pack want the same cuts; a process that runs for days must not keep those of every plan.
 function cutFont(file: FontFile, words: string): Promise<Uint8Array> {
-  const key = `${file.path} ${words}`;
+  const key = `${file.family} ${file.path} ${words}`;
   let cut = cuts.get(key);
   if (cut === undefined) {
     if (cuts.size >= mostCuts) cuts.clear();
