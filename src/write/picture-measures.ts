@@ -16,6 +16,8 @@ export interface RowMeasures {
   /** From one row to the next, and where rows have a word and its meaning under each other. */
   between: number;
   betweenMeanings: number;
+  /** Around a row without a picture, which would else look like the end of the row before. */
+  betweenBare: number;
 }
 
 /**
@@ -25,10 +27,10 @@ export interface RowMeasures {
 export function rowMeasures(size: PictureRowNode['size'], widthMm: number): RowMeasures {
   if (size === 'small') {
     const square = Math.min(14, widthMm * 0.18);
-    return { column: square, square, shared: square, sharedGap: 2, across: 1, toWords: 6, between: 3, betweenMeanings: 6 };
+    return { column: square, square, shared: square, sharedGap: 2, across: 1, toWords: 6, between: 3, betweenMeanings: 6, betweenBare: 3 };
   }
   const column = Math.min(50, widthMm * 0.31);
-  return { column, square: column * 0.82, shared: column * 0.48, sharedGap: column * 0.04, across: 2, toWords: 8, between: 6.5, betweenMeanings: 6.5 };
+  return { column, square: column * 0.82, shared: column * 0.48, sharedGap: column * 0.04, across: 2, toWords: 8, between: 6.5, betweenMeanings: 6.5, betweenBare: 11 };
 }
 
 /** Whether a row has a word and its meaning under each other: such rows stand further apart, so that no word is as near to the meaning above it. */

@@ -1,13 +1,14 @@
 import type { Block, HeadingNode, ParagraphNode, PictureRowNode, RowPicture } from '../../document/nodes.js';
 import type { Concept, Pictures } from '../../picture/index.js';
-import { breachesOf, capitalised, differences, easySentences, factsOf, isOrder, sentencesIn, spellOut, stopped, type HardWord, type NamesOf } from '../../plain/index.js';
+import { breachesOf, capitalised, differences, easySentences, factsOf, sentencesIn, spellOut, stopped, type HardWord, type NamesOf } from '../../plain/index.js';
 import type { DecidedRow } from '../../plan/easy-decisions.js';
 import type { EasyDecisions } from './decided.js';
 import type { EasyRow, RowHints } from './easy-row.js';
-import { cellsInRows, chosen, clings, countOf, dayApart, deniesItself, goesOn, isHeadless, isNobodysNumber, isOnePoint, isUnder, most, mostUnderIf, mostWithAfterthought, needsBefore, numbered, reachesNothing, shortAside, turnsRound, underLabel, whoIsTold, withoutLabel, withStem } from './row-flow.js';
+import { cellsInRows, chosen, clings, countOf, dayApart, goesOn, isHeadless, most, mostUnderIf, mostWithAfterthought, needsBefore, numbered, reachesNothing, underLabel, withoutLabel, withStem } from './row-flow.js';
 import { bare, RowWords } from './row-words.js';
 import type { Stretch } from './text-of.js';
-import { eachQuoted, voicesOf } from './who-speaks.js';
+import { hintsOfPoint } from './point-hints.js';
+import { eachQuoted } from './who-speaks.js';
 
 const notes = { changed: 'changedNote', stale: 'staleNote' } as const;
 
@@ -105,30 +106,12 @@ export class RowMaker {
     const made = this.#sentencesOf(stretch);
     const quoted = eachQuoted(made.flatMap(({ pieces }) => pieces));
     const sentences = made.map((each) => ({ ...each, pieces: quoted.splice(0, each.pieces.length) }));
-    const inBrackets = this.#say('inBrackets');
-    const voices = stretch.kind === 'text' || stretch.kind === 'item' ? voicesOf(sentences.map(({ source }) => source), inBrackets, this.#names.isName) : [];
     const [opening] = sentences[0]?.pieces[0] ?? [];
     const begun = hints.stem === undefined || opening === undefined ? undefined : withStem(hints.stem, opening, this.#names.isName);
     if (begun !== undefined) sentences[0]?.pieces[0]?.splice(0, 1, begun);
-    const sources = sentences.map(({ source }) => source);
-    const turned = hints.label !== undefined && turnsRound(hints.label);
-    const [isOne, told] = [!turned && isOnePoint(sources, stretch.kind, this.#names.isName), whoIsTold(sources, this.#names.isName)];
+    const point = hintsOfPoint({ sources: sentences.map(({ source }) => source), kind: stretch.kind, hints, inBrackets: this.#say('inBrackets'), isName: this.#names.isName });
     return sentences.flatMap((sentence, index): Block[] => {
-      // Who speaks, and that something is not liked, is said with each sentence: alone it would be the person's own, or the opposite.
-      const lasting = voices[index] ?? (hints.label !== undefined && !reachesNothing(sentence.source, hints) && turnsRound(hints.label) && !deniesItself(sentence.source) && (index === 0 || isUnder(sentence.source, hints.label, sentences[0]?.source ?? '')) ? hints.label : undefined);
-      // "Never: a hoist on my own. Use two people.": only their own line says which it is.
-      const isEither = index > 0 && lasting !== undefined && lasting === hints.label && isOrder(sentence.source) && !isOrder(sentences[0]?.source ?? '');
-      // A few words in brackets stand with what they are about.
-      const isAside = index > 0 && voices[index] === inBrackets && voices[index - 1] === undefined && countOf([sentence.source]) <= shortAside;
-      const isMore = index > 0 && voices[index] === inBrackets && voices[index - 1] === inBrackets && countOf([sentence.source]) <= shortAside;
-      // An order is parted from what does not help: it is what to do instead.
-      const isInstead = index > 0 && lasting === undefined && turned && isOrder(sentence.source);
-      const later: RowHints = { ...withoutLabel(hints), ...(lasting === undefined ? {} : isEither || isAside || isMore ? { within: lasting } : { label: lasting }), ...(isInstead ? { apart: true } : {}) };
-      if (index > 0 && !isInstead && later.label === undefined && (isOne || told !== undefined && index === 1 && isNobodysNumber(sentence.source))) later.together = true;
-      // "Donna has been with me 5 years. She trains the others. 07700 900318."
-      else if (index > 1 && told !== undefined && later.label === undefined && isNobodysNumber(sentence.source)) later.label = told;
-      const first = voices[0] === undefined || hints.label === undefined ? hints : { ...hints, label: `${hints.label}: ${voices[0]}` };
-      const own = index === 0 ? { ...later, ...first } : later;
+      const { own, later } = point[index] ?? { own: hints, later: hints };
       const decided = this.#decided.take(part, sentence.source) ?? this.#decided.takeNear(sentence.source, this.#sentences);
       const made = decided !== undefined ? this.#personRows(sentence.source, decided.words, part, own, decided)
         : dayApart(sentence.pieces, stretch.kind).flatMap(({ words, day }, at) => this.#row(words, { from: sentence.source, by: 'program', thrown: sentence.thrown, ...place }, { ...(at === 0 ? own : later), ...(day === undefined ? {} : { day, label: day }) }));

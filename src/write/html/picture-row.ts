@@ -13,7 +13,7 @@ const pixelsPerMm = 72 / 25.4 * 19 / 12;
 export function writePictureRow(node: PictureRowNode, own: Attributes, scene: Scene, writeBlocks: WriteBlocks): string {
   const side = squareOf(rowMeasures(node.size, textWidth(scene.page.document.style)), node.pictures.length) * pixelsPerMm;
   const shared = node.pictures.length > 1 ? ' shared' : '';
-  return element('div', { ...own, class: `row row-${node.size}${node.keepNext === true ? ' row-kept' : ''}${saysMeaning(node) ? ' row-meaning' : ''}` },
+  return element('div', { ...own, class: `row row-${node.size}${node.keepNext === true ? ' row-kept' : ''}${saysMeaning(node) ? ' row-meaning' : ''}${node.pictures.length === 0 ? ' row-bare' : ''}` },
     '\n', element('div', { class: `row-pictures${shared}` }, ...node.pictures.map((each) => writePicture(each, side, scene))),
     '\n', element('div', { class: 'row-words' }, '\n', writeBlocks(node.children, scene)), '\n');
 }
@@ -37,6 +37,7 @@ export function rowProperties(style: Style, ground: string): string {
   return `:root{--mm:${(pixelsPerMm / 16).toFixed(4)}rem;--picture-ground:${ground};${entries.map(([name, value]) => `--${name}:${String(Math.round(value * 100) / 100)};`).join('')}}\n`
     // Twice the class, so that it holds over what the style sheet says of every small row.
     + `.row-small.row-meaning{--between:${String(small.betweenMeanings)};}\n`
+    + `.row-full.row-bare{--between:${String(full.betweenBare)};}\n`
     + '@media print{:root{--mm:1mm;}}';
 }
 

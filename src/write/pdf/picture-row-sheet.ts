@@ -18,7 +18,7 @@ export function pictureRow(node: PictureRowNode, press: Press, room: Room, block
   const words: Room = { ...room, depth: room.depth + 1, width: Math.max(room.size, room.width - column - gap) };
   const height = heightOf([node], room.width, room.size, press.style.leading, press.media);
   return {
-    type: 'pictureRow', column, gap, side, between: (saysMeaning(node) ? measures.betweenMeanings : measures.between) * pointsPerMm, across: measures.across, pictureGap: measures.sharedGap * pointsPerMm,
+    type: 'pictureRow', column, gap, side, between: (node.pictures.length === 0 ? measures.betweenBare : saysMeaning(node) ? measures.betweenMeanings : measures.between) * pointsPerMm, across: measures.across, pictureGap: measures.sharedGap * pointsPerMm,
     corner: side * cornerShare, width: room.width, limit: press.pageHeight,
     // What is surely lower than a page need not be measured.
     sticky: node.keepNext === true,

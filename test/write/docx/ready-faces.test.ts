@@ -8,8 +8,8 @@ import { zipFile, zipPart } from '../../../src/write/docx/zip-file.js';
 describe('the typeface in a Word file', () => {
   it('is the same whether the build packed it or not', () => {
     const faces = packFaces();
-    // Regular, bold and slanted of the house and of one like Arial; Lexend has no slanted letters.
-    expect(faces).toHaveLength(8);
+    // Regular, bold and slanted of the house, of Easy Read and of one like Arial; Lexend has no slanted letters.
+    expect(faces).toHaveLength(11);
     for (const { path, bytes } of faces) {
       expect(existsSync(path), path).toBe(true);
       expect(Buffer.compare(readFileSync(path), bytes), path).toBe(0);

@@ -1,0 +1,45 @@
+import { isOrder } from '../../plain/index.js';
+import type { RowHints } from './easy-row.js';
+import { countOf, deniesItself, isNobodysNumber, isOnePoint, isUnder, reachesNothing, shortAside, turnsRound, whoIsTold, withoutLabel } from './row-flow.js';
+import type { Stretch } from './text-of.js';
+import { voicesOf } from './who-speaks.js';
+
+/** The sentences of a paragraph or a point of a list, and what is known of it. */
+export interface PointInput {
+  sources: readonly string[];
+  kind: Stretch['kind'];
+  hints: RowHints;
+  /** What is said of words in brackets of their own. */
+  inBrackets: string;
+  isName: (word: string) => boolean;
+}
+
+/** For each sentence, what is known of its first row, and of the rows it goes on in. */
+export function hintsOfPoint({ sources, kind, hints, inBrackets, isName }: PointInput): { own: RowHints; later: RowHints }[] {
+  const voices = kind === 'text' || kind === 'item' ? voicesOf(sources, inBrackets, isName) : [];
+  const [first = ''] = sources;
+  const turned = hints.label !== undefined && turnsRound(hints.label);
+  const [isOne, told] = [!turned && isOnePoint(sources, kind, isName), whoIsTold(sources, isName)];
+  return sources.map((source, index) => {
+    const isLater = index > 0;
+    // Who speaks, and that something is not liked, is said with each sentence: alone it would be the person's own, or the opposite.
+    const lasting = voices[index] ?? (hints.label !== undefined && turned && !reachesNothing(source, hints) && !deniesItself(source) && (!isLater || isUnder(source, hints.label, first)) ? hints.label : undefined);
+    // "Never: a hoist on my own. Use two people.": only their own line says which it is.
+    const isEither = isLater && lasting !== undefined && lasting === hints.label && isOrder(source) && !isOrder(first);
+    // A few words in brackets stand with what they are about, and with those before them.
+    const isAside = isLater && voices[index] === inBrackets && (voices[index - 1] === undefined || voices[index - 1] === inBrackets) && countOf([source]) <= shortAside;
+    // An order is parted from what does not help: it is what to do instead.
+    const isInstead = isLater && lasting === undefined && turned && isOrder(source);
+    const isNumber = told !== undefined && isNobodysNumber(source);
+    const later: RowHints = {
+      ...withoutLabel(hints), ...(isInstead ? { apart: true } : {}),
+      ...(lasting !== undefined ? (isEither || isAside ? { within: lasting } : { label: lasting })
+        : !isLater || isInstead ? {}
+          : isOne || isNumber && index === 1 ? { together: true }
+            // "Donna has been with me 5 years. She trains the others. 07700 900318."
+            : isNumber ? { label: told } : {}),
+    };
+    if (isLater) return { own: later, later };
+    return { own: { ...later, ...(voices[0] === undefined || hints.label === undefined ? hints : { ...hints, label: `${hints.label}: ${voices[0]}` }) }, later };
+  });
+}
