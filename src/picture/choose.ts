@@ -219,6 +219,8 @@ function weightOf({ concept: { id, is, weak }, at, length, said }: Match, words:
   if (goes) weight += 8;
   else if (tellsWhere) weight -= 12;
   else if (before.some((word, index) => asides.has(word) && !(word === 'of' && containers.has(before[index - 1] ?? '')))) weight -= is === 'action' ? 10 : 12;
+  // "Ellie likes her boyfriend Reece, from the Potting Shed."
+  if (is === 'person' && /^(?:my|his|her|our|their)$/.test(before.at(-1) ?? '') && /^(?:likes?|loves?|miss|misses|trusts?|adores?)$/.test(before.at(-2) ?? '')) weight += 24;
   // What somebody is allergic to is not what they have.
   if (is === 'thing' && inClause.some((word) => word === 'allergic' || word === 'allergy')) weight -= 20;
   // "Showers, not baths": what is wanted stands before.

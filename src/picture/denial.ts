@@ -39,6 +39,8 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   if (word === 'nobody' && /^needs?$/.test(between[0] ?? '')) return 'unsure';
   // "Nobody gives me my tablets. I do it.": they are taken all the same.
   if (word === 'nobody' && /^(?:gives?|does|do|washes|dresses|feeds|cuts|carries|pushes|holds|makes|handles)$/.test(between[0] ?? '')) return 'unsure';
+  // "Not with the mask on": when something must not be, which is said before.
+  if (word === 'not' && found === 0 && /^(?:with|in|on|at|after|before) (?:the|my|his|her)$/.test(between.slice(0, 2).join(' '))) return 'unsure';
   // "Not sleepy tired" says how; "it cannot feel hot" that a hand does not tell.
   if (word === 'not' && found === 0 && match.concept.is === 'feeling' && between.length === 1 && !/^(?:so|very|too|as|really|at|always|all|that|just|my|a|the|feeling)$/.test(between[0] ?? '')) return 'none';
   if (match.concept.is === 'feeling' && isAbility(word) && /^feels?$/.test(between.at(-1) ?? words[match.at]?.lower ?? '')) return 'unsure';
@@ -157,7 +159,7 @@ function isTurnedDown({ at, concept }: Match, words: readonly Word[], clauses: r
   if (/\b(?:if|when|may|might|sometimes|will|often|never|not)\b|n't\b/.test(before)) return false;
   // "I have been offered a bed in the front room and said no."
   if (/\b(?:and|but) (?:(?:i|he|she|we) )?(?:have |has )?(?:said no(?! more)|refused|turned (?:it|them) down)\b/.test(words.slice(at).filter((_, index) => clauses[at + index] === clauses[at]).map(({ lower }) => lower).join(' '))) return true;
-  return /\b(?:turned down|turns down|refused|declined|gave up|given up|said no to|stopped|had to give up|i refuse|i gave up|gives? up(?! (?:my|his|her) (?:seat|time|place))|packed in)(?: to (?:use|have|take|try|wear|eat|go to|go in|see))?(?: (?:a|an|the|my|his|her|any|our|going to|using|having|wearing|taking|eating|drinking|seeing))*$/.test(before);
+  return /\b(?:turned down|turns down|refused|declined|gave up|given up|cancels?|cancelled|said no to|stopped|had to give up|i refuse|i gave up|gives? up(?! (?:my|his|her) (?:seat|time|place))|packed in)(?: to (?:use|have|take|try|wear|eat|go to|go in|see))?(?: (?:a|an|the|my|his|her|any|our|going to|using|having|wearing|taking|eating|drinking|seeing))*$/.test(before);
 }
 
 /** "Phone, no.", "Soup: never", "Bath — cannot": what is named first, and all that is said of it. */

@@ -73,6 +73,8 @@ function daysIn(sentence: string): number[] {
   const words = inFull(wordsOf(meant.replace(/\b(?:good friday|(?:easter|palm|mothering|remembrance|whit) (?:sunday|monday)|sunday best|black friday|shrove tuesday|ash wednesday|sheffield wednesday)s?\b/giu, ' ')).map(({ lower }) => lower.replace(/'s$/, '').replace(/days$/, 'day')));
   const every = words.findIndex((word, index) => word === 'every' && words[index + 1] === 'day');
   if (words.some((word) => ['not', 'never', 'except', 'but', 'other', 'or', 'last', 'next', 'alternate'].includes(word) || /n't$/.test(word))) return [];
+  // "Over three Sundays": how many, and not when.
+  if (words.some((word, index) => dayNames.includes(word) && /^(?:\d+|two|three|four|five|six)$/.test(words[index - 1] ?? ''))) return [];
   // The first Monday of a month is not every Monday.
   if (words.some((word, index) => dayNames.includes(word) && ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'].includes(words[index - 1] ?? ''))) return [];
   if (every >= 0) return [1, 2, 3, 4, 5, 6, 7];

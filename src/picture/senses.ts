@@ -143,6 +143,9 @@ const senses: readonly Sense[] = [
   { of: 'wifi', anywhere: /\b(?:saws?|joiner|wood|workshop|finger|bench|chisels?)\b/iu },
   ...['eyesight', 'looking'].map((of): Sense => ({ of, from: /^eyes? (?:shut|closed)\b/iu })),
   { of: 'wash', before: /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s*[:–-]\s*$/iu, from: /^washing\b/iu, means: 'washing-machine' },
+  { of: 'read', from: /^reads? (?:things?|something|too much|a lot|more|it)\s+in(?:to)?\b/iu },
+  { of: 'new', from: /^new\s+(?:friends?|people|person|carers?|staff|workers?|faces?)\b/iu },
+  { of: 'book', before: /\b(?:do|does|did|doing|done)\s+(?:the|my|his|her|our|their)\s+$/iu, from: /^books\b/iu, means: 'calculator' },
   // "The fifth time of saying".
   { of: 'time', before: /\b(?:first|second|third|fourth|fifth|sixth|tenth|hundredth|umpteenth)\s+$/iu, from: /^times?\b/iu },
   // Everton telephones: a son, and no club.

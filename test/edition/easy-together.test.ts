@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { easyRead, singleFormat } from '../../src/edition/index.js';
+import { understand } from '../../src/index.js';
 import { easyReadOf, rowsOf, rowWith, wordsIn } from '../support/rows-of.js';
 
 const place = (lines: readonly string[], words: string): number => lines.findIndex((line) => line.includes(words));
@@ -148,4 +150,15 @@ it('notes that were typed a line each stay a line each, where the program does n
   const lines = rows.flatMap((row) => row.lines).join('\n');
   expect(lines).toMatch(/big light on\.$/mu);
   expect(lines).toMatch(/^Breakfast even if i say no\.$/mu);
+});
+
+it('half a sum of what is known is left to the full plan', async () => {
+  const text = '# My plan\n\n## Money\n\n| What | How it is worked out | A year |\n|---|---|---:|\n| Denise\'s wages | 9 hours a week at £13.40 = £120.60, for 52 weeks | £6,271.20 |\n| Her holiday pay | £14.56 a week | £757.12 |\n| Payroll people | £13 a month | £156.00 |\n| **Total** | | **£7,184.32** |\n';
+  const { plan } = await understand({ name: 'plan.md', bytes: new TextEncoder().encode(text), date: '2026-11-26', files: { read: () => Promise.resolve(undefined) } });
+  const edition = { plan, council: { wording: {} }, media: new Map(), date: '2026-11-26' };
+  const single = singleFormat(edition);
+  expect(wordsIn(single.document.children)).toMatch(/not complete/u);
+  const words = wordsIn(easyRead({ ...edition, single }).document.children);
+  expect(words).toContain('£7,184.32');
+  expect(words).not.toMatch(/not complete/u);
 });

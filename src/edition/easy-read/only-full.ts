@@ -24,6 +24,8 @@ export function onlyInFull(single: readonly Block[], rowTexts: readonly string[]
     if (section.type !== 'section' || section.id === 's-annex') continue;
     const title = titleOf(section.children);
     for (const { label, text } of piecesOf(section.children)) {
+      // Half a sum, of those prices that are known, says nothing to a reader, and beside the person's own total would alarm.
+      if (text.includes(context.words('money.totalPart'))) continue;
       const missing = valuesOf(text).filter((span) => !said.has(keyOf(span)));
       if (missing.length === 0) continue;
       for (const span of missing) said.add(keyOf(span));
