@@ -1,4 +1,4 @@
-import type { Block, PictureRowNode } from '../../document/nodes.js';
+import type { Block, Inline, PictureRowNode } from '../../document/nodes.js';
 import { fieldRows } from './fields.js';
 import type { Making } from './making.js';
 import type { OnlyFull } from './only-full.js';
@@ -74,8 +74,13 @@ function boxList({ spec, context }: Making): string[] {
   return Array.isArray(list) ? list.map((each: string) => context.words.fill(each)) : [];
 }
 
+const fewCredits = 6;
+
 /** Whose pictures these are, at the end of each document: a part can be handed over by itself. */
 export function credits({ rows, say }: Making): Block[] {
   const lines = rows.pictures.credits.map(({ name, author, licence }) => (name === '' ? say('creditCouncil', { author, licence }) : say('creditLine', { name, author, licence })));
-  return [rows.group(say('credits')), ...[...lines, say('madeWith')].map((value): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] }))];
+  // Few lines are one paragraph, of which no page takes the last by itself.
+  const all = [...lines, say('madeWith')];
+  const groups = all.length <= fewCredits ? [all] : all.map((line) => [line]);
+  return [rows.group(say('credits')), ...groups.map((group): Block => ({ type: 'paragraph', children: group.flatMap((value, at): Inline[] => [...(at === 0 ? [] : [{ type: 'break' } as const]), { type: 'text', value }]) }))];
 }
