@@ -51,16 +51,16 @@ export function placeByWords(units: readonly Unit[], section: Section | undefine
   return made;
 }
 
-/** Parts of a chapter that each by themselves would go somewhere else, and how long such a chapter can be. */
-const [fewestScattered, mostScattered] = [3, 12];
+/** To how many places the parts of a chapter can go and still be put there each by itself, and how many parts a chapter can have that stays together. */
+const [mostPlaces, mostParts] = [3, 12];
 
 /**
  * "The temper": what sets it off, its signs, what to do and what not, what comes after. One chapter to whoever wrote it and to whoever needs it, which
  * the words of its parts would tear into as many places.
  */
 function isScattered(scores: readonly Scores[], whole: CueChoice): boolean {
-  if (whole.score < weak || scores.length > mostScattered) return false;
-  return new Set(scores.flatMap((each) => chooseTopic(each)?.topic ?? [])).size > fewestScattered;
+  if (whole.score < weak || scores.length > mostParts) return false;
+  return new Set(scores.flatMap((each) => chooseTopic(each)?.topic ?? [])).size > mostPlaces;
 }
 
 const speaksOfMe = /(?:^|[^\p{L}])(?:I|I['’]?m|[Mm]y|[Mm]e|[Tt]his is|\d{2}|i|im)(?![\p{L}])/u;

@@ -100,6 +100,8 @@ export function isOrder(text: string): boolean {
   if (first === 'like' || first === 'need' || first === 'people' || isAuxiliary(second) && first !== 'do') return false;
   // "Hands" are things more often than they are handed on.
   if (first === 'hand') return ['me', 'him', 'her', 'them', 'us', 'over'].includes(second);
+  // "Time it": how long it lasts.
+  if (first === 'time') return ['it', 'me', 'him', 'her', 'them'].includes(second);
   // "Miss Farrow" is a person.
   if (first === 'miss' && /^Miss\s+\p{Lu}/u.test(text)) return false;
   return verbs().has(first) && !auxiliaries.has(first) || first === 'do' && /^(?:not|the|my|his|her|this|that|it)$/.test(second) && !text.includes('?') || first === 'don\'t';

@@ -58,14 +58,17 @@ const clockTime = '\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\b\\.?)?';
 const timeRange = new RegExp(`(?<![\\p{L}\\p{N}.:/-])(${clockTime})\\s?[–—-]\\s?(\\d{1,2}(?:[:.]\\d{2})?\\s?[ap]\\.?m(?![\\p{L}\\p{N}])\\.?|\\d{1,2}[:.]\\d{2}(?![\\p{N}]))`, 'giu');
 const amountRange = /(£\d[\d,.]*)\s?[–—-]\s?(£?\d[\d,.]*\d|£?\d)(?![\p{L}\p{N}])/gu;
 const countRange = /(?<![\p{L}\p{N}.:/£-])(?<!\b(?:Flat|Flats|Unit|Room|No|Nos|number|numbers|Level|page|pages|section)\.?\s)(\d{1,3}(?:\.\d{1,2})?)\s?[–—-]\s?(\d{1,3}(?:\.\d{1,2})?)(?=\s(?:times|days|weeks|months|hours|hrs|minutes|mins|years|people|nights|tablets|steps|miles|workers|carers|staff|visits|seconds|metres|cups|scoops|spoons)\b)/gu;
-/** With a dash that is none of the keyboard, and rising or past noon ("9–5"), two numbers are a range and no score or way of support ("1-2-1"). */
+/** With a dash that is none of the keyboard, and rising, two numbers are a range and no score or way of support ("1-2-1"); falling past noon ("9–5") only beside a word of time. */
 const dashRange = /(?<![\p{L}\p{N}.:/£–—-])(\d{1,2}(?:\.\d{2})?)[–—](\d{1,2}(?:\.\d{2})?)(?=$|[\s.,;)](?![\p{Lu}\d]))/gu;
 const dayRange = /\b(Mon(?:day)?|Tues?(?:day)?|Wed(?:nesday)?|Thu(?:rs?)?(?:day)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)\s?[–—-]\s?(Mon(?:day)?|Tues?(?:day)?|Wed(?:nesday)?|Thu(?:rs?)?(?:day)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)\b/gu;
+
+const ofTime = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|[ap]m|open|hours?|shifts?|mornings?|afternoons?|evenings?|nights?|daily|every|weekdays?|weekends?|days?|from|works?|comes?|here|lunch|break|school|clubs?|group)\b/iu;
+const ofScore = /\b(?:won|win|wins|lost|lose|scored?|beat|ward|goals?|score|match)\b/iu;
 
 function ranges(text: string): string {
   const said = [timeRange, amountRange, countRange].reduce((each, pattern) => each.replace(pattern, '$1 to $2'), text)
     .replace(dayRange, (_, from: string, to: string) => `${days[from] ?? from} to ${days[to] ?? to}`);
-  return said.replace(dashRange, (whole, from: string, to: string) => (Number(from) < Number(to) || Number(from) >= 7 && Number(from) < 13 && Number(to) < 7 ? `${from} to ${to}` : whole));
+  return said.replace(dashRange, (whole, from: string, to: string) => (Number(from) < Number(to) || Number(from) >= 7 && Number(from) < 13 && Number(to) < 7 && ofTime.test(said) && !ofScore.test(said) ? `${from} to ${to}` : whole));
 }
 
 const days: Readonly<Record<string, string>> = {

@@ -20,7 +20,7 @@ describe('what a heading that says "not" reaches', () => {
   it('is each thing of the list', async () => {
     const rows = await rowsOf(plan);
     expect(rowWith(rows, 'Crowds.')?.lines).toEqual(['What does not help', 'Crowds.']);
-    expect(rowWith(rows, 'Lock the door.')?.lines).toEqual(['Never', 'Lock the door.']);
+    expect(rowWith(rows, 'Lock the door.')?.lines).toEqual(['Never', 'Leave me alone in the bath.', 'Lock the door.']);
   });
 
   it('stays in one row where nobody can tell which it is', async () => {
@@ -146,7 +146,7 @@ it('bold words without a stop stand over what to do, and not in the sentence', a
 
 it('notes that were typed a line each stay a line each, where the program does not end lines', async () => {
   const long = 'this is a very long line that nothing wrapped because my phone does not wrap lines and it just goes on and on until i stop typing it ok';
-  const rows = await rowsOf(`# my plan\n\n- ${long}\n- ${long}\n\n7.15 Beth comes. she does NOT put the big light on\ntablets from the box, i take a photo\nbreakfast even if i say no\n`);
+  const rows = await rowsOf(`# my plan\n\n- ${long}\n- ${long}\n- ${long}\n\n7.15 Beth comes. she does NOT put the big light on\ntablets from the box, i take a photo\nbreakfast even if i say no\n`);
   const lines = rows.flatMap((row) => row.lines).join('\n');
   expect(lines).toMatch(/big light on\.$/mu);
   expect(lines).toMatch(/^Breakfast even if i say no\.$/mu);
@@ -161,4 +161,64 @@ it('half a sum of what is known is left to the full plan', async () => {
   const words = wordsIn(easyRead({ ...edition, single }).document.children);
   expect(words).toContain('£7,184.32');
   expect(words).not.toMatch(/not complete/u);
+});
+
+describe('what a stranger broke', () => {
+  it('bold words that are part of their sentence stay in it', async () => {
+    const rows = await rowsOf("# Staying safe\n\n- **Can't** eat nuts\n- **Mustn't** eat grapefruit\n- **Doctors** stop my tablets without asking\n- **Strangers** touch me, I bite\n- **Except Sundays** give me wine\n- **Nobody** touch my chair\n");
+    const lines = rows.flatMap((row) => row.lines);
+    expect(lines).toEqual(expect.arrayContaining(['Cannot eat nuts.', 'Must not eat grapefruit.', 'Doctors stop my tablets without asking.', 'Except Sundays give me wine.', 'Nobody touch my chair.']));
+    expect(rowWith(rows, 'eat nuts')?.pictures.join('')).toMatch(/^Not this/u);
+  });
+
+  it('what is hated is hated to the end of its point, whatever stood before the list', async () => {
+    const rows = await rowsOf('# Me\n\nThis is about noise.\n\nI hate:\n\n- Crowds in the town. Hot baths in the evening with the door open. Carers in my room at night.\n- Strangers touch me.\n');
+    for (const said of ['Hot baths', 'Carers in my room', 'Strangers touch me']) expect(rowWith(rows, said)?.lines[0], said).toBe('I hate');
+  });
+
+  it('conditions and times are nothing that somebody loves or needs', async () => {
+    const lines = (await rowsOf('# Me\n\nI need:\n\n- If I fall, ring 07700 900123\n- When I have a fit: midazolam\n- Cannot be left alone\n- a hand\n')).flatMap((row) => row.lines).join('\n');
+    expect(lines).not.toMatch(/I need (?:if|when|cannot)/u);
+    expect(lines).toContain('I need a hand.');
+  });
+
+  it('a number to ring never has the name of somebody else over it', async () => {
+    const known = 'Tunde and Donna and Wendy and Kim help, and so does Tunde, and Donna, and Kim and Wendy.\n\n';
+    for (const said of ['Tunde is my carer. He has keys. Wendy 07700 900319.', 'Tunde is my carer. Kim is the night nurse. Ring her on 07700 900319.', 'Donna is my carer. She is good. My mum has a key. Her number is 07700 900319.']) {
+      expect(rowWith(await rowsOf(`# My plan\n\n${known}## Who helps\n\n${said}\n`), '900319')?.lines, said).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(?:Tunde|Donna)$/u)]));
+    }
+  });
+
+  it('who must not come in helps nobody', async () => {
+    const document = await easyReadOf('# My plan\n\n## Who must not come in\n\nDave Pratt, my old carer.\n\n## Who helps\n\nBev helps.\n');
+    const titles = JSON.stringify(document.children.map((child) => ('children' in child ? wordsIn(child.children as unknown[]) : '')));
+    expect(titles).not.toMatch(/"Who helps me[^"]*Dave Pratt/u);
+  });
+
+  it('a heading that turns a table round stands over every day of it', async () => {
+    const rows = await rowsOf('# Things I must never do\n\n| Day | Morning | Evening |\n|---|---|---|\n| Monday | Swim on my own. | Take warfarin. |\n');
+    expect(rowWith(rows, 'Take warfarin')?.lines[0]).toBe('Things I must never do: Monday');
+  });
+
+  it('a title is not shown as something to do where its row denies it', async () => {
+    const rows = await rowsOf('# Staying safe\n\n- **Shower.** Never on my own.\n- **Hoist.** Never on my own.\n');
+    expect(rows.slice(0, 2).flatMap(({ pictures }) => pictures).join(' ')).not.toMatch(/^A shower|^A hoist/u);
+  });
+
+  it('inches are nothing that is said', async () => {
+    const lines = (await rowsOf('# Me\n\nShe said my door is 30" wide. Never give me aspirin. My chair is 24" wide.\n')).flatMap((row) => row.lines);
+    expect(lines).toEqual(expect.arrayContaining(['She said my door is 30" wide.', 'Never give me aspirin.', 'My chair is 24" wide.']));
+  });
+
+  it('what to do in danger is not printed as what must never be', async () => {
+    const rows = await rowsOf('# Never\n\n- Leave me alone in a fit. Time it.\n');
+    expect(rowWith(rows, 'Time it')?.lines).toEqual(['Never', 'Leave me alone in a fit.', 'Time it.']);
+  });
+
+  it('a sentence over two lines, and a number, stay whole though nothing else ends lines', async () => {
+    const long = 'this is a very long line that nothing wrapped because my phone does not wrap lines and it just goes on and on until i stop typing it ok';
+    const lines = (await rowsOf(`# me\n\n- ${long}\n- ${long}\n- ${long}\n\nI have bad kidneys and so I must not ever be given\nIbuprofen or aspirin when I have a pain.\n\nRing Mum on 07700\n900123 at night.\n`)).flatMap((row) => row.lines).join('\n');
+    expect(lines).toMatch(/be given ibuprofen|be given Ibuprofen/u);
+    expect(lines.replaceAll('\u00a0', ' ')).toContain('07700 900123');
+  });
 });

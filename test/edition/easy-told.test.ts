@@ -39,3 +39,10 @@ it.each([
 ])('a plan in which the person speaks keeps "me": %s', async (text) => {
   expect((await headingsOf(text)).join(' ')).not.toMatch(/About (?!me)|What (?!I|is|help)/u);
 });
+
+it('a plan is not the dog’s, nor the son’s of a carer who tells of him once', async () => {
+  for (const text of [
+    '# The plan\n\nI am Sam. I am 30.\n\n## About Max\n\nMax is my dog. Max has fleas. Max likes bones. Max needs two walks.\n\n## Wants\n\nI want a job.\n\n## Danger\n\nI must not have aspirin.\n',
+    '# What I need as a carer\n\n## About Josh\n\nJosh is my son. Josh has epilepsy. Josh likes rain. Josh needs me.\n\n## A break\n\nI want to sleep. I need a break. I love him. I am tired.\n',
+  ]) expect((await headingsOf(text)).join(' '), text.slice(0, 30)).not.toMatch(/Max|Josh/u);
+});

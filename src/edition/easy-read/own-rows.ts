@@ -15,13 +15,15 @@ const longestHeading = 100;
 const rowsUnderLabel = 4;
 
 /** "Who helps", "Who's who", "My carers": who somebody is, which is looked for under "Who helps me" and not among what help they need. */
-const ofPeople = /^(?:who(?!\s+(?:i|we|you)\b)\b|(?:my|the|our|his|her)\s+(?:team|carers|helpers|people|pas|personal assistants)\b|people\b)/iu;
+const ofPeople = /^(?:who(?:['’]?s)?(?!\s+(?:i|we|you|decides?|pays?|has the|gets?|can|cannot|wrote)\b)\b|(?:my|the|our|his|her)\s+(?:team|carers|helpers|people|pas|personal assistants)\b|people(?:\s+(?:who|in|around|round|that|i)\b|$))/iu;
 
 function piecesFor(topics: readonly Topic[], making: Making): ReturnType<typeof ownPieces> {
   const isOfPeople = ({ node, section }: ReturnType<typeof ownPieces>[number]): boolean => {
     if (section.id !== 'support') return false;
     const over = node.type === 'heading' ? making.context.numbering.byBlock.get(node.data?.blockId ?? '')?.block : blockOver(firstBlock(node), making);
-    return ofPeople.test(withoutNumber(over?.texts.join(' ').trim() ?? ''));
+    const text = withoutNumber(over?.texts.join(' ').trim() ?? '');
+    // "Who must not come in" helps nobody.
+    return ofPeople.test(text) && !turnsRound(text) && !/\b(?:must|should|may) not\b/iu.test(text);
   };
   if (topics.includes('support')) return ownPieces(topics, making.context).filter((piece) => !isOfPeople(piece));
   return topics.includes('people') ? ownPieces([...topics, 'support'], making.context).filter((piece) => piece.section.id !== 'support' || isOfPeople(piece)) : ownPieces(topics, making.context);
@@ -96,14 +98,14 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     }
     headOver(stretch);
     // Over a table a heading stands in a line of its own: its rows have days or names of their own to stand over them.
-    if (stretch.kind === 'cell' && label !== undefined && !said) {
+    if (stretch.kind === 'cell' && label !== undefined && !said && !turnsRound(label)) {
       blocks.push(rows.group(label));
       said = true;
       firstKind = stretch.kind;
     }
     // "I love:" is said in the sentence of each thing.
     const stem = listUnder !== undefined && label !== undefined && stretch.kind === 'item' && stretch.title === undefined && stretch.easy === undefined && isStem(label) && withStem(label, sentencesIn(stretch.text)[0] ?? '', () => false) !== undefined ? label : undefined;
-    if (stem !== undefined) said = true;
+    if (stem !== undefined && !said) [said, firstKind] = [true, stretch.kind];
     const heading = stem === undefined && label !== undefined && (!said || stretch.kind === firstKind && isSaidAgain(label, stretch, since)) ? label : undefined;
     if (!said) firstKind = stretch.kind;
     const plain = withoutPointNumber(stretch, numbered);

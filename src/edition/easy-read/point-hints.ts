@@ -1,6 +1,6 @@
-import { isOrder } from '../../plain/index.js';
+import { isOrder, standsAlone } from '../../plain/index.js';
 import type { RowHints } from './easy-row.js';
-import { countOf, deniesItself, isNobodysNumber, isOnePoint, isUnder, reachesNothing, shortAside, turnsRound, whoIsTold, withoutLabel } from './row-flow.js';
+import { countOf, deniesItself, isNobodysNumber, isOnePoint, isUnder, reachesNothing, shortAside, tellsOfOthers, turnsRound, whoIsTold, withoutLabel } from './row-flow.js';
 import type { Stretch } from './text-of.js';
 import { voicesOf } from './who-speaks.js';
 
@@ -24,18 +24,18 @@ export function hintsOfPoint({ sources, kind, hints, inBrackets, isName }: Point
     const isLater = index > 0;
     // Who speaks, and that something is not liked, is said with each sentence: alone it would be the person's own, or the opposite.
     const lasting = voices[index] ?? (hints.label !== undefined && turned && !reachesNothing(source, hints) && !deniesItself(source) && (!isLater || isUnder(source, hints.label, first)) ? hints.label : undefined);
-    // "Never: a hoist on my own. Use two people.": only their own line says which it is.
-    const isEither = isLater && lasting !== undefined && lasting === hints.label && isOrder(source) && !isOrder(first);
+    // "Never: a hoist on my own. Use two people.", "Leave me alone in a fit. Time it.": only their own line says which it is.
+    const isEither = isLater && lasting !== undefined && lasting === hints.label && (isOrder(source) || standsAlone(source));
     // A few words in brackets stand with what they are about, and with those before them.
     const isAside = isLater && voices[index] === inBrackets && (voices[index - 1] === undefined || voices[index - 1] === inBrackets) && countOf([source]) <= shortAside;
     // An order is parted from what does not help: it is what to do instead.
     const isInstead = isLater && lasting === undefined && turned && isOrder(source);
-    const isNumber = told !== undefined && isNobodysNumber(source);
+    const isNumber = told !== undefined && isNobodysNumber(source) && !tellsOfOthers(sources.slice(1, index + 1), told, isName);
     const later: RowHints = {
       ...withoutLabel(hints), ...(isInstead ? { apart: true } : {}),
-      ...(lasting !== undefined ? (isEither || isAside ? { within: lasting } : { label: lasting })
+      ...(lasting !== undefined ? (isAside || isEither && isOrder(first) ? { within: lasting } : isEither ? { together: true } : { label: lasting })
         : !isLater || isInstead ? {}
-          : isOne || isNumber && index === 1 ? { together: true }
+          : isOne && isNumber ? { within: told } : isOne || isNumber && index === 1 ? { together: true }
             // "Donna has been with me 5 years. She trains the others. 07700 900318."
             : isNumber ? { label: told } : {}),
     };

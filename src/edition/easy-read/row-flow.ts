@@ -8,8 +8,8 @@ import type { Stretch } from './text-of.js';
 export const most = { sentences: 3, words: 28 } as const;
 /** A few more words without a picture of their own stand better in the row before than by themselves. */
 export const mostWithAfterthought = { sentences: 5, words: 40, added: 8 } as const;
-/** What holds only under the "if" before it stays in its row for longer: parted from it, it would hold always. */
-export const mostUnderIf = { sentences: 6, words: 48 } as const;
+/** What holds only under the "if" before it, or only of who is told of, stays in its row for longer: parted from it, it would hold always, or of somebody else. */
+export const mostTogether = { sentences: 6, words: 48 } as const;
 
 /** Words in brackets that still stand in the row of what they are about. */
 export const shortAside = 7;
@@ -42,16 +42,19 @@ export function isHeadless(text: string): boolean {
   return headless.test(text);
 }
 
-const stem = /^(?:I|We|He|She|They|\p{Lu}[\p{L}’'-]+)(?:\s+(?:really|also|still))?\s+(?:likes?|loves?|enjoys?|hates?|dislikes?|wants?|needs?|misses|miss|(?:do not|does not|don['’]t|doesn['’]t)\s+like|(?:cannot|can['’]t)\s+stand)$/u;
+const stem = /^(?:I|We|He|She|They|\p{Lu}[\p{L}’'-]+)(?:\s+(?:really|also|still))?\s+(?:likes?|loves?|enjoys?|wants?|needs?|misses|miss)$/u;
 
-/** Whether what stands over a list makes a sentence with each thing of it: "I love:", "Josh needs:". */
+/** Whether what stands over a list makes a sentence with each thing of it: "I love:", "Josh needs:". What is hated is said over each row instead, so that it reaches all of it. */
 export function isStem(label: string): boolean {
   return stem.test(label);
 }
 
+/** What begins something of its own: "if I fall", "in the evening", "cannot be left". */
+const notOfStem = /^(?:not|no|never|if|when|whenever|in|on|at|after|before|during|until|till|unless|because|so|but|and|or|can|cannot|can['’]t|could|will|would|must|should|may|do|does|did|is|are|was|were|has|have|had)\b/iu;
+
 /** "I love", and "Singing.", as a sentence; undefined where the thing is a sentence itself. */
 export function withStem(before: string, thing: string, isName: (word: string) => boolean): string | undefined {
-  return standsAlone(thing) || isOrder(thing) || /^(?:not|no|never)\b/iu.test(thing) ? undefined : `${before} ${uncapitalised(thing, isName)}`;
+  return standsAlone(thing) || thing.includes(':') || notOfStem.test(thing) || thing.split(/,\s+/u).some((part) => isOrder(part)) ? undefined : `${before} ${uncapitalised(thing, isName)}`;
 }
 
 /** Words of a point of a list that is still one row, however many sentences it has. */
@@ -71,7 +74,13 @@ export function whoIsTold([first = '']: readonly string[], isName: (word: string
 
 /** Whether a sentence has a number to ring and no name: by itself it would be nobody's. */
 export function isNobodysNumber(sentence: string): boolean {
-  return /(?<!\d)0\d[\d\s]{8,12}\d(?!\d)/u.test(sentence) && !/\s\p{Lu}\p{Ll}/u.test(sentence) && !/^(?!She|He|They|We|It|My|His|Her|The|Ring|Text|Call|Phone|Mobile|Home|Work|Or|And|On)\p{Lu}\p{Ll}+/u.test(sentence);
+  return /(?<!\d)0\d[\d\s]{8,12}\d(?!\d)/u.test(sentence) && !/\s\p{Lu}\p{Ll}/u.test(sentence) && !/^(?!(?:She|He|They|We|It|My|His|Her|The|Ring|Text|Call|Phone|Mobile|Home|Work|Or|And|On)\b)\p{Lu}\p{Ll}+/u.test(sentence);
+}
+
+/** Whether sentences name or mean somebody else than who is told of: "Kim is the night nurse", "my mum has a key". */
+export function tellsOfOthers(sentences: readonly string[], told: string, isName: (word: string) => boolean): boolean {
+  const isOther = (sentence: string): boolean => wordsOf(sentence.replaceAll(told, ' ')).some(({ text }, at) => /^\p{Lu}\p{Ll}/u.test(text) && (at > 0 || isName(text)));
+  return sentences.some(isOther) || /\b(?:my|our|his|her|their|the|a|an)\s+(?:\p{Ll}+\s+)?(?:mum|mam|dad|sister|brother|son|daughter|wife|husband|partner|friend|neighbour|nan|gran|uncle|aunt|auntie|cousin|niece|nephew|carer|nurse|doctor|worker|manager|boss)\b/iu.test(sentences.join(' '));
 }
 
 /** Whether a sentence only goes on about what the one before was about: "She lives at Beech House" after a friend, "Not drying" after washing up. */

@@ -4,7 +4,7 @@ import { breachesOf, capitalised, differences, easySentences, factsOf, sentences
 import type { DecidedRow } from '../../plan/easy-decisions.js';
 import type { EasyDecisions } from './decided.js';
 import type { EasyRow, RowHints } from './easy-row.js';
-import { cellsInRows, chosen, clings, countOf, dayApart, goesOn, isHeadless, most, mostUnderIf, mostWithAfterthought, needsBefore, numbered, reachesNothing, underLabel, withoutLabel, withStem } from './row-flow.js';
+import { cellsInRows, chosen, clings, countOf, dayApart, goesOn, isHeadless, most, mostTogether, mostWithAfterthought, needsBefore, numbered, reachesNothing, underLabel, withoutLabel, withStem } from './row-flow.js';
 import { bare, RowWords } from './row-words.js';
 import type { Stretch } from './text-of.js';
 import { hintsOfPoint } from './point-hints.js';
@@ -15,6 +15,14 @@ const notes = { changed: 'changedNote', stale: 'staleNote' } as const;
 /** Letters without a space that are no word, and how many of them are kept. */
 const unreadable = /\S{1000,}/gu;
 const kept = 30;
+
+/** A row in which something is denied is not about what stands over it as it is. */
+const saysNot = /\b(?:never|not|no|cannot|nobody|without)\b|n['’]t\b/iu;
+
+/** The day over a row of a table, behind the heading that holds for it. */
+function withDay(hints: RowHints, day: string | undefined): RowHints {
+  return day === undefined ? hints : { ...hints, day, label: hints.label === undefined ? day : `${hints.label}: ${day}` };
+}
 
 type About = Pick<EasyRow, 'by' | 'part' | 'from' | 'differs' | 'stale' | 'was'> & { thrown?: boolean; pictures?: RowPicture[]; note?: string };
 
@@ -111,10 +119,12 @@ export class RowMaker {
     if (begun !== undefined) sentences[0]?.pieces[0]?.splice(0, 1, begun);
     const point = hintsOfPoint({ sources: sentences.map(({ source }) => source), kind: stretch.kind, hints, inBrackets: this.#say('inBrackets'), isName: this.#names.isName });
     return sentences.flatMap((sentence, index): Block[] => {
-      const { own, later } = point[index] ?? { own: hints, later: hints };
+      const { own: first, later } = point[index] ?? { own: hints, later: hints };
       const decided = this.#decided.take(part, sentence.source) ?? this.#decided.takeNear(sentence.source, this.#sentences);
+      // Words that a person wrote have no "I love" before them: it stands over them.
+      const own = index === 0 && hints.stem !== undefined && first.label === undefined && (begun === undefined || decided !== undefined) ? { ...first, label: hints.stem } : first;
       const made = decided !== undefined ? this.#personRows(sentence.source, decided.words, part, own, decided)
-        : dayApart(sentence.pieces, stretch.kind).flatMap(({ words, day }, at) => this.#row(words, { from: sentence.source, by: 'program', thrown: sentence.thrown, ...place }, { ...(at === 0 ? own : later), ...(day === undefined ? {} : { day, label: day }) }));
+        : dayApart(sentence.pieces, stretch.kind).flatMap(({ words, day }, at) => this.#row(words, { from: sentence.source, by: 'program', thrown: sentence.thrown, ...place }, withDay(at === 0 ? own : later, day)));
       // A meaning must not come between a sentence and the next one that is nothing without it.
       return needsBefore(sentences[index + 1]?.pieces[0]?.[0]) ? made : [...made, ...this.#explanations()];
     });
@@ -187,7 +197,7 @@ export class RowMaker {
     if (pictures.length > 0 && open.pictures && !together) return false;
     const [sentences, words] = [open.sentences + paragraphs.length, open.words + countOf(row.words)];
     const isAfterthought = pictures.length === 0 && open !== this.#bare && countOf(row.words) <= mostWithAfterthought.added;
-    const limit = together ? mostUnderIf : isAfterthought ? mostWithAfterthought : most;
+    const limit = together ? mostTogether : isAfterthought ? mostWithAfterthought : most;
     if (sentences > limit.sentences || words > limit.words) return false;
     const number = pictures.some(({ media }) => this.pictures.isNumber(media));
     // Of two numbers to ring the picture may not show only the one that comes second.
@@ -277,7 +287,8 @@ export class RowMaker {
   /** What the bold words over a row are about, where they say one thing; under a heading that counts something, that. A number to ring or an amount in the row says more. */
   #titlePicture(plain: string, text: string, { about, over }: RowHints): RowPicture | undefined {
     const title = about ?? (isHeadless(plain) ? over : undefined);
-    if (title === undefined || /\b(?:and|or)\b|[,/]/iu.test(title) || /\b999\b/u.test(text) || this.pictures.isOfNumber(text)) return undefined;
+    // "Shower: never on my own." is no shower.
+    if (title === undefined || saysNot.test(plain) || /\b(?:and|or)\b|[,/]/iu.test(title) || /\b999\b/u.test(text) || this.pictures.isOfNumber(text)) return undefined;
     return this.pictures.definite(title);
   }
 }

@@ -71,16 +71,18 @@ function withTitle(kind: Stretch['kind'], children: Parameters<typeof inlinesOf>
   return said.length === 0 ? words(kind, children, context, meta) : said.map((each, at) => (at === 0 ? { ...each, title: title.replace(/\.$/, '') } : each));
 }
 
-/** Words that a bold lead cannot have: they belong to the sentence, "**Never** lift me". */
-const ofTheSentence = /\b(?:not|no|never|don['’]?t|always|please|only|must|if|when|i|i['’]m|you|we|he|she|they|it|and|but|my|his|her|our)\b/iu;
+/** Words that a bold lead cannot have: they belong to the sentence, "**Never** lift me", "**Can't** eat nuts", "**Except Sundays** give me wine". */
+const ofTheSentence = /n['’]t\b|\b(?:not|no|never|nobody|none|neither|nor|rarely|hardly|seldom|ever|always|please|only|just|also|must|may|might|can|cannot|could|will|would|shall|should|do|does|did|is|are|was|were|have|has|had|if|when|until|till|unless|except|before|after|during|without|with|within|at|in|on|by|to|for|from|of|less|more|than|under|over|all|some|any|every|each|both|who|which|that|i|i['’]m|you|we|he|she|they|it|and|or|but|my|his|her|our|your|their)\b/iu;
 const mostLeadWords = 4;
 
 /** "**small seizure** time it, stay with me": bold words that no stop parts from what is said of them, and that are no part of its sentence. */
 function isGluedTitle(title: string, rest: readonly Nodes[], kind: Stretch['kind']): boolean {
   const said = textIn(rest).trim();
   if (kind !== 'item' || title === '' || title.split(' ').length > mostLeadWords || /[:,;–—-]$/u.test(title) || ofTheSentence.test(title) || !/^\p{L}/u.test(said)) return false;
-  const [first = ''] = sentencesIn(said);
-  return first.split(/,\s+/u).some((part) => isOrder(part)) || /^(?:(?:i|we|you|he|she|they|it|there)(?:['’]\p{L}+)?|an?|the|some)\s/iu.test(first) && standsAlone(first);
+  const [first = '', ...more] = sentencesIn(said)[0]?.split(/,\s+/u) ?? [];
+  // "Strangers touch me": a plain form behind several of them is what they do. "Time it, stay with me" are two things to do.
+  if (isOrder(first) || more.some((part) => isOrder(part))) return more.some((part) => isOrder(part)) && !/s$/u.test(title) && !/^\p{Lu}/u.test(title);
+  return /^(?:(?:i|we|you|he|she|they|it|there)(?:['’]\p{L}+)?|an?|the|some)\s/iu.test(first) && standsAlone(first);
 }
 
 /** A line of bold words by itself is a heading to whoever wrote it. */

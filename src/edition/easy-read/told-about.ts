@@ -19,17 +19,31 @@ export function toldAbout(plan: Plan): string | undefined {
   const titles = [...plan.originals.flatMap(({ title }) => title ?? []), ...headings];
   const called = titles.flatMap((title) => (ofSomebody.exec(title) ?? forSomebody.exec(title))?.[1] ?? []);
   const said = blocks.filter(({ kind }) => kind !== 'heading').map(({ texts }) => texts.join(' ')).join('\n');
+  const told = (who: string): number => (said.match(new RegExp(`(?<![\\p{L}’'-])${who}\\s+(?:is|was|has|had|does|did|can|cannot|will|would|likes|loves|hates|wants|needs|goes|gets|lives|knows|says|thinks|decides|comes|takes|eats|wears|uses|talks|\\p{Ll}{3,}s)\\b`, 'gu')) ?? []).length;
   const isTold = (who: string): boolean => {
-    const told = said.match(new RegExp(`(?<![\\p{L}’'-])${who}\\s+(?:is|was|has|had|does|did|can|cannot|will|would|likes|loves|hates|wants|needs|goes|gets|lives|knows|says|thinks|decides|comes|takes|eats|wears|uses|talks|\\p{Ll}{3,}s)\\b`, 'gu')) ?? [];
     // Who is named once, over it all, is "he" in the rest.
-    return told.length >= fewestTold || titles.some((title) => ofSomebody.exec(title)?.[1] === who) && (said.match(/(?<![\p{L}’'])(?:he|she)(?![\p{L}])/giu) ?? []).length >= fewestMeant;
+    return told(who) >= fewestTold || titles.some((title) => ofSomebody.exec(title)?.[1] === who) && (said.match(/(?<![\p{L}’'])(?:he|she)(?![\p{L}])/giu) ?? []).length >= fewestMeant;
+  };
+  // "I want", "I take", "I must": who speaks so often for themselves is whose plan it is.
+  const owns = (unquoted(said).match(/(?<![\p{L}’'])I\s+(?:want|need|like|love|hate|take|eat|live|must|cannot|can['’]t|pay|am)\b|(?<![\p{L}’'])I['’]m\b/gu) ?? []).length;
+  const others = (said.match(/(?<![\p{L}’'])(?:he|she)(?![\p{L}])/giu) ?? []).length;
+  const isSomebodyElse = (who: string): boolean => {
+    const named = titles.filter((title) => title.includes(who)).length;
+    const titled = plan.originals.some(({ title }) => title?.includes(who) === true);
+    return new RegExp(`\\bI(?:['’]m| am) ${who}\\b|${who} is (?:my|our|a|the) (?:\\p{L}+ )?(?:dog|cat|pet|horse|bird|friend|neighbour|carer|nurse|worker)\\b`, 'u').test(said)
+      || !titled && (named < 2 || new RegExp(`${who} is (?:my|our) `, 'u').test(said));
   };
   if (headings.filter((heading) => /\b(?:me|my|i)\b/iu.test(heading)).length > mostOwnHeadings) return undefined;
-  return [...known, ...called].find((who) => !/^(?:My|Our|The|His|Her|Your|It|Me)$/.test(who) && titles.some((title) => title.includes(who)) && isTold(who));
+  return [...known, ...called].find((who) => !/^(?:My|Our|The|His|Her|Your|It|Me)$/.test(who) && titles.some((title) => title.includes(who)) && isTold(who) && !isSomebodyElse(who) && owns * 2 <= others + told(who));
 }
 
 /** Whether whoever wrote it also says "I" and "me": then it must be said that this is not the person. */
 export function writerSaysI(plan: Plan): boolean {
-  const said = plan.originals.flatMap((original) => original.blocks).flatMap(({ texts }) => texts).join(' ').replace(/["“][^"”]{0,300}["”]/gu, ' ');
+  const said = unquoted(plan.originals.flatMap((original) => original.blocks).flatMap(({ texts }) => texts).join(' '));
   return (said.match(/(?<![\p{L}’'])(?:I|me|my|I['’]\p{L}+)(?![\p{L}’'])/gu) ?? []).length >= fewestTold;
+}
+
+/** Without what somebody is quoted with. */
+function unquoted(text: string): string {
+  return text.replace(/["“][^"”]{0,300}["”]/gu, ' ');
 }

@@ -62,16 +62,20 @@ function isWhole(sentence: string): boolean {
   return /^\([^()]*\)[.!?]*$/u.test(sentence.trim());
 }
 
+/** Where a quotation opens and closes: at the edge of a word. What stands behind a digit may be inches, and "30\" wide" is nothing that is said. */
+const edges = /(?<=^|[\s(])["“](?=\S)|(?<=[^\s\d(])["”](?=$|[\s.,;:!?)])/gu;
+
 /** "I am not shy. I am waiting.": each row of what somebody says has quotation marks of its own, or the second would be nobody's words. */
 export function eachQuoted(pieces: readonly string[][]): string[][] {
-  const marks = (text: string): string[] => text.match(/["“”]/gu) ?? [];
-  const lines = pieces.flat();
-  // Marks that do not pair off are left as they are.
-  if (marks(lines.join(' ')).length % 2 === 1) return pieces.map((piece) => [...piece]);
+  const same = pieces.map((piece) => [...piece]);
+  const isOpening = (line: string, at: number): boolean => at === 0 || /[\s(]/u.test(line.charAt(at - 1));
+  const found = pieces.flat().flatMap((line) => [...line.matchAll(edges)].map(({ index }) => isOpening(line, index)));
+  // Marks that do not pair off, and marks of another kind beside them, are left as they are.
+  if (found.length % 2 === 1 || found.some((opens, at) => opens !== (at % 2 === 0)) || found.length !== (pieces.flat().join(' ').match(/["“”]/gu) ?? []).length) return same;
   let open: string | undefined;
   return pieces.map((piece) => piece.map((line) => {
     const inside = open;
-    for (const mark of marks(line)) open = open === undefined ? mark : undefined;
+    for (const { 0: mark, index } of line.matchAll(edges)) open = isOpening(line, index) ? mark : undefined;
     const begun = inside === undefined ? line : `${inside}${line}`;
     return open === undefined ? begun : `${begun}${open === '“' ? '”' : open}`;
   }));

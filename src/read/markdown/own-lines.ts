@@ -8,8 +8,8 @@ const label = /^(?:(?:\*\*|__)[^*_]{1,60}(?:\*\*|__)|\p{Lu}[^:*_.!?;,]{0,38}:(?=
 const bullet = /^[•·●▪◦‣✓✔✗✘☐☑–—]\s/u;
 /** A line that ends here goes on in the next. */
 const goesOn = /(?:^|\s)(?:to|the|an?|of|and|or|with|in|at|for|my|by|is|on|from|as|than|that)$/iu;
-/** The same where lines are short notes: "she does not put the light on" is over. */
-const mustGoOn = /(?:^|\s)(?:to|the|an?|of|and|or|my|your|than|that|is|are)$/iu;
+/** The same where lines are short notes: "she does not put the light on" is over, "must not ever be given" is not. */
+const mustGoOn = /(?:^|\s)(?:to|the|an?|of|and|or|but|so|my|your|his|her|our|their|than|that|with|for|at|by|from|into|as|if|when|because|very|not|never|no|ever|only|is|are|am|was|were|be|been|being|has|have|had|do|does|did|can|cannot|could|will|would|must|should|may|ring|call|text|give|given|take|taken|gives?|takes?|use|uses|(?:be|been|is|are|was|were|not|never|ever)\s+\p{L}+)$/iu;
 const signsOff = /^(?:with |lots of |much |all )?(?:my )?(?:love|best wishes|regards|thanks)\b/iu;
 const opens = /^["'“‘(\[*_]*[\p{Lu}\p{N}]/u;
 
@@ -24,16 +24,21 @@ export function lineEndsOnPurpose(paragraph: string, isUnwrapped = false): boole
   const next = lines.slice(1);
   if (raw.every((line) => /^(?: {4}|\t)/.test(line))) return next.map(() => true);
   const [first = ''] = lines;
-  if (next.every((line) => opens.test(line)) && !lines.slice(0, -1).some((line) => goesOn.test(line) && !signsOff.test(line)) && (lines.length > 2 || first.length <= shortLine)) return next.map(() => true);
+  if (next.every((line, index) => opens.test(line) && !isCutNumber(lines[index] ?? '', line)) && !lines.slice(0, -1).some((line) => goesOn.test(line) && !signsOff.test(line)) && (lines.length > 2 || first.length <= shortLine)) return next.map(() => true);
   // Where the program they typed in does not end lines by itself, whoever ended one meant it.
-  if (isUnwrapped) return next.map((_, index) => !mustGoOn.test(lines[index] ?? '') && !/,$/.test(lines[index] ?? ''));
+  if (isUnwrapped) return next.map((_, index) => !mustGoOn.test(lines[index] ?? '') && !/,$/.test(lines[index] ?? '') && !isCutNumber(lines[index] ?? '', lines[index + 1] ?? ''));
   const [labels, bullets] = [lines.filter((line) => label.test(line)).length, next.filter((line) => bullet.test(line)).length];
   if (labels === 0 && bullets === 0 && (lines.length > 2 && areVerse(lines) || areContacts(lines))) return next.map(() => true);
   return next.map((line) => labels > 1 && label.test(line) || bullets > 0 && bullet.test(line));
 }
 
+/** "Ring Mum on 07700" and "900123": one number over two lines. */
+function isCutNumber(line: string, next: string): boolean {
+  return /\d$/u.test(line) && /^\d/u.test(next) && /(?:^|\s)0\d{3,4}$/u.test(line) || /\son$/u.test(line) && /^0\d/u.test(next);
+}
+
 /** Letters that no program puts on a line which it ends by itself, and lines with as many that show it. */
-const [neverWrapped, fewestLong] = [120, 2];
+const [neverWrapped, fewestLong] = [120, 3];
 
 /** Whether a text was typed where lines do not end by themselves: some of its lines are far longer than any window. Rows of tables and links do not count. */
 export function isUnwrapped(source: string): boolean {
