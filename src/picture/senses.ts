@@ -146,6 +146,8 @@ const senses: readonly Sense[] = [
   { of: 'read', from: /^reads? (?:things?|something|too much|a lot|more|it)\s+in(?:to)?\b/iu },
   { of: 'new', from: /^new\s+(?:friends?|people|person|carers?|staff|workers?|faces?)\b/iu },
   { of: 'book', before: /\b(?:do|does|did|doing|done)\s+(?:the|my|his|her|our|their)\s+$/iu, from: /^books\b/iu, means: 'calculator' },
+  { of: 'vaccine', from: /^(?:jabs?|injections?)\b/iu, anywhere: /\b(?:insulin|belly|tummy|stomach|pen|depot|thigh)\b/iu, means: 'injection' },
+  { of: 'hot-drink', from: /^tea\s+is\s+(?:light|early|late|small|big|usually|something|whatever|always)\b/iu, means: 'meal' },
   // "The fifth time of saying".
   { of: 'time', before: /\b(?:first|second|third|fourth|fifth|sixth|tenth|hundredth|umpteenth)\s+$/iu, from: /^times?\b/iu },
   // Everton telephones: a son, and no club.

@@ -222,3 +222,10 @@ describe('what a stranger broke', () => {
     expect(lines.replaceAll('\u00a0', ' ')).toContain('07700 900123');
   });
 });
+
+it('things that somebody does not like are not liked one by one', async () => {
+  const rows = await rowsOf("# Me\n\n**Things I like:** Thornsby Town. Buses. Growing leeks.\n\n**Things I don't like:** balloons. Being called \"bless him\". People asking Mum instead of me. Wet sleeves.\n\nI live here.\n");
+  for (const said of ['Balloons.', 'Being called', 'People asking Mum', 'Wet sleeves.']) expect(rowWith(rows, said)?.lines[0], said).toBe("Things I don't like");
+  expect(rowWith(rows, 'People asking Mum')?.pictures.join('')).toMatch(/^Saying no|^Not this/u);
+  expect(rowWith(rows, 'Growing leeks.')?.lines.join(' ')).not.toMatch(/don't like/u);
+});

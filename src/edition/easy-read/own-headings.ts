@@ -34,14 +34,14 @@ export function leadApart(stretch: Stretch, next: Stretch | undefined): Stretch[
 }
 
 const mostListWords = 9;
-const liking = /^((?:(?:I|He|She|They|We|\p{Lu}\p{L}+)\s+)?(?:(?:also|really)\s+)?(?:hates?|dislikes?|likes?|loves?|(?:do not|does not|don['’]t|doesn['’]t)\s+like|cannot stand|can['’]t stand)):\s+(.+)$/su;
+const liking = /^((?:(?:(?:Things|What)\s+(?:that\s+)?)?(?:I|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|\p{Lu}\p{L}+)\s+)?(?:(?:also|really)\s+)?(?:hates?|dislikes?|likes?|loves?|(?:do not|does not|don['’]t|doesn['’]t)\s+like|cannot stand|can['’]t stand)):\s+(.+)$/su;
 
 /** "I hate: people talking over me. Balloons. Mushrooms.": each is hated, so each is a row under the same words. */
 export function spread(stretch: Stretch): Stretch[] {
   const [, stem, rest] = stretch.kind === 'text' && stretch.easy === undefined ? liking.exec(stretch.text) ?? [] : [];
   if (stem === undefined || rest === undefined) return [stretch];
   const things = sentencesIn(rest);
-  if (things.length < 2 || !things.every((each) => wordCount(each) <= mostListWords && (!standsAlone(each) || /^\p{L}+\s\p{L}+ing\b/u.test(each)))) return [stretch];
+  if (things.length < 2 || !things.every((each) => wordCount(each) <= mostListWords && (!standsAlone(each) || /^(?:\p{L}+\s)?\p{L}+ing\b/u.test(each)))) return [stretch];
   return [{ ...stretch, text: `${stem}:` }, ...things.map((text): Stretch => ({ ...stretch, kind: 'item', text }))];
 }
 
