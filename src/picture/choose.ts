@@ -5,7 +5,7 @@ import { conceptNamed, type Concept } from './concepts.js';
 import { answeredNo, bodyParts, clausesOf, deniedBehind, denialOf } from './denial.js';
 import { isForeign } from './foreign.js';
 import type { ConceptIndex, Match } from './match.js';
-import { momentsIn, type Moment } from './moments.js';
+import { dayNames, momentsIn, type Moment } from './moments.js';
 import { isForbiddenLabel, isNotToGive, onlyMentionedIn } from './only-said.js';
 import { meant } from './senses.js';
 import { definite, sentenceRules } from './sentence-rules.js';
@@ -92,7 +92,6 @@ function holdsFor(moment: Moment, { at, choice }: Weighed, sentence: string): bo
   return words.filter((_, index) => clauses[index] === clause).every(({ lower }) => onlyWhen.test(lower));
 }
 
-const dayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const onlyWhen = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:'s)?|at|on|in|the|a|an|and|of|from|to|till|until|by|about|around|half|quarter|past|every|each|usually|always|mostly|just|only|until|up|after|before|every|day|days|week|weeks|weekly|month|mornings?|afternoons?|evenings?|nights?|am|pm|a\.m|p\.m|o'clock|noon|midday|midnight|lunch(?:time)?|teatime|tea|bedtime|breakfast|dinner|first|last|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|january|february|march|april|may|june|july|august|september|october|november|december|\d[\d:.]*(?:am|pm|st|nd|rd|th)?)$/u;
 
 interface Weighed { choice: Choice; weight: number; at?: number }

@@ -5,7 +5,7 @@ import { clockFacesIn, type ClockFace } from './clock-face.js';
 /** A time of a sentence that can be drawn. */
 export type Moment = ClockFace | { kind: 'week'; days: number[] } | { kind: 'date'; date: string; written: string };
 
-const dayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+export const dayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** The time of day, the date and the days of a sentence, each only where there is no doubt which. */
 export function momentsIn(sentence: string, values: ReturnType<typeof valuesIn>): Moment[] {

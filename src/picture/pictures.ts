@@ -101,9 +101,9 @@ export class Pictures {
 
   /** What bold words over a row surely say it is about; undefined for a person or what is denied, and where they are not sure. */
   definite(title: string): RowPicture | undefined {
-    const [first] = this.#choicesFor(title);
     // "Too much water": how much makes it something else.
     if (/\b(?:too (?:much|many|little|few)|not enough|no more|less)\b/iu.test(title)) return undefined;
+    const [first] = this.#choicesFor(title);
     return first?.kind === 'concept' && !first.crossed && first.concept.weak !== true && first.concept.is !== 'person' ? this.#rowPictures([first])[0] : undefined;
   }
 

@@ -7,7 +7,7 @@ import type { Match } from './match.js';
  */
 interface Sense { of: string; before?: RegExp; from?: RegExp; anywhere?: RegExp; means?: string }
 
-const senses: readonly Sense[] = [
+export const senses: readonly Sense[] = [
   // An illness as many older people call it.
   { of: 'sugar', before: /\b(?:have|has|had|got|['’]ve)\s+(?:got\s+)?(?:the\s+)?$/iu, from: /^sugar(?:\s*[.,;]|\s*$|\s+and\s+(?!milk|cream|lemon|sweet|coffee|tea|salt|fat|flour|butter|spice|a\b))/iu, means: 'diabetes' },
   // Plants are watered; nobody is given a drink by "water them".
@@ -17,7 +17,7 @@ const senses: readonly Sense[] = [
   { of: 'water', from: /^drinks?\s+(?:when|because)\s+(?:i|he|she)(?:\s+(?:am|is|feels?|gets?)|['’][ms])\s+(?:\p{L}+\s+)?(?:sad|low|lonely|bored|stressed|down|upset|anxious|depressed|angry)\b/iu, means: 'alcohol' },
   { of: 'water', from: /^waters\b/iu },
   // What costs a day, sleep or a friend costs no money.
-  ...['funding', 'money', 'price'].map((of): Sense => ({ of, from: /^cost(?:s|ing)?\s+(?:me|him|her|us|them|you)\s+(?!.*(?:£|\bpounds?\b|\bquid\b|\bgrand\b|money|fortune|penn|\bpence\b|\d+p\b|\ba lot\b|too much|extra|a week|a month|an hour|\bper\b))/iu })),
+  ...['funding', 'money'].map((of): Sense => ({ of, from: /^cost(?:s|ing)?\s+(?:me|him|her|us|them|you)\s+(?!.*(?:£|\bpounds?\b|\bquid\b|\bgrand\b|money|fortune|penn|\bpence\b|\d+p\b|\ba lot\b|too much|extra|a week|a month|an hour|\bper\b))/iu })),
   // "The bottle wants emptying" says what must be done.
   { of: 'hope', from: /^wants?\s+(?!noth|someth|anyth|everyth|even|morn)\p{L}{2,}ing\b/iu },
   { of: 'ill', anywhere: /\b(?:money|savings?|limit|batter(?:y|ies)|account|budget)\b[^.]*\bruns?\s+down|\brun(?:s|ning)?\s+down\s+(?:to|the|a)\b/iu },
@@ -100,7 +100,6 @@ const senses: readonly Sense[] = [
   // Somebody's own wash is of themselves, and washing in a list of what is done in the house is clothes.
   { of: 'washing-machine', from: /^wash(?:es)?\s*(?:and\s+(?:my|his|her)\s+(?:own\s+)?(?:teeth|hair|face|shave|dress\p{L}*)|$|[.,;])/iu, means: 'wash' },
   { of: 'washing-machine', before: /\b(?:my|his|her)\s+own\s+$/iu, from: /^wash\b/iu, means: 'wash' },
-  { of: 'washing-machine', from: /^(?:do|does|doing)\s+(?:my|his|her)\s+own\s+wash\b(?!ing)/iu, means: 'wash' },
   { of: 'wash', before: /(?:^|[,;:.]\s+|\band\s+)$/u, from: /^washing\s*(?:[,;.]|$|and\s+(?!dress|shav|teeth|hair))/iu, anywhere: /\b(?:bills?|hoover\p{L}*|ironing|shopping|bins?|dishes|post|library|chores|job\s?cent(?:re|er)|bedding|coffee|housework|washing up|tidying|cleaning|shop)\b/iu, means: 'washing-machine' },
   // The meal of the evening: at its time, on a tray, with somebody, or covered by somebody.
   { of: 'hot-drink', from: /^teas?\s+(?:on a tray|on (?:his|her|my) lap)\b/iu, means: 'meal' },
@@ -110,10 +109,9 @@ const senses: readonly Sense[] = [
   // A leg that does not work is not mended with a spanner.
   { of: 'repair', before: /\b(?:legs?|arms?|hands?|hips?|knees?|feet|eyes?|ears?|brain|heart|kidneys|lungs)\s+$/iu },
   // "Do my wash" is of the body; washing is done in a machine.
-  { of: 'washing-machine', from: /^(?:do|does|doing|did)\s+(?:my|his|her)\s+wash\b(?!ing)/iu, means: 'wash' },
+  { of: 'washing-machine', from: /^(?:do|does|doing|did)\s+(?:my|his|her)\s+(?:own\s+)?wash\b(?!ing)/iu, means: 'wash' },
   // Pots that stand beside watering hold plants.
-  { of: 'washing-up', from: /^pots?\b/iu, anywhere: /\b(?:watering|plants?|seeds?|compost|greenhouse|allotment|garden)\b/iu, means: 'gardening' },
-  { of: 'washing-up', from: /^(?:do|does) the pots\b/iu, anywhere: /\b(?:watering|plants?|seeds?|compost|greenhouse|allotment|garden)\b/iu, means: 'gardening' },
+  { of: 'washing-up', from: /^(?:(?:do|does) the )?pots?\b/iu, anywhere: /\b(?:watering|plants?|seeds?|compost|greenhouse|allotment|garden)\b/iu, means: 'gardening' },
   // The water that is warm is one to be in.
   { of: 'water', before: /\bthe\s+$/iu, from: /^water\s+is\s+(?:warm|cold|lovely|too|nice)\b/iu },
   // A ring that is a thing makes no call, and a bank that lends things has no cards.
@@ -127,7 +125,7 @@ const senses: readonly Sense[] = [
   { of: 'more', from: /^more\s+(?:help|hours|people|staff|carers|care|support)\b/iu, means: 'help' },
   { of: 'quiet', before: /\b(?:voice|speech)\s+(?:has|is|goes|gets|went|gone)\s+(?:gone\s+|got\s+)?(?:very\s+|so\s+)?$/iu, from: /^quiet/iu, means: 'talk' },
   // A dressing on a wound, and what a nightdress is put on for.
-  { of: 'get-dressed', from: /^dressing\b/iu, before: /\b(?:check|checks|change|changes|my|the|new|clean)\s+(?:my\s+|the\s+)?$/iu, means: 'bandage' },
+  { of: 'get-dressed', from: /^dressing\b/iu, before: /\b(?:check|checks|change|changes|my|the|new|clean)\s+(?:my\s+|the\s+)?$/iu, means: 'wound' },
   // A tablet with a screen, a voice or a battery is a computer.
   { of: 'tablets-medicine', from: /^tablet\b/iu, anywhere: /\b(?:voice|typ(?:e|es|ed|ing)|screen|apps?|charg(?:e|ed|er|ing)|batter(?:y|ies)|wi-?fi|video|ipad|sounds? like|speaks?)\b|\btablet['’]s flat\b/iu, means: 'tablet-computer' },
   { of: 'mask', anywhere: /\b(?:bed|night|breathing|niv|machine|clinic|sleep)\b/iu, means: 'cpap' },
@@ -141,7 +139,7 @@ const senses: readonly Sense[] = [
   { of: 'walking', from: /^walk(?:s|ed)? past\b/iu },
   { of: 'training', from: /^(?:the )?workshop\b/iu, anywhere: /^(?!.*\b(?:training|course|skills?|attend\p{L}*|peer|group|wellbeing|benefits?|drama|art|writing|music|council|leaflet|team|book|learn\p{L}*|run|runs|deliver\p{L}*)\b)/iu, means: 'repair' },
   { of: 'wifi', anywhere: /\b(?:saws?|joiner|wood|workshop|finger|bench|chisels?)\b/iu },
-  ...['eyesight', 'looking'].map((of): Sense => ({ of, from: /^eyes? (?:shut|closed)\b/iu })),
+  ...['eyesight', 'look'].map((of): Sense => ({ of, from: /^eyes? (?:shut|closed)\b/iu })),
   { of: 'wash', before: /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s*[:–-]\s*$/iu, from: /^washing\b/iu, means: 'washing-machine' },
   { of: 'read', from: /^reads? (?:things?|something|too much|a lot|more|it)\s+in(?:to)?\b/iu },
   { of: 'new', from: /^new\s+(?:friends?|people|person|carers?|staff|workers?|faces?)\b/iu },

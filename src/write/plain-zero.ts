@@ -1,52 +1,35 @@
+import { fontTables, readFontTable, type TablePlace } from './pdf/font-table.js';
+
+const [oldName, newName] = ['Next', 'Easy'] as const;
+
 /**
  * A copy of a face of the house family in which the zero has no stroke through it. The stroke tells a zero from a capital O; in the middle of
  * a number to ring, readers of Easy Read took it for an 8, or for a number crossed out. The licence of the face (SIL Open Font License, no name
  * reserved) allows it; the copy has another name, so that no machine takes one for the other.
+ * Throws an Error where the face is not as we know it.
  */
-
-const [oldName, newName] = ['Next', 'Easy'];
-
-/** The bytes of a TrueType face, with a plain zero and its new name. Throws an Error where the face is not as we know it. */
 export function withPlainZero(face: Uint8Array): Uint8Array {
   // A Buffer, like the file it is a copy of: the packer of fonts knows nothing else.
   const bytes = Buffer.from(face);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const tables = tablesOf(view);
-  const zero = glyphOf(view, tables);
+  const table = fontTables(view);
+  const zero = outlineOf(readFontTable(bytes).glyph(0x30), view, table);
   const made = writeGlyph(plain(readGlyph(view, zero.start)));
   if (made.length > zero.length) throw new Error('The plain zero has no room in the face.');
   bytes.fill(0, zero.start, zero.start + zero.length);
   bytes.set(made, zero.start);
-  rename(bytes, tables);
-  sumUp(view, tables);
+  rename(bytes, table('name'));
+  sumUp(view, table);
   return bytes;
 }
 
-interface Table { entry: number; start: number; length: number }
+type Tables = (tag: string) => TablePlace;
 
-function tablesOf(view: DataView): Map<string, Table> {
-  return new Map(Array.from({ length: view.getUint16(4) }, (_, index) => {
-    const entry = 12 + index * 16;
-    const tag = String.fromCharCode(...[0, 1, 2, 3].map((at) => view.getUint8(entry + at)));
-    return [tag, { entry, start: view.getUint32(entry + 8), length: view.getUint32(entry + 12) }];
-  }));
-}
-
-function need(tables: ReadonlyMap<string, Table>, tag: string): Table {
-  const table = tables.get(tag);
-  if (table === undefined) throw new Error(`The face has no table ${tag}.`);
-  return table;
-}
-
-/** Where the outline of the zero stands, by its name in `post` (version 2). */
-function glyphOf(view: DataView, tables: ReadonlyMap<string, Table>): { start: number; length: number } {
-  const post = need(tables, 'post').start;
-  const count = view.getUint16(post + 32);
-  // Names of the first 258 glyphs are Apple's own; the zero is number 19 of them.
-  const id = Array.from({ length: count }, (_, index) => view.getUint16(post + 34 + index * 2)).indexOf(19);
-  if (id < 0) throw new Error('The face has no zero.');
-  const [loca, glyf] = [need(tables, 'loca').start, need(tables, 'glyf').start];
-  const long = view.getInt16(need(tables, 'head').start + 50) === 1;
+/** Where the outline of a glyph stands. */
+function outlineOf(id: number, view: DataView, table: Tables): { start: number; length: number } {
+  if (id === 0) throw new Error('The face has no zero.');
+  const [loca, glyf] = [table('loca').start, table('glyf').start];
+  const long = view.getInt16(table('head').start + 50) === 1;
   const offset = (index: number): number => (long ? view.getUint32(loca + index * 4) : view.getUint16(loca + index * 2) * 2);
   return { start: glyf + offset(id), length: offset(id + 1) - offset(id) };
 }
@@ -129,17 +112,15 @@ function writeGlyph(contours: readonly Point[][]): Uint8Array {
 }
 
 /** The new name has as many letters as the old one, so it stands where that stood, in both of the ways that names are written. */
-function rename(bytes: Uint8Array, tables: ReadonlyMap<string, Table>): void {
-  const { start, length } = need(tables, 'name');
-  for (const width of [1, 2]) {
-    const [old, fresh] = [oldName, newName].map((name) => [...(name ?? '')].flatMap((letter) => [...(width === 2 ? [0] : []), letter.charCodeAt(0)]));
-    if (old === undefined || fresh === undefined) continue;
-    for (let at = start; at <= start + length - old.length; at += 1) if (old.every((byte, index) => bytes[at + index] === byte)) bytes.set(fresh, at);
+function rename(bytes: Uint8Array, { start, length }: TablePlace): void {
+  const names = Buffer.from(bytes.buffer, bytes.byteOffset + start, length);
+  for (const inBytes of [(name: string) => Buffer.from(name, 'latin1'), (name: string) => Buffer.from(name, 'utf16le').swap16()]) {
+    for (let at = names.indexOf(inBytes(oldName)); at >= 0; at = names.indexOf(inBytes(oldName), at + 1)) names.set(inBytes(newName), at);
   }
 }
 
 /** The sums of the tables that changed, and of the whole (OpenType `head.checkSumAdjustment`). */
-function sumUp(view: DataView, tables: ReadonlyMap<string, Table>): void {
+function sumUp(view: DataView, table: Tables): void {
   const sum = (start: number, length: number): number => {
     let total = 0;
     for (let at = start; at < start + length; at += 4) {
@@ -149,10 +130,10 @@ function sumUp(view: DataView, tables: ReadonlyMap<string, Table>): void {
     }
     return total;
   };
-  const head = need(tables, 'head');
+  const head = table('head');
   view.setUint32(head.start + 8, 0);
   for (const tag of ['glyf', 'name', 'head']) {
-    const { entry, start, length } = need(tables, tag);
+    const { entry, start, length } = table(tag);
     view.setUint32(entry + 4, sum(start, length));
   }
   view.setUint32(head.start + 8, (0xb1b0afba - sum(0, view.byteLength)) >>> 0);

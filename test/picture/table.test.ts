@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { concepts, sayings, type Concept } from '../../src/picture/concepts.js';
 import { bodyParts } from '../../src/picture/denial.js';
 import { medicines } from '../../src/picture/only-said.js';
+import { senses } from '../../src/picture/senses.js';
 import { symbolNamed, symbolSets } from '../../src/picture/symbols.js';
 
 const table = concepts();
@@ -29,6 +30,11 @@ describe('the concept table', () => {
     const ids = new Set(table.map(({ id }) => id));
     const asked = [...medicines, ...bodyParts, 'cpr', 'emergency', 'hope', 'medicine', 'money', 'must-not', 'name', 'refuse', 'risk', 'scared', 'telephone', 'text', 'baby', 'diabetes', 'family', 'gardening', 'grandchildren', 'toilet', 'video-camera', 'wash', 'cooking'];
     expect(asked.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it('has every idea that a second sense of a word turns from or to', () => {
+    const ids = new Set(table.map(({ id }) => id));
+    expect(senses.flatMap(({ of, means }) => (means === undefined ? [of] : [of, means])).filter((id) => !ids.has(id))).toEqual([]);
   });
 
   it('has no picture of another country’s money, flag, police or post', () => {

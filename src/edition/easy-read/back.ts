@@ -74,13 +74,14 @@ function boxList({ spec, context }: Making): string[] {
   return Array.isArray(list) ? list.map((each: string) => context.words.fill(each)) : [];
 }
 
+/** So many lines of credits are surely less than a page. */
 const fewCredits = 6;
 
 /** Whose pictures these are, at the end of each document: a part can be handed over by itself. */
 export function credits({ rows, say }: Making): Block[] {
   const lines = rows.pictures.credits.map(({ name, author, licence }) => (name === '' ? say('creditCouncil', { author, licence }) : say('creditLine', { name, author, licence })));
-  // Few lines are one paragraph, of which no page takes the last by itself.
   const all = [...lines, say('madeWith')];
+  // One paragraph, of which no page takes the last line by itself.
   const groups = all.length <= fewCredits ? [all] : all.map((line) => [line]);
   return [rows.group(say('credits')), ...groups.map((group): Block => ({ type: 'paragraph', children: group.flatMap((value, at): Inline[] => [...(at === 0 ? [] : [{ type: 'break' } as const]), { type: 'text', value }]) }))];
 }

@@ -15,13 +15,12 @@ import { band, contents, cover, ownerOf } from './front.js';
 import type { Making } from './making.js';
 import { onlyInFull, type OnlyFull } from './only-full.js';
 import { countedPages, partsOf, type Pages } from './parts.js';
-import { toldAbout } from './told-about.js';
-import type { EasyRow } from './easy-row.js';
-import { codeOf } from './easy-row.js';
+import { codeOf, type EasyRow } from './easy-row.js';
 import { RowMaker } from './rows.js';
 import { buildSection, type EasyBuilt } from './sections.js';
 import { easySpecOf } from './spec.js';
 import { easyMessages } from './tell.js';
+import { toldAbout } from './told-about.js';
 import { isOnRecord, plainOf } from './text-of.js';
 import { easyStyle, easyVoice } from './voice.js';
 

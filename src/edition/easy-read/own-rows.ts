@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
 import type { Block } from '../../document/nodes.js';
+import { isOrder, sentencesIn, standsAlone } from '../../plain/index.js';
 import type { Topic } from '../../plan/plan.js';
 import { ownPieces } from '../own-hold.js';
 import type { Making } from './making.js';
 import { isNumbered, leadApart, opensList, runInTitle, saysNoMore, spread, withoutNumber, withoutPointNumber } from './own-headings.js';
-import { isOrder, sentencesIn, standsAlone } from '../../plain/index.js';
 import { deniesItself, isStem, saysWhen, turnsRound, withStem } from './row-flow.js';
 import { stretchesOf, type Stretch } from './text-of.js';
 

@@ -14,7 +14,7 @@ const number = /^((?:about|around|up to|nearly)\s+)?(\d[\d,]*(?:\.\d+)?)(\.?|\s+
 /** Names of a first column that only say that something stands there. */
 const whatFor = /^(?:what(?:(?: it| this| the money)?(?: is|['’]s| pays| goes)? (?:for|on))?|items?|things?|description|details?)$/iu;
 const day = /^days?(?: of the week)?$/iu;
-const weekday = /^(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?s?\.?$/iu;
+const weekday = /^(?:(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?s?|(?:any|every|each|most|other) days?|weekdays?|weekends?|daily)\.?$/iu;
 
 /**
  * What a cell says behind the name of its column. Under "£" a number is pounds, and "Each week" over what is paid for says how often: "Each week:

@@ -19,14 +19,14 @@ export function toldAbout(plan: Plan): string | undefined {
   const titles = [...plan.originals.flatMap(({ title }) => title ?? []), ...headings];
   const called = titles.flatMap((title) => (ofSomebody.exec(title) ?? forSomebody.exec(title))?.[1] ?? []);
   const said = blocks.filter(({ kind }) => kind !== 'heading').map(({ texts }) => texts.join(' ')).join('\n');
+  const others = (said.match(/(?<![\p{L}’'])(?:he|she)(?![\p{L}])/giu) ?? []).length;
   const told = (who: string): number => (said.match(new RegExp(`(?<![\\p{L}’'-])${who}\\s+(?:is|was|has|had|does|did|can|cannot|will|would|likes|loves|hates|wants|needs|goes|gets|lives|knows|says|thinks|decides|comes|takes|eats|wears|uses|talks|\\p{Ll}{3,}s)\\b`, 'gu')) ?? []).length;
   const isTold = (who: string): boolean => {
     // Who is named once, over it all, is "he" in the rest.
-    return told(who) >= fewestTold || titles.some((title) => ofSomebody.exec(title)?.[1] === who) && (said.match(/(?<![\p{L}’'])(?:he|she)(?![\p{L}])/giu) ?? []).length >= fewestMeant;
+    return told(who) >= fewestTold || titles.some((title) => ofSomebody.exec(title)?.[1] === who) && others >= fewestMeant;
   };
   // "I want", "I take", "I must": who speaks so often for themselves is whose plan it is.
   const owns = (unquoted(said).match(/(?<![\p{L}’'])I\s+(?:want|need|like|love|hate|take|eat|live|must|cannot|can['’]t|pay|am)\b|(?<![\p{L}’'])I['’]m\b/gu) ?? []).length;
-  const others = (said.match(/(?<![\p{L}’'])(?:he|she)(?![\p{L}])/giu) ?? []).length;
   const isSomebodyElse = (who: string): boolean => {
     const named = titles.filter((title) => title.includes(who)).length;
     const titled = plan.originals.some(({ title }) => title?.includes(who) === true);

@@ -6,19 +6,28 @@ export interface FontTable {
   advance(codePoint: number): number | undefined;
 }
 
+/** One table of a font: where its entry in the directory stands, where it begins, and how many bytes it has. */
+export interface TablePlace { entry: number; start: number; length: number }
+
+/** Finds the tables of a TrueType font by their tags. Throws an Error for one that is not there. */
+export function fontTables(view: DataView): (tag: string) => TablePlace {
+  const places = new Map<string, TablePlace>();
+  for (let index = 0; index < view.getUint16(4); index++) {
+    const entry = 12 + index * 16;
+    places.set(String.fromCharCode(...[0, 1, 2, 3].map((byte) => view.getUint8(entry + byte))), { entry, start: view.getUint32(entry + 8), length: view.getUint32(entry + 12) });
+  }
+  return (tag) => {
+    const place = places.get(tag);
+    if (place === undefined) throw new Error(`The font has no table ${tag}.`);
+    return place;
+  };
+}
+
 /** Reads the character map (formats 4 and 12) and the widths of a TrueType font, without decoding them first. */
 export function readFontTable(bytes: Uint8Array): FontTable {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const tables = new Map<string, number>();
-  for (let index = 0; index < view.getUint16(4); index++) {
-    const entry = 12 + index * 16;
-    tables.set(String.fromCharCode(...bytes.subarray(entry, entry + 4)), view.getUint32(entry + 8));
-  }
-  const at = (tag: string): number => {
-    const offset = tables.get(tag);
-    if (offset === undefined) throw new Error(`The font has no table ${tag}.`);
-    return offset;
-  };
+  const table = fontTables(view);
+  const at = (tag: string): number => table(tag).start;
   const unitsPerEm = view.getUint16(at('head') + 18);
   const metrics = view.getUint16(at('hhea') + 34);
   const widths = at('hmtx');
