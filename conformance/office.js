@@ -154,10 +154,13 @@ export function inOrder(wrote, read) {
   return at < 0 ? [] : [`"${wrote[at].slice(0, 60)}" stands in another place`];
 }
 
-/** Letters of other scripts are drawn with whatever fonts the computer has, so only the others can be told from the PDF. */
+/**
+ * Letters of other scripts are drawn with whatever fonts the computer has, so only the others can be told from the PDF. So are letters and
+ * figures that are another one written in a small or joined way, two letters in one or a figure below the line: they are told after the rest.
+ */
 function latin(text) {
-  // Two letters in one are drawn from another font, and told after the rest.
-  return text.replace(/[\ufb00-\ufb06]/gu, '').normalize('NFKC').replace(/[^\p{Script=Latin}\p{N}]+/gu, '');
+  const own = Array.from(text.normalize('NFC'), (each) => (each > '\u00ff' && each !== each.normalize('NFKC') ? '' : each)).join('');
+  return own.normalize('NFKC').replace(/[^\p{Script=Latin}\p{N}]+/gu, '');
 }
 
 function tidy(text) {
