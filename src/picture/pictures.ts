@@ -9,15 +9,16 @@ import type { CouncilPicture, CouncilPictures } from './council-pictures.js';
 import { money, phoneNumber, shares } from './drawn/amounts.js';
 import { calendarPage } from './drawn/calendar.js';
 import { clock } from './drawn/clock.js';
-import { cross, drawing, inset, type Palette } from './drawn/frame.js';
+import { contentOf, cross, drawing, inset, type Palette } from './drawn/frame.js';
 import { week } from './drawn/week.js';
+import { withWhen, type When } from './drawn/with-when.js';
 import { ConceptIndex } from './match.js';
 import { plainText } from './plain-text.js';
 import { squareId } from './square.js';
 import { symbolNamed, symbolSets } from './symbols.js';
 
 /** Words for what is drawn, by kind, with `{what}` for the value. From the words file of the edition. */
-export type AltWords = (key: 'clock' | 'week' | 'everyDay' | 'date' | 'money' | 'phone' | 'not' | 'shares', facts: Record<string, string>) => string;
+export type AltWords = (key: 'clock' | 'week' | 'everyDay' | 'date' | 'money' | 'phone' | 'not' | 'shares' | 'when', facts: Record<string, string>) => string;
 
 /** The name of its column before what a cell says. */
 const cellName = /^[^:.]{1,40}:\s+/u;
@@ -41,6 +42,8 @@ export class Pictures {
   readonly #media = new Map<string, MediaFile>();
   readonly #names = new Map<string, string>();
   readonly #numbers = new Set<string>();
+  /** What is on the square of what was drawn here, and what it says of when. */
+  readonly #drawings = new Map<string, { content: string; when?: When }>();
   #asked: { sentence: string; choices: Choice[] } | undefined;
   readonly #credits = new Map<string, Credit>();
   readonly #index: ConceptIndex;
@@ -172,11 +175,11 @@ export class Pictures {
   }
 
   clock(time: string, written: string): RowPicture {
-    return this.#drawn(this.#alt('clock', { what: written }), clock(time, this.#palette));
+    return this.#drawn(this.#alt('clock', { what: written }), clock(time, this.#palette), { kind: 'clock', time });
   }
 
   date(date: string, written: string): RowPicture {
-    return this.#drawn(this.#alt('date', { what: written }), calendarPage(date, this.#palette));
+    return this.#drawn(this.#alt('date', { what: written }), calendarPage(date, this.#palette), { kind: 'date', date });
   }
 
   phone(written: string): RowPicture {
@@ -196,7 +199,19 @@ export class Pictures {
 
   week(days: readonly number[]): RowPicture {
     const alt = days.length === 7 ? this.#alt('everyDay', {}) : this.#alt('week', { what: days.map(dayNameOf).join(', ') });
-    return this.#drawn(alt, week(new Set(days), this.#palette));
+    return this.#drawn(alt, week(new Set(days), this.#palette), { kind: 'week', days });
+  }
+
+  /** The pictures of a row as they stand in it: what something is and when, both drawn, are one picture. A photo and the council's own stay beside it. */
+  together(pictures: readonly RowPicture[]): RowPicture[] {
+    const [one, other, ...more] = pictures.map((picture) => ({ picture, drawn: this.#drawings.get(picture.media) }));
+    if (one?.drawn === undefined || other?.drawn === undefined || more.length > 0) return [...pictures];
+    // Of a time and a day the day is the when.
+    const [what, when] = other.drawn.when === undefined || one.drawn.when?.kind === 'week' ? [other, one] : [one, other];
+    if (what.drawn === undefined || when.drawn?.when === undefined) return [...pictures];
+    const made = this.#drawn(this.#alt('when', { what: what.picture.alt, when: when.picture.alt }), withWhen(what.drawn.content, when.drawn.when, this.#palette));
+    this.#names.set(made.media, this.nameOf(what.picture.media));
+    return [made];
   }
 
   #rowPictures(choices: readonly Choice[]): RowPicture[] {
@@ -248,9 +263,10 @@ export class Pictures {
     return { media: file.id, alt: crossed ? this.#alt('not', { what: alt }) : alt };
   }
 
-  #drawn(alt: string, svg: string): RowPicture {
+  #drawn(alt: string, svg: string, when?: When): RowPicture {
     const id = `picture-${createHash('sha256').update(svg).digest('hex').slice(0, 12)}`;
     if (!this.#media.has(id)) this.#media.set(id, { id, mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(svg), width: 480, height: 480 });
+    this.#drawings.set(id, { content: contentOf(svg), ...(when === undefined ? {} : { when }) });
     return { media: id, alt };
   }
 }

@@ -90,8 +90,8 @@ describe('a row of an Easy Read', () => {
 
   it('shows what a cell of a table row says, beside its day', async () => {
     const rows = await rowsOf('# My week\n\n| Day | Morning | Afternoon | Mood |\n|---|---|---|---|\n| Tuesday | Library | Rosalind visits | fine |\n| Friday | Me | Chess with Harold | good |\n');
-    expect(rowWith(rows, 'Library')?.pictures).toEqual(['A library', 'A week with Tuesday marked']);
-    expect(rowWith(rows, 'Chess')?.pictures).toEqual(['Chess', 'A week with Friday marked']);
+    expect(rowWith(rows, 'Library')?.pictures).toEqual(['A library. A week with Tuesday marked']);
+    expect(rowWith(rows, 'Chess')?.pictures).toEqual(['Chess. A week with Friday marked']);
   });
 
   it('says with each sentence who speaks, where it is not the person', async () => {

@@ -62,14 +62,14 @@ describe('a row of a table with days', () => {
     const rows = await rowsOf('# Our plan\n\n| Day | Morning | Afternoon | Evening | Paid help |\n|---|---|---|---|---|\n| Monday | Swimming with Marcus | Lunch out. Quiet | Rain figures typed up | Marcus, 4 hours |\n');
     expect(rowWith(rows, 'Swimming with Marcus')?.lines[0]).toBe('Monday');
     expect(rowWith(rows, 'Rain figures')?.lines[0]).toBe('Monday');
-    for (const said of ['Swimming with Marcus', 'Rain figures']) expect(rowWith(rows, said)?.pictures, said).toContain('A week with Monday marked');
+    for (const said of ['Swimming with Marcus', 'Rain figures']) expect(rowWith(rows, said)?.pictures.join(), said).toContain('A week with Monday marked');
   });
 });
 
 describe('the words over a row', () => {
   it('show what it is about, with the day that the row says', async () => {
     const rows = await rowsOf('# What I want\n\n1. **Go to choir.** On Thursday.\n2. **To keep swimming.** It was the worst winter.\n\n## Falls\n\nTwo since I came home.\n');
-    expect(rowWith(rows, 'On Thursday.')?.pictures).toEqual(['Singing', 'A week with Thursday marked']);
+    expect(rowWith(rows, 'On Thursday.')?.pictures).toEqual(['Singing. A week with Thursday marked']);
     expect(rowWith(rows, 'worst winter')?.pictures).toEqual(['Swimming']);
     expect(rowWith(rows, '2 since I came home.')?.pictures).toEqual(['Falling over']);
   });

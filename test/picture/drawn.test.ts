@@ -42,6 +42,36 @@ describe('a clock', () => {
   });
 });
 
+describe('what something is, with when it is', () => {
+  const both = (sentence: string): { pictures: Pictures; made: ReturnType<Pictures['together']> } => {
+    const pictures = make();
+    return { pictures, made: pictures.together(pictures.forSentence(sentence)) };
+  };
+
+  it('is one picture that says both, as large as any other', () => {
+    const { pictures, made: [only, ...more] } = both('I go swimming on Thursday.');
+    expect(more).toEqual([]);
+    const svg = drawnBy(pictures, only?.media ?? '');
+    expect(shows(svg, 'Thursday')).toBe(true);
+    expect(shows(svg, 'Friday')).toBe(false);
+    expect(pictures.nameOf(only?.media ?? '')).toBe('swimming');
+  });
+
+  it('keeps the hands of its clock where they belong', () => {
+    const { pictures, made: [only, ...more] } = both('I go swimming at 5:30pm.');
+    expect(more).toEqual([]);
+    expect(hands(drawnBy(pictures, only?.media ?? ''))).toEqual([165, 180]);
+  });
+
+  it('is two pictures where one of them is a photo', () => {
+    const pictures = make();
+    const [swimming, thursday] = pictures.forSentence('I go swimming on Thursday.');
+    const photo = { media: 'square-photo', alt: 'Me at the pool' };
+    expect(pictures.together([photo, thursday ?? photo])).toEqual([photo, thursday]);
+    expect(pictures.together([swimming ?? photo])).toEqual([swimming]);
+  });
+});
+
 describe('a page of a calendar', () => {
   it('has the month, the day, the weekday and the year of the date', () => {
     const svg = svgFor('It is on 12 June 2026.');

@@ -57,7 +57,7 @@ function openBlank(input: BlankInput): EasyBlank {
   const names = namesFor([], []);
   const alt: AltWords = (key, facts) => say(`alt.${key}`, facts);
   const pictures = new Pictures(easyStyle(context), alt, names);
-  const making: Making = { context, spec, rows: new RowMaker(pictures, names, say, new EasyDecisions([]), new Set()), say, find, shown: new Set(), inOwnTable: () => false };
+  const making: Making = { context, spec, rows: new RowMaker(pictures, names, say, new EasyDecisions([]), new Set()), isName: names.isName, say, find, shown: new Set(), inOwnTable: () => false };
   return { making, word: makeWords([easyBlankSpec().words, input.council.wording], { easyRead: say('easyRead') }) };
 }
 

@@ -79,7 +79,7 @@ export function easyRead(input: EasyInput): EasyRead {
   const decided = new EasyDecisions(input.decided ?? []);
   const rows = new RowMaker(pictures, names, say, decided, new Set(texts.flatMap(sentencesIn)));
   const told = toldAbout(context.plan);
-  const making: Making = { context, spec, ...(told === undefined ? {} : { told }), rows, say, find, shown: new Set(), inOwnTable: ownTableTest(context) };
+  const making: Making = { context, spec, ...(told === undefined ? {} : { told }), isName: names.isName, rows, say, find, shown: new Set(), inOwnTable: ownTableTest(context) };
   const built = spec.sections.map((each) => buildSection(each, making)).filter((each, index) => each.filled || spec.sections[index]?.onlyIfFilled !== true && each.blocks.length > 0);
   const agree = agreePage(making);
   const titleOf = (id: string): string => built.find((each) => each.id === id)?.title ?? '';

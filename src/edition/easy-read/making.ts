@@ -11,6 +11,8 @@ export interface Making {
   /** Words of the edition, filled with this person's name. */
   say: (key: string, facts?: Record<string, string>) => string;
   find: (key: string, facts?: Record<string, string>) => string | undefined;
+  /** Whether a word is a name in this plan. */
+  isName: (word: string) => boolean;
   /** The name by which somebody else tells of the person in the whole plan. */
   told?: string;
   /** Paths of the plan that have become rows. */

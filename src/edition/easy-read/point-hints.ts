@@ -1,6 +1,6 @@
 import { isOrder, standsAlone } from '../../plain/index.js';
 import type { RowHints } from './easy-row.js';
-import { countOf, deniesItself, isNobodysNumber, isOnePoint, isUnder, reachesNothing, shortAside, tellsOfOthers, turnsRound, whoIsTold, withoutLabel } from './row-flow.js';
+import { caseOf, countOf, deniesItself, isNobodysNumber, isOnePoint, isUnder, reachesNothing, shortAside, tellsOfOthers, turnsRound, whoIsTold, withoutLabel } from './row-flow.js';
 import type { Stretch } from './text-of.js';
 import { voicesOf } from './who-speaks.js';
 
@@ -19,6 +19,7 @@ export function hintsOfPoint({ sources, kind, hints, inBrackets, isName }: Point
   const voices = kind === 'text' || kind === 'item' ? voicesOf(sources, inBrackets, isName) : [];
   const [first = ''] = sources;
   const turned = hints.label !== undefined && turnsRound(hints.label);
+  const happens = kind === 'item' && !turned ? caseOf(first) : undefined;
   const [isOne, told] = [!turned && isOnePoint(sources, kind, isName), whoIsTold(sources, isName)];
   return sources.map((source, index) => {
     const isLater = index > 0;
@@ -37,7 +38,9 @@ export function hintsOfPoint({ sources, kind, hints, inBrackets, isName }: Point
         : !isLater || isInstead ? {}
           : isOne && isNumber ? { within: told } : isOne || isNumber && index === 1 ? { together: true }
             // "Donna has been with me 5 years. She trains the others. 07700 900318."
-            : isNumber ? { label: told } : {}),
+            : isNumber ? { label: told }
+              // "If she cannot, the agency, 01632 960771": the number must not stand beside who comes before.
+              : happens === undefined || /^(?:if|when)\b(?! not\b)/iu.test(source) ? {} : /\d{5}/u.test(source) && !isNobodysNumber(source) ? { label: happens, apart: true } : { inCase: happens }),
     };
     if (isLater) return { own: later, later };
     return { own: { ...later, ...(voices[0] === undefined || hints.label === undefined ? hints : { ...hints, label: `${hints.label}: ${voices[0]}` }) }, later };

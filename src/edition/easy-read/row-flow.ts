@@ -100,7 +100,7 @@ export function chosen(picture: string | undefined, hints: RowHints): RowHints {
 }
 
 export function withoutLabel(hints: RowHints): RowHints {
-  const { label: _label, image: _image, number: _number, about: _about, apart: _apart, within: _within, day: _day, stem: _stem, together: _together, ...rest } = hints;
+  const { label: _label, image: _image, number: _number, about: _about, apart: _apart, within: _within, inCase: _inCase, day: _day, stem: _stem, together: _together, ...rest } = hints;
   return rest;
 }
 
@@ -188,6 +188,12 @@ const opensIf = /^(?:if|what if|when)\b/iu;
 const inCase = /^[^:.!?]{0,30}\b(?:away|off(?: sick)?|late|ill|poorly|sick|unwell|in hospital|go(?:es)? in(?:to hospital)?|not (?:there|here|in|come|coming|answering)|no answer|no (?:carer|one|show)|cancels?|cancelled|(?:do(?:es)?(?:n['’]t| not)|did(?:n['’]t| not)|can(?:no|['’])t) (?:come|turn up|show|answer|make it)|go(?:es)? (?:missing|very low|low)|hurts? me|fall|falls|missing|breaks?|broken)\b[^:.!?]{0,30}:\s/iu;
 /** Words of an "if" that has said so much itself that what follows is something new. */
 const longIf = 25;
+
+/** What a point of a list says happens, "Mum is poorly", "If I fall", where what is done then takes more than a row: it stands over each of them. */
+export function caseOf(first: string): string | undefined {
+  const said = inCase.test(first) ? /^[^:.!?]+(?=:)/u.exec(first)?.[0] : /^(?:if|when) [^,.:;!?]+(?=[,:])/iu.exec(first)?.[0];
+  return said !== undefined && wordCount(said) <= longestLabel ? said : undefined;
+}
 
 /** What must not part from the row before: the rest of one sentence that cannot stand by itself, and what to do "if" that happens. */
 export function clings({ words, from }: EasyRow, before: EasyRow, kind: Stretch['kind']): boolean {

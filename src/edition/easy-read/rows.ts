@@ -176,13 +176,13 @@ export class RowMaker {
       if (node !== undefined) this.#met.push(...met.map((entry) => ({ entry, node })));
       return [];
     }
-    const heading = hints.label ?? hints.within;
+    const heading = hints.label ?? hints.within ?? hints.inCase;
     if (heading !== undefined) row.label = heading;
     const label: ParagraphNode[] = heading === undefined ? [] : [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: heading }] }] }];
     const noted: ParagraphNode[] = note === undefined ? [] : [{ type: 'paragraph', role: 'guidance', children: [{ type: 'text', value: this.#say(note) }] }];
     this.#settle();
     this.#bare = undefined;
-    const node: PictureRowNode = { type: 'pictureRow', size: 'full', pictures, children: [...label, ...paragraphs, ...noted] };
+    const node: PictureRowNode = { type: 'pictureRow', size: 'full', pictures: this.pictures.together(pictures), children: [...label, ...paragraphs, ...noted] };
     this.#met.push(...met.map((entry) => ({ entry, node })));
     this.#open = { node, row, sentences: words.length, words: countOf(words), pictures: pictures.length > 0, meanings: [] };
     return [node];
@@ -193,18 +193,18 @@ export class RowMaker {
     const open = this.#open ?? this.#bare;
     if (open === undefined || lang !== undefined || row.by !== 'program' || open.row.by !== 'program' || hints.label !== undefined || hints.number !== undefined || hints.apart === true) return false;
     if (open.row.part !== row.part && (open !== this.#bare || pictures.length > 0)) return false;
-    const together = open !== this.#bare && (hints.within !== undefined || hints.together === true || clings(row, open.row, this.#kind));
+    const together = open !== this.#bare && (hints.within !== undefined || hints.inCase !== undefined || hints.together === true || clings(row, open.row, this.#kind));
     if (pictures.length > 0 && open.pictures && !together) return false;
     const [sentences, words] = [open.sentences + paragraphs.length, open.words + countOf(row.words)];
     const isAfterthought = pictures.length === 0 && open !== this.#bare && countOf(row.words) <= mostWithAfterthought.added;
-    const limit = together ? mostTogether : isAfterthought ? mostWithAfterthought : most;
+    const limit = hints.inCase !== undefined ? most : together ? mostTogether : isAfterthought ? mostWithAfterthought : most;
     if (sentences > limit.sentences || words > limit.words) return false;
     const number = pictures.some(({ media }) => this.pictures.isNumber(media));
     // Of two numbers to ring the picture may not show only the one that comes second.
     const other = number && open.node.pictures.some(({ media }) => this.pictures.isNumber(media) && media !== pictures[0]?.media);
     if (pictures.length > 0 && (!open.pictures || number)) {
-      open.node.pictures = other ? this.pictures.ringing : pictures;
-      Object.assign(open.row, open.pictures ? this.#named(open.node.pictures) : { joined: true });
+      open.node.pictures = other ? this.pictures.ringing : this.pictures.together(pictures);
+      Object.assign(open.row, open.pictures ? this.#named(other ? this.pictures.ringing : pictures) : { joined: true });
     } else row.joined = true;
     open.node.children.push(...paragraphs);
     this.#open = { ...open, sentences, words, pictures: open.pictures || pictures.length > 0 };

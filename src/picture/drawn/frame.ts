@@ -6,6 +6,11 @@ export function drawing(content: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="480" height="480">${content}</svg>`;
 }
 
+/** What is on a drawing, to be put on another one. */
+export function contentOf(svg: string): string {
+  return svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
+}
+
 /** A picture of a set, put in the middle of the square; `share` is how much of it it fills. */
 export function inset(body: string, size: number, { share = 0.92, x = 50, y = 50 } = {}): string {
   const scale = (100 * share) / size;

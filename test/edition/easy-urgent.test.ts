@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf, rowWith } from '../support/rows-of.js';
+
+const people = "# My plan\n\n## Who helps me\n\n- **Donna, my sister.** She does forms. She has two kids. 07700 900417.\n- **Nurse Priya** at the clinic. 01632 960238.\n- Kofi Asante, my PA. He is calm. 07700 900562.\n- Dad. Never ring Dad. 07700 900111.\n- Mrs Vale and Sam share 07700 900222 and 07700 900333.\n\n| Who | What | Number |\n|---|---|---|\n| Grandad Ray | Pigeons | 01632 960214 |\n| Bev | Boss | 01632 960999 |\n\n";
+
+/** What stands in the part "If something goes wrong" with the numbers of others. */
+async function numbersIn(wrong: string): Promise<string[]> {
+  const rows = await rowsOf(`${people}## If things go wrong\n\n${wrong}\n`);
+  return rows.filter(({ lines: [first = '', second = ''], pictures }) => pictures.some((each) => each.startsWith('Phone number')) && /^\p{Lu}[^.]*$/u.test(first) && /^0\d+ \d+$/.test(second)).map(({ lines }) => lines.join(': '));
+}
+
+describe('the numbers to ring when something goes wrong', () => {
+  it('are said again of whom that part names', async () => {
+    expect(await numbersIn('Kofi is ill: Donna comes.')).toEqual(['Donna, my sister: 07700 900417', 'Kofi Asante: 07700 900562']);
+    expect(await numbersIn('Ring Priya.')).toEqual(['Nurse Priya: 01632 960238']);
+    expect(await numbersIn('Grandad comes. He has a key.')).toEqual(['Grandad Ray: 01632 960214']);
+  });
+
+  it('are not said where they stand there, nor of anybody else', async () => {
+    expect(await numbersIn('Ring Donna, 07700 900417.')).toEqual([]);
+    expect(await numbersIn('Go to the neighbours.')).toEqual([]);
+  });
+
+  it('are not of whom nobody is to ring, nor where it is not sure whose they are', async () => {
+    expect(await numbersIn('Tell Dad I was right.')).toEqual([]);
+    expect(await numbersIn('Do not ring Donna.')).toEqual([]);
+    expect(await numbersIn('Ring Sam or Mrs Vale.')).toEqual([]);
+  });
+});
+
+describe('what is done in one case', () => {
+  const rows = rowsOf('# If things go wrong\n\n- Mum is poorly or falls: I press the red button. Donna comes. She can do two nights. After that I go to Larch House. I like the blue room there.\n- Kofi is off: Donna if she can. If not, the Brightways agency, 01632 960771. It has to be someone who has done insulin.\n');
+
+  it('has the case over each of its rows, which hold one idea', async () => {
+    expect(rowWith(await rows, 'I press the red button.')?.lines).toContain('Mum is poorly or falls: I press the red button.');
+    expect(rowWith(await rows, 'I press the red button.')?.lines.length).toBeLessThan(5);
+    expect(rowWith(await rows, 'Larch House')?.lines[0]).toBe('Mum is poorly or falls');
+  });
+
+  it('never shows a number beside somebody else', async () => {
+    expect(rowWith(await rows, 'Donna if she can.')?.pictures.join()).not.toContain('Phone number');
+    expect(rowWith(await rows, '01632 960771')).toMatchObject({ pictures: ['Phone number 01632 960771'], lines: expect.arrayContaining(['Kofi is off']) as unknown });
+  });
+});
