@@ -9,6 +9,8 @@ export interface Aside { without: string; aside: string; behind: string; follows
 
 /** How an aside begins that its sentence needs to be true: a condition, an exception, a "not", "with food". It stays where it is. */
 const needed = /^(?:not|the (?:\p{L}+ )?ones?|those|all but|if|unless|when|whenever|until|till|while|whilst|except|save|but|only|or|and|also|nor|because|so|where|which|who|whose|that|as|though|although|before|after|since|with|without|provided|never|max|maximum|min|minimum|up to|at least|at most|no more|no less|at no|ideally|preferably|usually|mostly|sometimes|unlike|including|excluding|either|both|to|currently|now|so far|at present|at the moment|still|already|each|per)\b/iu;
+/** Words of an aside that is a row of its own, where it cannot say what it is about. */
+const fewest = 4;
 const shortForm = /(?:^|\s)(\p{Lu}[\p{L}\p{N}&]*\p{Lu}[\p{L}\p{N}]*)$/u;
 const ofSomebody = /(?:^|\s)((?:my|our|his|her|their|the|your)\s+(?:(?!(?:of|and|or|in|on|at|to|for|with|from|by|is|are|was|has|that|which|who)\s)\p{Ll}[\p{L}’'-]*\s+)?\p{L}[\p{L}’'-]*)$/iu;
 const calendar = /(?:^|\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d+)?$/iu;
@@ -33,6 +35,8 @@ export function takeAside(sentence: string): Aside | undefined {
     // "Balloons (they squeal), mushrooms": of which thing of a list, only its place says.
     if (/^(?:they|it|he|she)\b/iu.test(inside) && /^\s*,/u.test(after)) continue;
     const about = standsAlone(inside) || inside.includes(':') || before.includes(':') ? undefined : aboutIn(before, last);
+    // "(on her head)", "(run off)": so few words say nothing in a row of their own.
+    if (about === undefined && wordCount(inside) < fewest && !/[\d:]/u.test(inside)) continue;
     const ends = (last || /^[,;]/.test(after)) && !/^[\d\s£.,:/+()-]+$/.test(inside);
     // One of several asides may not go without saying what it is about.
     if (about === undefined && !last && after.includes('(') && !standsAlone(inside)) continue;

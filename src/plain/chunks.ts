@@ -77,8 +77,15 @@ export function conditionsApart(sentence: string): string[] | undefined {
 function conditionsIn(rest: string): string[] | undefined {
   // "… if it gets to five minutes, or I have another, or I am hurt."
   const [first = '', ...others] = rest.split(/,\s+or\s+/iu);
-  if (others.length > 0 && !first.includes(',') && others.every((each) => startsWithPronounClause(each))) return [first, ...others.map((each) => `if ${each}`)];
+  // "… or I am hurt, or breathing wrong": what is no clause goes on with the one before.
+  const clauses = others.reduce<string[]>((all, each) => (all.length > 0 && !isClause(each) && wordCount(each) < 4 ? [...all.slice(0, -1), `${all.at(-1) ?? ''} or ${each}`] : [...all, each]), []);
+  if (clauses.length > 0 && !first.includes(',') && clauses.every(isClause)) return [first, ...clauses.map((each) => `if ${each}`)];
   return /\bor\s+if\s[^,]*$/iu.test(rest) && !/\band\s+if\b/iu.test(rest) ? rest.split(/,\s+(?:or\s+)?(?=if\s)|\s+or\s+(?=if\s)/iu) : undefined;
+}
+
+/** "I start another one", "nobody trained is here". */
+function isClause(text: string): boolean {
+  return startsWithPronounClause(text) || /^(?:no[- ]?one|nobody|there|the|my)\s/iu.test(text) && standsAlone(text);
 }
 
 /** "The signs, in order: I stop opening post, I stop answering": each is a sentence, and all stay in one row under what they are. */

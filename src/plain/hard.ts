@@ -56,12 +56,17 @@ function hitAt(words: readonly Word[], at: number): { entry: HardWord; words: st
   }
 }
 
+/** The text with only its short forms in full: "My PAs" as "My personal assistants". For headings, which stay a person's own words. */
+export function shortFormsInFull(text: string, isName: (word: string) => boolean): string {
+  return text === text.toUpperCase() ? text : sayDifferently(text, isName, ({ hard }) => /\p{Lu}{2}/u.test(hard));
+}
+
 /** The text with the words said differently that the list says differently. Words of names are left alone. */
-export function sayDifferently(text: string, isName: (word: string) => boolean): string {
+export function sayDifferently(text: string, isName: (word: string) => boolean, isMeant: (entry: HardWord) => boolean = () => true): string {
   let said = '';
   let from = 0;
   for (const { entry, start, end } of hardIn(text)) {
-    if (entry.say === undefined || wordsOf(text.slice(start, end)).some((word) => isName(word.text))) continue;
+    if (entry.say === undefined || !isMeant(entry) || wordsOf(text.slice(start, end)).some((word) => isName(word.text))) continue;
     if (!hasItsSense(entry, text)) continue;
     const written = text.slice(start, end);
     // "The service user’s": with words of its own behind its noun ("person who …") the easy way has no place for an apostrophe.

@@ -5,7 +5,7 @@ export { differences, factsOf } from './facts.js';
 export { isOrder, isVerb, standsAlone, startsWithPronounClause } from './grammar.js';
 export { basesOf, nounBasesOf, verbBasesOf } from './forms.js';
 export { saysTheSame } from './guard.js';
-export { hardIn, hasItsSense, sayDifferently, type FoundHard } from './hard.js';
+export { hardIn, hasItsSense, sayDifferently, shortFormsInFull, type FoundHard } from './hard.js';
 export { isMedicineName } from './medicine-names.js';
 export { readingEase } from './readability.js';
 export { sentencesIn } from './sentences.js';

@@ -37,6 +37,8 @@ export function listItems(sentence: string): string[] | undefined {
   if (parts.length < 2 || !/(?:^|\s)and\s/u.test(parts.at(-1) ?? '')) return undefined;
   const items = list.split(/,\s+and\s+|,\s+|\s+and\s+/u).map((item) => item.trim());
   if (items.length < 3 || items.some((item) => /^\p{Lu}\p{L}+\s+\p{L}+s\s/u.test(item) && standsAlone(item)) || !standsAlone(`${stem} ${items[0] ?? ''}`) || !(items.every(isItem) || items.every(isDoing))) return undefined;
+  // "Arthritis in my hands, knees and neck": all of them are in the first item.
+  if (/\s(?:in|on|of|to|from|around|round|under|over|down|at|between|behind)\s/iu.test(items[0] ?? '') && items.slice(1).some((item) => wordCount(item) < 3 && !reaching.test(item))) return undefined;
   // "Eggs in the morning" at the end of a list: toast and jam are for the morning as well.
   // Where somebody is going belongs to going alone.
   const last = (items.at(-1) ?? '').replace(/^\p{L}+ing to /iu, '');

@@ -19,6 +19,8 @@ function negatives(text: string): string {
   const marked = text.replace(/(?<![\p{L}\p{N}’'-])(do|does|did|is|was|are|were|have|has|had|could|would|should|ca|wo)nt(?![\p{L}\p{N}’'-])/giu, '$1n\'t');
   return marked.replace(/(?<![\p{L}\p{N}])(\p{L}+n)[’']t(?![\p{L}\p{N}])(?!\s+(?:you|i|he|she|it|we|they|my|the)\b)/giu, (whole, stem: string, at: number) => {
     if (/^won/iu.test(whole) && ofItself.test(marked.slice(at + whole.length, at + whole.length + farBack))) return withoutChoice(marked.slice(0, at), whole);
+    // "Don't want to talk about it": in full it would be an order.
+    if (at === 0 && /^don/iu.test(whole) && /^\s+(?:want|like|know|need|care|remember|believe|fancy|feel|mind|sleep|smoke|drink|drive|see|hear)\b/iu.test(marked.slice(whole.length, whole.length + farBack)) && !/^\s+(?:drink|smoke|see|drive|feel)\s+(?:and|my|the|this|that|me|in|near|around|sorry|you)\b/iu.test(marked.slice(whole.length))) return whole;
     const known = irregularNegatives[whole.toLowerCase().replace('’', '\'')];
     if (whole.toLowerCase().startsWith('ain')) return whole;
     const full = known ?? `${stem.slice(0, -1)} not`;
@@ -110,6 +112,8 @@ export function numberOf(words: string): number | undefined {
 function numberWords(text: string): string {
   // "One person, not two" keeps one way of writing.
   if (/(?<![\p{L}\p{N}-])one(?![\p{L}\p{N}-])/iu.test(text)) return text;
+  // "Granddaughter. Two.": by itself the digit would number what comes next.
+  if (numberOf(text.trim().replace(/[.!]$/u, '')) !== undefined) return text;
   const amounts = [...text.matchAll(wholeAmount)].filter(([amount]) => inParts.test(amount)).map((match) => ({ start: match.index, end: match.index + match[0].length }));
   return text.replace(standingNumber, (whole, word: string, ...rest) => {
     const at = rest.find((each): each is number => typeof each === 'number') ?? 0;

@@ -28,6 +28,8 @@ const onlyOf = /\b(?:only|nobody|no[- ]one|none)\s+(?:but\s+)?(?:my|the|his|her|
 const hopeless = 200;
 /** Words of a sentence that has nothing to be parted for: "I moaned but I agreed." */
 const shortest = 5;
+/** Words of a sentence that still reads better with its "so" than in two. */
+const oneIdea = 11;
 
 /**
  * Parts a sentence where both halves stand by themselves; what hangs on a condition stays with it. Asides in brackets and the items
@@ -93,6 +95,8 @@ function atJoiner(sentence: string): string[] | undefined {
   for (const match of sentence.matchAll(joiner)) {
     const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
     const [word, comma] = [(match[1] ?? '').toLowerCase(), match[0].startsWith(',')];
+    // "I am 19 so I want less Mum", "my hip goes first and it hurts": so few words are one idea.
+    if (!comma && wordCount(sentence) <= oneIdea && (word === 'so' && !isOrder(right) || word === 'and' && /^(?:it|that|this)\b/iu.test(right) && !/\d/u.test(left))) continue;
     if (isNoPlace(left, right, word, comma) || word === 'so' && /\b(?:or|and|even|if)$/iu.test(left)) continue;
     // "I stop sleeping, and say I'm fine": by itself it would be an order.
     if (word === 'and' && isOrder(right) && /^(?:i|we|they|you|people)\b/iu.test(unled(left))) continue;
@@ -149,7 +153,7 @@ function isApart(sentence: string, left: string, right: string, word: string, co
   return word === 'but' || !isOrder(unled(left)) && !reports(left);
 }
 
-const aside = /^(?:you know|i mean|i think|i suppose|i hope|i know|i reckon|i guess|(?:s?he|they|i) (?:say|says|said))\b/iu;
+const aside = /^(?:you know|i mean|i think|i suppose|i hope|i know|i reckon|i guess|(?:s?he|they|i) (?:say|says|said))\b|^(?:i|you|we|they|s?he) (?:(?:must|have to|will|dare) )?(?:admit|admits|confess|say|swear|promise|believe|fear|gather|understand|hear|find|see|feel|told|tell),/iu;
 
 function atComma(sentence: string, lead: string | undefined): string[] | undefined {
   if (lead !== undefined) return undefined;

@@ -32,6 +32,8 @@ export function whatIf(sentence: string, partFurther: (then: string) => string[]
   if (!standsAlone(`${start} so`) && !isOrder(start)) return undefined;
   // "If somebody took the laundry, I could sit with him" is a wish, and no worry.
   if (/^(?:then\s+)?(?:i|we)(?:\s+(?:could|might)\b|['’]d\s+(?:love|like|be able)\b|\s+would\s+(?:love|like|be able)\b)/iu.test(then)) return undefined;
+  // "If you get it wrong I cannot breathe well", "If I am unhappy I will tell you": said to whoever reads it, and no question of theirs.
+  if (/^you\b/iu.test(condition) && !isOrder(then.replace(/^then\s+/iu, '')) || /^(?:then\s+)?i(?:['’]ll|\s+(?:will|shall))\s+(?:tell|say|write|let you know)\b/iu.test(then)) return undefined;
   // A second condition in what then would be read without the first.
   if (/\b(?:and|but|or)\s+(?:if|when)\b/iu.test(then)) return undefined;
   const joined = cut === undefined ? match?.[2] ?? match?.[3] : undefined;

@@ -47,6 +47,8 @@ export interface RowHints {
   day?: string;
   /** It stays in the row before, under its label; where there is no room for it there, this is said again. */
   within?: string;
+  /** Who says it: said over each row that it goes on in. */
+  says?: string;
   /** What the point it belongs to says happens: it stays in the row before while that is one idea, and has this said over it after that. */
   inCase?: string;
   /** What stands before a list and is a sentence with each thing of it: "I love", before "singing". */

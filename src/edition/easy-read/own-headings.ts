@@ -10,12 +10,16 @@ const mostTitleWords = 3;
 
 /** "Washing. I must wash before prayer": a word or two with a full stop, before what is said about it, is a heading to whoever wrote it. */
 export function runInTitle(stretch: Stretch): { title?: string; stretch: Stretch } {
+  // "Wednesday. Stroke group, Methodist hall."
+  const day = stretch.kind === 'text' && stretch.easy === undefined ? /^((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Week(?:day|end)s?))\.\s+(?=\S)/u.exec(stretch.text) : null;
+  if (day?.[1] !== undefined) return { title: day[1], stretch: { ...stretch, text: stretch.text.slice(day[0].length) } };
   const found = stretch.kind === 'text' ? /^(\p{Lu}[\p{L}’'&/ -]{2,30})\.\s+(?=\p{Lu}\S*(?:\s+\S+){4})/u.exec(stretch.text) : null;
   const title = found?.[1];
   if (found === null || title === undefined || stretch.easy !== undefined || wordCount(title) > mostTitleWords || interjection.test(title) || /\p{Lu}/u.test(title.slice(1)) || standsAlone(title) || isOrder(title) && !/^\p{L}+ing\b/u.test(title)) return { stretch };
   // "Arsenal. Mum's jollof. Playing at church." is a list, and no heading.
   const next = sentencesIn(stretch.text.slice(found[0].length))[0] ?? '';
-  if (!standsAlone(next) && !isOrder(next)) return { stretch };
+  // "Chair far. Stick near." are two of a kind.
+  if (!standsAlone(next) && !isOrder(next) || wordCount(next) <= wordCount(title)) return { stretch };
   return { title, stretch: { ...stretch, text: stretch.text.slice(found[0].length) } };
 }
 

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Block } from '../../document/nodes.js';
-import { isOrder, sentencesIn, standsAlone } from '../../plain/index.js';
+import { isOrder, sentencesIn, shortFormsInFull, standsAlone, uncapitalised } from '../../plain/index.js';
 import type { Topic } from '../../plan/plan.js';
 import { ownPieces } from '../own-hold.js';
 import type { Making } from './making.js';
@@ -34,6 +34,14 @@ function isSignature(text: string): boolean {
   return /^(?:signed[,:]?\s+)?\p{Lu}[\p{L}’'-]*(?:,?\s+(?:and\s+)?\p{Lu}(?:\.|[\p{L}’'-]*)){1,4}\.?$/u.test(text.trim());
 }
 
+/** Somebody's name in bold. */
+const byName = /^\p{Lu}[\p{L}\u2019'-]*(?:\s+\p{Lu}[\p{L}\u2019'-]*){0,3}[.!]?$/u;
+
+/** Whether nothing more is written behind it. */
+function isLastOf({ source }: Stretch, { context }: Making): boolean {
+  return context.plan.originals.some(({ blocks }) => blocks.findLast(({ texts }) => texts.join('').trim() !== '')?.id === source);
+}
+
 /** The first part of the plan in a node: a list has none of its own. */
 function firstBlock(node: RootContent): string | undefined {
   if (node.data?.blockId !== undefined) return node.data.blockId;
@@ -43,6 +51,9 @@ function firstBlock(node: RootContent): string | undefined {
   }
   return undefined;
 }
+
+/** A heading that each question below it goes on: "What if?", and "I choke?" */
+const whatIf = /^(?:the\s+)?what ifs?\W*$/iu;
 
 function blockOver(id: string | undefined, { context: { numbering } }: Making): { texts: string[] } | undefined {
   return numbering.byBlock.get(numbering.byBlock.get(id ?? '')?.block.under ?? '')?.block;
@@ -67,7 +78,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     headed ||= next !== undefined;
   };
   /** What says no more than the band is left out, unless another heading has stood below the band since. */
-  const ownHeading = (text: string): string | undefined => !headed && saysNoMore(text, title) ? undefined : withoutNumber(text);
+  const ownHeading = (text: string): string | undefined => !headed && saysNoMore(text, title) ? undefined : shortFormsInFull(withoutNumber(text), making.isName);
   /** What went to another part of the plan than the heading it was written under has that heading here too. */
   const headOver = (stretch: Stretch): void => {
     const over = headingOver(stretch, making);
@@ -91,7 +102,8 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
       listUnder = { label: around };
       continue;
     }
-    if (stretch.kind === 'heading' && stretch.text.length <= longestHeading && /[\p{L}\p{N}]/u.test(stretch.text)) {
+    // "**Gaz**" at the very end heads nothing.
+    if (stretch.kind === 'heading' && !(index === stretches.length - 1 && isLastOf(stretch, making) && byName.test(stretch.text)) && stretch.text.length <= longestHeading && /[\p{L}\p{N}]/u.test(stretch.text)) {
       headWith(ownHeading(stretch.text));
       if (context.numbering.byBlock.get(stretch.source ?? '')?.block.kind === 'heading') under = stretch.source;
       continue;
@@ -111,9 +123,11 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     const plain = withoutPointNumber(stretch, numbered);
     const { title: runIn, stretch: words } = label !== undefined && turnsRound(label) || plain.title !== undefined ? { title: undefined, stretch: plain } : runInTitle(plain);
     // "1. **A fit.** Time it": the number is of what happens.
-    const about = stretch.title === undefined || words.number === undefined ? stretch.title : `${words.number}. ${stretch.title}`;
-    const shown = [heading, about, runIn].filter((each) => each !== undefined).join(': ').replace(/([?!]):/gu, '$1');
-    const signs = index === stretches.length - 1 && isSignature(words.text) && making.context.plan.originals.some(({ blocks }) => blocks.findLast(({ texts }) => texts.join('').trim() !== '')?.id === words.source);
+    const lead = stretch.title === undefined ? undefined : shortFormsInFull(stretch.title, making.isName);
+    const asked = lead !== undefined && label !== undefined && whatIf.test(label) && lead.endsWith('?') ? `What if ${uncapitalised(lead, making.isName)}` : undefined;
+    const about = asked ?? (lead === undefined || words.number === undefined ? lead : `${words.number}. ${lead}`);
+    const shown = [asked === undefined ? heading : undefined, about, runIn].filter((each) => each !== undefined).join(': ').replace(/([?!]):/gu, '$1');
+    const signs = index === stretches.length - 1 && (isSignature(words.text) || words.kind === 'heading' && byName.test(words.text)) && isLastOf(words, making) || isSignature(words.text) && /^P\.?\s?S\b/u.test(stretches[index + 1]?.text ?? '');
     const made = rows.forStretch(words, { ...(signs ? { picture: 'writing' } : {}), ...(shown === '' ? {} : { label: shown }), ...(label === undefined ? {} : { over: label }), ...(stem === undefined ? {} : { stem }), ...((stretch.title ?? runIn) === undefined ? {} : { about: stretch.title ?? runIn ?? '' }), ...(words.number === undefined || stretch.title !== undefined ? {} : { number: words.number }) });
     blocks.push(...made);
     since = (heading === undefined ? since : 0) + made.length;

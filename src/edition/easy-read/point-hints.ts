@@ -12,15 +12,17 @@ export interface PointInput {
   /** What is said of words in brackets of their own. */
   inBrackets: string;
   isName: (word: string) => boolean;
+  /** Who says all of it, as it stands over each row. */
+  speaker?: string | undefined;
 }
 
 /** For each sentence, what is known of its first row, and of the rows it goes on in. */
-export function hintsOfPoint({ sources, kind, hints, inBrackets, isName }: PointInput): { own: RowHints; later: RowHints }[] {
+export function hintsOfPoint({ sources, kind, hints, inBrackets, isName, speaker }: PointInput): { own: RowHints; later: RowHints }[] {
   const voices = kind === 'text' || kind === 'item' ? voicesOf(sources, inBrackets, isName) : [];
   const [first = ''] = sources;
   const turned = hints.label !== undefined && turnsRound(hints.label);
   const happens = kind === 'item' && !turned ? caseOf(first) : undefined;
-  const [isOne, told] = [!turned && isOnePoint(sources, kind, isName), whoIsTold(sources, isName)];
+  const [isOne, told] = [!turned && isOnePoint(sources, kind, hints.number !== undefined, isName), whoIsTold(sources, isName)];
   return sources.map((source, index) => {
     const isLater = index > 0;
     // Who speaks, and that something is not liked, is said with each sentence: alone it would be the person's own, or the opposite.
@@ -42,7 +44,13 @@ export function hintsOfPoint({ sources, kind, hints, inBrackets, isName }: Point
               // "If she cannot, the agency, 01632 960771": the number must not stand beside who comes before.
               : happens === undefined || /^(?:if|when)\b(?! not\b)/iu.test(source) ? {} : /\d{5}/u.test(source) && !isNobodysNumber(source) ? { label: happens, apart: true } : { inCase: happens }),
     };
+    if (speaker !== undefined) {
+      const goesOn: RowHints = { ...withoutLabel(hints), says: speaker };
+      return isLater ? { own: goesOn, later: goesOn } : { own: { ...hints, label: [hints.label, speaker].filter((each) => each !== undefined).join(': ') }, later: goesOn };
+    }
     if (isLater) return { own: later, later };
-    return { own: { ...later, ...(voices[0] === undefined || hints.label === undefined ? hints : { ...hints, label: `${hints.label}: ${voices[0]}` }) }, later };
+    // "Finishing my words. You get it wrong anyway.": no part of a point goes to the point before it.
+    const whole: RowHints = kind === 'item' && sources.length > 1 ? { apart: true } : {};
+    return { own: { ...whole, ...later, ...(voices[0] === undefined || hints.label === undefined ? hints : { ...hints, label: `${hints.label}: ${voices[0]}` }) }, later };
   });
 }

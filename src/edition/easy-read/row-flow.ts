@@ -59,11 +59,13 @@ export function withStem(before: string, thing: string, isName: (word: string) =
 
 /** Words of a point of a list that is still one row, however many sentences it has. */
 const shortPoint = 18;
+/** A step of several, one after the other: cut up, nobody could say where it ends. */
+const shortStep = 30;
 const nameFirst = /^(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})(?=[,:.]|\s\(|\s[–—-]\s|\s(?:is|was|has|comes|does|helps|runs|works)\b)/u;
 
 /** Whether all of a point of a list stays in one row: it is short, or tells of somebody by name ("Tunde, personal assistant. Calm, big. 07700 900347."). */
-export function isOnePoint(sentences: readonly string[], kind: Stretch['kind'], isName: (word: string) => boolean): boolean {
-  return kind === 'item' && sentences.length > 1 && (countOf(sentences) <= shortPoint || whoIsTold(sentences, isName) !== undefined);
+export function isOnePoint(sentences: readonly string[], kind: Stretch['kind'], isStep: boolean, isName: (word: string) => boolean): boolean {
+  return kind === 'item' && sentences.length > 1 && (countOf(sentences) <= (isStep ? shortStep : shortPoint) || whoIsTold(sentences, isName) !== undefined);
 }
 
 /** Who is told of in a paragraph or a point, where it begins with a name. */
@@ -100,12 +102,14 @@ export function chosen(picture: string | undefined, hints: RowHints): RowHints {
 }
 
 export function withoutLabel(hints: RowHints): RowHints {
-  const { label: _label, image: _image, number: _number, about: _about, apart: _apart, within: _within, inCase: _inCase, day: _day, stem: _stem, together: _together, ...rest } = hints;
+  const { label: _label, image: _image, number: _number, about: _about, apart: _apart, within: _within, inCase: _inCase, says: _says, day: _day, stem: _stem, together: _together, ...rest } = hints;
   return rest;
 }
 
 /** Whether a row under such a label says the "not" itself: "Do not call me …" under "Things not to do". */
 export function deniesItself(text: string): boolean {
+  // "When I am cross I go quiet" under "What makes me cross".
+  if (/^(?:if|when|whenever)\s+(?:i|he|she)\b.*[\s,](?:i|he|she|we)\s+\p{L}+/iu.test(text)) return true;
   return /^(?:please\s+)?(?:do not|don['’]t|never|no|not|stop|avoid|without|i (?:hate|cannot|can['’]t|do not|don['’]t|will not|won['’]t|never)|nobody|nothing)\b/iu.test(text);
 }
 
@@ -113,7 +117,7 @@ export function deniesItself(text: string): boolean {
 const longestLabel = 9;
 
 const forbids = /^(?:please\s+)?(?:never|do not|don['’]t|no|not|avoid|stop|must not|must never|what (?:must|should) (?:never|not)|things (?:that )?(?:must|should) (?:never|not)|prohibit|not allowed|banned|what i (?:will not|won['’]t|do not|don['’]t) (?:have|want|like)|things i (?:will not|won['’]t|do not|don['’]t) (?:have|want))\b/iu;
-const hated = /\b(?:hates?|dislikes?|do(?:es)? not like|don['’]t like|doesn['’]t like|cannot stand|can['’]t stand|worst things?|bad things?|(?:do(?:es)? not|don['’]t|doesn['’]t|never) (?:help|work))\b/iu;
+const hated = /\b(?:hates?|dislikes?|do(?:es)? not like|don['’]t like|doesn['’]t like|cannot stand|can['’]t stand|worst things?|bad things?|(?:makes?|gets?) (?:me|him|her|them) (?:cross|angry|mad|sad|upset|worried|anxious|stressed|scared|frightened|furious|fed up|down)|(?:winds?|winding) (?:me|him|her) up|on (?:my|his|her) nerves|drives? (?:me|him|her) mad|(?:do(?:es)? not|don['’]t|doesn['’]t|never) (?:help|work))\b/iu;
 
 /** A heading in the line itself: "What does not help: police at the door". */
 const refusal = /^(?:(?:i|he|she|we|\p{Lu}\p{L}+) wants? to stop|what (?:does|do|is) not(?: help| work| working)?|what (?:must|should) (?:not|never)(?: happen)?|must not happen|not helpful|never|no|not|avoid|do not|hates?|dislikes?)\s*:\s*/iu;
@@ -169,7 +173,7 @@ export const saysWhen = /^(?:\d+\.\s+)?(?:what )?(?:if|when|whenever|in case)\b/
 /** Whether what stands under a label must not be, or is not liked: it is said again with each row, which by itself would say the opposite. Not "Emergency, no messing". */
 export function turnsRound(label: string): boolean {
   if (saysWhen.test(label)) return false;
-  return wordCount(withoutBrackets(label)) <= longestLabel && /\b(?:hate|not|never|dislike|avoid|cannot|without|against|worst|bad)\b|^(?:please )?stop\b|\bthings? to stop\b|n['’]t\b|^no\b|\bno(?:['’]?e?s)?$|\bno[- ]?go\b/iu.test(withoutBrackets(label));
+  return wordCount(withoutBrackets(label)) <= longestLabel && /\b(?:hate|not|never|dislike|avoid|cannot|without|against|worst|bad)\b|^(?:please )?stop\b|\bthings? to stop\b|n['’]t\b|^no\b|\bno(?:['’]?e?s)?$|\bno[- ]?go\b/iu.test(withoutBrackets(label)) || wordCount(withoutBrackets(label)) <= longestLabel && hated.test(withoutBrackets(label));
 }
 
 /** Words of a question that somebody asks instead of "if", and of what then. */
@@ -195,10 +199,16 @@ export function caseOf(first: string): string | undefined {
   return said !== undefined && wordCount(said) <= longestLabel ? said : undefined;
 }
 
-/** What must not part from the row before: the rest of one sentence that cannot stand by itself, and what to do "if" that happens. */
-export function clings({ words, from }: EasyRow, before: EasyRow, kind: Stretch['kind']): boolean {
+const saysHow = /^(?:then|in|on|at|by|with|without|for|from|every|each|only|just|always|sometimes|usually|once|twice|about|till|until|after|before|under|over|behind|inside|left|right|up|down|out)\b/iu;
+
+/** What must not part from the row before, whose last sentence is `last`: the rest of one sentence that cannot stand by itself, and what to do "if" that happens. */
+export function clings({ words, from }: EasyRow, before: EasyRow, last: string, kind: Stretch['kind']): boolean {
   const [first = ''] = words;
-  if (from === before.from) return !standsAlone(first) && !isOrder(first) && !/^(?:This|But|So|Then)\b/.test(first);
+  if (from === before.from) {
+    // Why something is so stays with it, and what follows from a few words with them.
+    if (/^This is (?:because|so that)\b/.test(first) || /^So\b/.test(first) && countOf([...before.words, first]) <= shortPoint) return true;
+    return !standsAlone(first) && !isOrder(first) && !/^(?:This|But|So|Then)\b/.test(first);
+  }
   const [opening = ''] = before.words;
   // "Danny: weekday mornings. 07700 900418.": whose number it is stands before it.
   if (words.length === 1 && /^\+?[\d\s()-]{7,}\.?$/.test(first)) return true;
@@ -208,6 +218,10 @@ export function clings({ words, from }: EasyRow, before: EasyRow, kind: Stretch[
   if (cutShort.test(first) && wordCount(first) <= shortAnswer) return true;
   // "Dry stuff I cough. Bread. Crisps.": by itself the bread would be something to eat.
   if (kind === 'text' && words.length === 1 && isFragment(first) && !(before.words.length === 1 && dayOrTime.test(opening.toLowerCase().replace(/[.!]$/, '')))) return true;
+  // "Left side of mouth.", "Then phone.": when, where or how of what stands before.
+  if (kind !== 'cell' && words.length === 1 && saysHow.test(first) && wordCount(first) <= 5 && !standsAlone(first) && !isOrder(first) && !/\d{5}/u.test(first)) return true;
+  // "Not The Laurels. They put me to bed at 8."
+  if (/^(?:they|he|she)\b/iu.test(first) && words.length === 1 && /^(?:not|never|no)\b/iu.test(last) && wordCount(last) < fewWords + 1) return true;
   // "Red mark that will not fade? I stay off it. You ring the nurse."
   if (/\?$/.test(opening) && !/^(?:what(?! if)|who|why|how|where|when|do|does|did|is|are|can|could|would|have|has)\b/iu.test(opening) && wordCount(opening) <= shortQuestion && wordCount(first) <= shortAnswer && !opensIf.test(first)) return true;
   // "Patience away: Simone on Saturday. Tuesday I miss.": what a point of a list begins with holds to its end.

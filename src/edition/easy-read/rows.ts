@@ -28,7 +28,7 @@ type About = Pick<EasyRow, 'by' | 'part' | 'from' | 'differs' | 'stale' | 'was'>
 
 /** A row that the next sentence of its stretch may still join. */
 interface Open {
-  node: PictureRowNode; row: EasyRow; sentences: number; words: number; pictures: boolean;
+  node: PictureRowNode; row: EasyRow; last: string; whole: boolean; sentences: number; words: number; pictures: boolean;
   /** Meanings of words of the row, which stand at its end. */
   meanings: ParagraphNode[];
 }
@@ -117,7 +117,7 @@ export class RowMaker {
     const [opening] = sentences[0]?.pieces[0] ?? [];
     const begun = hints.stem === undefined || opening === undefined ? undefined : withStem(hints.stem, opening, this.#names.isName);
     if (begun !== undefined) sentences[0]?.pieces[0]?.splice(0, 1, begun);
-    const point = hintsOfPoint({ sources: sentences.map(({ source }) => source), kind: stretch.kind, hints, inBrackets: this.#say('inBrackets'), isName: this.#names.isName });
+    const point = hintsOfPoint({ sources: sentences.map(({ source }) => source), kind: stretch.kind, hints, inBrackets: this.#say('inBrackets'), isName: this.#names.isName, speaker: stretch.speaker === undefined ? undefined : this.#say('speaks', { who: stretch.speaker }) });
     return sentences.flatMap((sentence, index): Block[] => {
       const { own: first, later } = point[index] ?? { own: hints, later: hints };
       const decided = this.#decided.take(part, sentence.source) ?? this.#decided.takeNear(sentence.source, this.#sentences);
@@ -176,7 +176,7 @@ export class RowMaker {
       if (node !== undefined) this.#met.push(...met.map((entry) => ({ entry, node })));
       return [];
     }
-    const heading = hints.label ?? hints.within ?? hints.inCase;
+    const heading = hints.label ?? hints.within ?? hints.inCase ?? hints.says;
     if (heading !== undefined) row.label = heading;
     const label: ParagraphNode[] = heading === undefined ? [] : [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: heading }] }] }];
     const noted: ParagraphNode[] = note === undefined ? [] : [{ type: 'paragraph', role: 'guidance', children: [{ type: 'text', value: this.#say(note) }] }];
@@ -184,7 +184,7 @@ export class RowMaker {
     this.#bare = undefined;
     const node: PictureRowNode = { type: 'pictureRow', size: 'full', pictures: this.pictures.together(pictures), children: [...label, ...paragraphs, ...noted] };
     this.#met.push(...met.map((entry) => ({ entry, node })));
-    this.#open = { node, row, sentences: words.length, words: countOf(words), pictures: pictures.length > 0, meanings: [] };
+    this.#open = { node, row, last: row.words.at(-1) ?? '', whole: hints.apart === true, sentences: words.length, words: countOf(words), pictures: pictures.length > 0, meanings: [] };
     return [node];
   }
 
@@ -192,8 +192,8 @@ export class RowMaker {
   #joins(row: EasyRow, paragraphs: ParagraphNode[], pictures: RowPicture[], hints: RowHints, lang: string | undefined): boolean {
     const open = this.#open ?? this.#bare;
     if (open === undefined || lang !== undefined || row.by !== 'program' || open.row.by !== 'program' || hints.label !== undefined || hints.number !== undefined || hints.apart === true) return false;
-    if (open.row.part !== row.part && (open !== this.#bare || pictures.length > 0)) return false;
-    const together = open !== this.#bare && (hints.within !== undefined || hints.inCase !== undefined || hints.together === true || clings(row, open.row, this.#kind));
+    if (open.row.part !== row.part && (open !== this.#bare || pictures.length > 0 || open.whole)) return false;
+    const together = open !== this.#bare && (hints.within !== undefined || hints.inCase !== undefined || hints.together === true || clings(row, open.row, open.last, this.#kind));
     if (pictures.length > 0 && open.pictures && !together) return false;
     const [sentences, words] = [open.sentences + paragraphs.length, open.words + countOf(row.words)];
     const isAfterthought = pictures.length === 0 && open !== this.#bare && countOf(row.words) <= mostWithAfterthought.added;
@@ -207,7 +207,7 @@ export class RowMaker {
       Object.assign(open.row, open.pictures ? this.#named(other ? this.pictures.ringing : pictures) : { joined: true });
     } else row.joined = true;
     open.node.children.push(...paragraphs);
-    this.#open = { ...open, sentences, words, pictures: open.pictures || pictures.length > 0 };
+    this.#open = { ...open, last: row.words.at(-1) ?? '', sentences, words, pictures: open.pictures || pictures.length > 0 };
     return true;
   }
 

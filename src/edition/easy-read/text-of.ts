@@ -4,6 +4,7 @@ import { isOrder, sentencesIn, standsAlone } from '../../plain/index.js';
 import type { EditionContext } from '../context.js';
 import { inlinesOf } from '../inline.js';
 import { cellsSaid } from './table-words.js';
+import { spokenIn } from './spoken.js';
 
 /** A stretch of words that becomes rows: where it came from, whether it is a heading or an item, and easy words a person wrote for it. */
 export interface Stretch {
@@ -18,12 +19,16 @@ export interface Stretch {
   number?: number;
   /** Bold words that its paragraph begins with, and what they are about: "**I fall.** I press the pendant." */
   title?: string;
+  /** Who says it, where that is not the person. */
+  speaker?: string;
   /** BCP 47, when the words are not in the language of the document. */
   lang?: string;
 }
 
 /** The words of rich text in reading order. Line ends the person made stay line ends. */
 export function stretchesOf(nodes: readonly RootContent[], context: EditionContext): Stretch[] {
+  const leads = nodes.flatMap((node) => (node.type === 'paragraph' && opensWithLead(node.children) ? node.children.slice(0, 1) : []));
+  if (leads.length >= fewestLeads) for (const each of leads) withLead.add(each);
   return nodes.flatMap((node) => stretchesIn(node, context, 'text'));
 }
 
@@ -33,7 +38,8 @@ function stretchesIn(node: RootContent, context: EditionContext, kind: Stretch['
     case 'heading':
       return [...words('heading', node.children, context, meta), ...picturesIn(node.children, meta)];
     case 'paragraph':
-      return [...withTitle(kind === 'text' && isBoldLine(node.children) ? 'heading' : kind, node.children, context, meta), ...picturesIn(node.children, meta)];
+      if (kind === 'text' && isBoldLine(node.children)) return [...withTitle('heading', node.children, context, meta), ...picturesIn(node.children, meta)];
+      return [...spokenIn(node.children, context.plan).flatMap(({ children, speaker }) => withTitle(kind, children, context, speaker === undefined ? meta : { ...meta, speaker })), ...picturesIn(node.children, meta)];
     case 'list':
       return node.children.flatMap((child, index) => {
         const [first, ...more] = stretchesIn(child, context, 'item');
@@ -59,6 +65,17 @@ function stretchesIn(node: RootContent, context: EditionContext, kind: Stretch['
   }
 }
 
+/** Paragraphs that begin with a word or two in bold, as several others beside them do: "**Wash** Stool in shower.", "**Bed** Ten." */
+const withLead = new WeakSet<object>();
+const [fewestLeads, mostInLead] = [3, 3];
+
+function opensWithLead([first, next]: readonly Nodes[]): boolean {
+  if (first?.type !== 'strong' || next?.type !== 'text') return false;
+  const lead = textIn(first.children).trim();
+  // "**Bev** Haddow, comes in" is one name.
+  return /^\s+[\p{Lu}\d]/u.test(next.value) && !/^\s+\S+(?:,|\s+(?:is|was|has|comes|does|helps|works|and)\b)/u.test(next.value) && !/[.?!:,;–—-]$/u.test(lead) && lead.split(' ').length <= mostInLead && !ofTheSentence.test(lead.replace(/^(?:before|after|during|at|in|on)\s+(?=\p{L})/iu, ''));
+}
+
 /** Letters and words that bold words before a paragraph can have and still be its title. */
 const [longestTitle, mostTitleWords] = [120, 22];
 
@@ -66,7 +83,7 @@ function withTitle(kind: Stretch['kind'], children: Parameters<typeof inlinesOf>
   const [first, ...rest] = children;
   const title = kind !== 'heading' && first?.type === 'strong' && meta.easy === undefined ? plainOf(inlinesOf(first.children, context)).replace(/\s+/g, ' ').trim() : '';
   // A sum or a number to ring is said in a row of its own.
-  if (!/[.?!]$/.test(title) && !isGluedTitle(title, rest, kind) || /£\d|\d{5}/u.test(title) || title.length > longestTitle || title.split(' ').length > mostTitleWords || /[.?!]\s/.test(title)) return words(kind, children, context, meta);
+  if (!/[.?!]$/.test(title) && !(first !== undefined && withLead.has(first)) && !isGluedTitle(title, rest, kind) || /£\d|\d{5}/u.test(title) || title.length > longestTitle || title.split(' ').length > mostTitleWords || /[.?!]\s/.test(title)) return words(kind, children, context, meta);
   const said = words(kind, rest, context, meta);
   return said.length === 0 ? words(kind, children, context, meta) : said.map((each, at) => (at === 0 ? { ...each, title: title.replace(/\.$/, '') } : each));
 }
