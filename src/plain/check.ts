@@ -43,7 +43,7 @@ export function breachesOf(sentences: readonly string[], known: (word: string) =
 
 /** Words that few people know and that nothing in the document explains, as they are written. */
 export function uncommonWords(sentence: string, known: (word: string) => boolean): string[] {
-  const explained = hardIn(sentence).filter(({ entry }) => entry.keep === undefined || hasItsSense(entry, sentence));
+  const explained = hardIn(sentence).filter(({ entry, start, end }) => entry.keep === undefined || hasItsSense(entry, sentence, { start, end }));
   return wordsOf(sentence).filter(({ text, lower, start, end }) => {
     // A number, or an address of the web or of e-mail, is no word.
     if (/\d/.test(text) || text.length < 4 || known(text) || /\p{L}\.\p{L}{2}/u.test(text) || /@/.test(sentence.slice(Math.max(0, start - 1), end + 1))) return false;

@@ -7,6 +7,8 @@ export interface HardWord {
   hard: string; say?: string; keep?: string; is?: 'noun' | 'verb' | 'adjective' | 'adverb' | 'phrase'; picture?: string;
   /** Letters that stand for several things are only said in full beside one of these words: a SEN may be a nurse, a PB a personal best. */
   with?: string[];
+  /** Words beside which it is something else: a review of a benefit is none of the plan. */
+  notWith?: string[];
 }
 
 interface Irregular { verbs: Record<string, string | string[]>; nouns: Record<string, string | string[]> }

@@ -89,8 +89,17 @@ export function sayDifferently(text: string, isName: (word: string) => boolean, 
 }
 
 /** Whether a word has the sense here that the list gives it: an induction hob trains nobody. */
-export function hasItsSense({ with: beside }: HardWord, text: string): boolean {
-  return beside === undefined || hasAny(text, beside);
+export function hasItsSense({ with: beside, notWith, is }: HardWord, text: string, at?: Pick<FoundHard, 'start' | 'end'>): boolean {
+  if (at !== undefined && isOtherKind(is, text, at)) return false;
+  return (beside === undefined || hasAny(text, beside)) && (notWith === undefined || !hasAny(text, notWith));
+}
+
+const before = /(?:^|[^\p{L}])(?:an?|the|my|our|your|his|her|their|its|this|that|another|baby|heart|sugar|glucose|pressure|computer)\s+$/iu;
+
+/** "Do not stroke him" is no illness, and "the baby monitor" nothing that somebody does. */
+function isOtherKind(is: HardWord['is'], text: string, { start, end }: Pick<FoundHard, 'start' | 'end'>): boolean {
+  const isThing = before.test(text.slice(Math.max(0, start - 12), start));
+  return is === 'verb' ? isThing : is === 'noun' && !isThing && /^\s+(?:him|her|me|them|us)(?!\p{L})/iu.test(text.slice(end, end + 8));
 }
 
 function hasAny(text: string, wanted: readonly string[]): boolean {

@@ -13,7 +13,7 @@ const phrases: Readonly<Record<string, string>> = {
   'discusses': 'talks about', 'discussing': 'talking about', 'enquire about': 'ask about', 'frequently': 'often', 'nocte': 'at night', 'activity of daily living': 'ADL', 'activities of daily living': 'ADLs', 'special educational needs': 'SEN',
   'tds': '3 times a day', 'tid': '3 times a day', 'qds': '4 times a day', 'three times a day': '3 times a day', 'four times a day': '4 times a day', 'thereafter': 'after that', 'prn': 'when needed',
   'ensure': 'make sure', 'in order to': 'to', 'so as to': 'to', 'so on': 'etc', 'etc': 'etc', 'as soon as possible': 'asap', 'as soon as you can': 'asap', 'at your earliest convenience': 'asap', 'at the earliest opportunity': 'asap',
-  'is able to': 'can', 'unattended': 'alone', 'do not resuscitate': 'DNAR', 'prohibit': 'ban', 'as well as': 'as well as',
+  'as long as': 'provided', 'so long as': 'provided', 'is able to': 'can', 'unattended': 'alone', 'do not resuscitate': 'DNAR', 'prohibit': 'ban', 'as well as': 'as well as',
 };
 const exact: Readonly<Record<string, string>> = { BD: 'twice a day' };
 

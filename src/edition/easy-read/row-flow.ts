@@ -232,14 +232,20 @@ export function clings({ words, from }: EasyRow, before: EasyRow, last: string, 
 }
 
 /** Lines out of the cells of one table row that stand together, and how many a table row can have before it is cut up like other words. */
-const [cellsTogether, mostCells] = [5, 16];
+const [cellsTogether, mostCells] = [6, 16];
 
-/** The lines of a table row in rows of about equal length; undefined when they are too many. */
-export function cellsInRows(lines: string[]): string[][] | undefined {
-  if (lines.length > mostCells) return undefined;
-  const rows = Math.max(1, Math.ceil(lines.length / cellsTogether));
-  const each = Math.ceil(lines.length / rows);
-  return Array.from({ length: rows }, (_, at) => lines.slice(at * each, (at + 1) * each)).filter((piece, at) => piece.length > 0 || at === 0);
+/** The lines of a table row, given cell by cell, in rows of about equal length that part no cell; undefined when they are too many. */
+export function cellsInRows(cells: readonly string[][]): string[][] | undefined {
+  const count = cells.flat().length;
+  if (count > mostCells) return undefined;
+  const each = Math.ceil(count / Math.max(1, Math.ceil(count / cellsTogether)));
+  const rows: string[][] = [];
+  for (const lines of cells) {
+    const last = rows.at(-1);
+    if (last !== undefined && (last.length + lines.length <= each || last.length + lines.length <= cellsTogether && cells.at(-1) === lines)) last.push(...lines);
+    else rows.push([...lines]);
+  }
+  return rows;
 }
 
 /** The rows of a table's row, with the day in its first cell over each of them: cut up, the second would be about no day. */

@@ -32,7 +32,7 @@ export class RowWords {
     };
     // "Parkinson's" is the name of an illness in the table, and of nobody.
     for (const { entry, start, end } of hardIn(text)) {
-      if (entry.keep === undefined || !hasItsSense(entry, text) || this.#seen.has(entry.hard) || !/\p{Lu}/u.test(entry.hard) && wordsOf(text.slice(start, end)).some((word) => this.#isName(word.text))) continue;
+      if (entry.keep === undefined || !hasItsSense(entry, text, { start, end }) || this.#seen.has(entry.hard) || !/\p{Lu}/u.test(entry.hard) && wordsOf(text.slice(start, end)).some((word) => this.#isName(word.text))) continue;
       this.#seen.add(entry.hard);
       met.push(entry);
       add(text.slice(from, start), false);

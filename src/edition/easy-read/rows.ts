@@ -131,11 +131,11 @@ export class RowMaker {
   }
 
   #sentencesOf({ kind, text }: Stretch): ReturnType<typeof easySentences> {
-    const made = easySentences(text, this.#names);
-    if (kind !== 'cell') return made;
-    // The cells of a row belong together; each is a line, and many of them are a few rows.
-    const lines = made.flatMap(({ pieces }) => pieces.flat());
-    const pieces = cellsInRows(lines);
+    if (kind !== 'cell') return easySentences(text, this.#names);
+    // The cells of a row belong together; each is a line or more, and many of them are a few rows.
+    const cells = text.split('\n').map((cell) => easySentences(cell, this.#names));
+    const made = cells.flat();
+    const pieces = cellsInRows(cells.map((cell) => cell.flatMap(({ pieces: said }) => said.flat())));
     return pieces === undefined ? made : [{ source: text, pieces, thrown: made.some(({ thrown }) => thrown), tooLong: made.some(({ tooLong }) => tooLong) }];
   }
 

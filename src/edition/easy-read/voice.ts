@@ -27,7 +27,8 @@ export function easyStyle(context: EditionContext, size?: number): Style {
 /** The words of the edition itself, with the names and facts of this plan in them. */
 export function easyVoice(context: EditionContext): Pick<Making, 'say' | 'find'> {
   const words = makeWords([easySpecOf().words], {});
-  const fill = (text: string, facts: Record<string, string> = {}): string => context.words.fill(text, facts);
+  // "It is called: My plan. Mine.": a value that ends a sentence itself needs no second full stop.
+  const fill = (text: string, facts: Record<string, string> = {}): string => context.words.fill(text, facts).replace(/(?<!\.)([.!?…])\.$/u, '$1');
   return {
     say: (key, facts) => fill(words(key, facts ?? {}), facts),
     find: (key, facts) => {
