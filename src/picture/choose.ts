@@ -136,7 +136,7 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
   });
   // Nobody of whom a person says "do not call them" may be shown as somebody to call.
   if (/^(?:please\s+)?(?:do not|don['’]t|never)\s+(?:ring|call|phone|text|contact|tell|involve|ask|send for|get)\s+(?!me\b|him\b|her\b|us\b|them\b)/iu.test(sentence) && matches.some(({ concept, at }, index) => concept.is === 'person' && denied[index] === 'unsure' && clauses[at] === 0)) weighed.push(...weighing('must-not', definite));
-  for (const { says, shows, weight } of sentenceRules) if (says.test(sentence)) weighed.push(...weighing(shows, weight));
+  for (const { says, shows, weight, crossed } of sentenceRules) if (says.test(sentence)) weighed.push(...weighing(shows, weight, crossed));
   if (saysWho(sentence, names.isName)) weighed.push(...weighing('name', definite));
   // "Missed clozapine: do not give me the next dose."
   if (given.medicineRefused && /\b(?:do not|don['’]t|never|must not)\s+(?:give|take|use)\b|\b(?:not|never) (?:to )?be given\b|\b(?:under no circumstances|on no account)\b|\b(?:so|but|and) (?:not|never) (?:that|it|those|them)\b/iu.test(sentence)) weighed.push(...weighing('must-not', 56));
@@ -146,7 +146,7 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
   // Nothing that must not happen "under any circumstances" may be shown as if it should.
   if (best !== undefined && /^(?:under no circumstances|on no account|at no time|in no way|in no circumstances)\b/iu.test(sentence) && !showsDislike(best.choice)) return weighing('must-not', best.weight)[0];
   // "Do not hold my hands unless we've agreed": what it must not be is not what it may be under.
-  const only = best?.at === undefined ? -1 : words.findIndex(({ lower }, index) => index > 1 && /^(?:unless|until|till|if|when|because)$/.test(lower));
+  const only = best?.at === undefined ? -1 : words.findIndex(({ lower }, index) => index > 1 && /^(?:unless|until|till|if|when|because|without)$/.test(lower));
   if (best?.at !== undefined && only > 0 && best.at > only && clauses[best.at] === clauses[only] && forbidden.test(sentence)) return weighing('must-not', best.weight)[0];
   // "Do not hold me down": whatever it is, it must not be.
   if (best === undefined && forbidden.test(sentence) && !/\b(?:unless|until|till|before|after|if|when|except|without|alone|only|just)\b/iu.test(sentence)) return weighing('must-not', definite)[0];
@@ -174,8 +174,8 @@ function showsDislike(choice: Choice): boolean {
 }
 
 /** An idea of the table as it is, chosen by rule. */
-function weighing(id: string, weight: number): Weighed[] {
-  return plainly(id).map((choice) => ({ choice, weight }));
+function weighing(id: string, weight: number, crossed = false): Weighed[] {
+  return plainly(id).map((choice) => ({ choice: choice.kind === 'concept' ? { ...choice, crossed } : choice, weight }));
 }
 
 /** "I am Callum": who it is. Not "I am Polish", which says what somebody is. */

@@ -19,7 +19,8 @@ export function momentsIn(sentence: string, values: ReturnType<typeof valuesIn>)
   if (said.length === 1 && sentence.includes(`from ${said[0]?.written ?? ''}`)) said.length = 0;
   // "Half past seven means half past seven."
   // Of three times and more none may stand for all.
-  const many = (sentence.match(/(?<![£\d])\d{1,2}[.:]\d\d(?!\d)/gu) ?? []).length > 2;
+  const spoken = sentence.match(/\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:o['’]clock|in the (?:morning|afternoon|evening)|at night)\b/giu)?.length ?? 0;
+  const many = spoken > 2 || (sentence.match(/(?<![£\d])\d{1,2}[.:]\d\d(?!\d)/gu) ?? []).length > 2;
   const faces = many ? [] : said.filter(({ time }, at) => said.findIndex((other) => other.time === time) === at);
   const [face] = faces;
   if (oneTime) found.push(startOf(sentence, time) ?? { kind: 'clock', time: time.norm, written: sentence.slice(time.start, time.end) });
@@ -69,6 +70,10 @@ function daysIn(sentence: string): number[] {
   // "Good Friday" and "Sunday best" are no days of a week; what used to be on a day, or has closed, is on none.
   if (/\bused to\b|\b(?:has|have|been|was|club|group) (?:closed|stopped|finished)\b/iu.test(sentence)) return [];
   // A day somebody says, or that a thing is called after, is none: I say "Tuesday" for nearly everything, "my Friday money".
+  // "He calls everything Tuesday", "Pass us the Tuesday": a word that came out for another.
+  if (/\bcalls?\s+(?:it|him|her|me|everything|everyone|everybody|things)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu.test(sentence) || /["“][^"”]*\bthe\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day["”.]/iu.test(sentence)) return [];
+  // "I agreed to the mornings, the Thursdays, the rails and the class": one thing of a list.
+  if (/,\s+the\s+(?:mon|tues|wednes|thurs|fri|satur|sun)days,/iu.test(sentence)) return [];
   const meant = sentence.replace(/["“‘'](?:mon|tues|wednes|thurs|fri|satur|sun)days?["”’']/giu, ' ').replace(/\b(?:my|his|her|the|their)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+(?:money|list|book|girl|lad|people|paper|face|clothes|suit|tablets?\s+box)\b/giu, ' ');
   const words = inFull(wordsOf(meant.replace(/\b(?:good friday|(?:easter|palm|mothering|remembrance|whit) (?:sunday|monday)|sunday best|black friday|shrove tuesday|ash wednesday|sheffield wednesday)s?\b/giu, ' ')).map(({ lower }) => lower.replace(/'s$/, '').replace(/days$/, 'day')));
   const every = words.findIndex((word, index) => word === 'every' && words[index + 1] === 'day');

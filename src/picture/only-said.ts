@@ -38,7 +38,7 @@ function isEmptyLabel({ at }: Match, words: readonly Word[], sentence: string, o
 function quotesNotToSay(sentence: string): { start: number; end: number }[] {
   const quotes = [...sentence.matchAll(/["“][^"“”]+["”]/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const outside = quotes.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, sentence);
-  return /\b(?:not|never|no|hates?|dislikes?|words?|called?|calls|calling|cannot|sentence|beginning)\b|n['’]t\b/iu.test(outside) ? quotes : [];
+  return /\b(?:not|never|no|hates?|dislikes?|words?|called?|calls|calling|cannot|sentence|beginning|shouts? back|answers? back|calls? back|comes out)\b|n['’]t\b/iu.test(outside) ? quotes : [];
 }
 
 function isOnlySaid({ at }: Match, words: readonly Word[], quotes: readonly { start: number; end: number }[]): boolean {

@@ -118,6 +118,9 @@ export class Pictures {
   /** The pictures for the cells of a row of a table: the first definite thing that a cell says by itself, and the one day or time of the row. */
   forCells(cells: readonly string[]): RowPicture[] {
     const whole = cells.join(' ');
+    // "How much: £64.20 a week": what it comes to stands under a name that says so.
+    const named = cells.flatMap((cell) => /^(?:how much|cost|costs|what it costs|total|amount|price|each (?:week|month|year)|a (?:week|month|year)|per (?:week|month|year)|weekly|monthly|yearly)(?: it costs| is it)?:\s+(£\d[\d,]*(?:\.\d\d)?)(?!\s*(?:an?|per|each)\s+(?:hour|night|day|visit|session)\b)/iu.exec(cell)?.[1] ?? []);
+    if (named.length === 1 && named[0] !== undefined) return [this.money(named[0])];
     // "Donna, 18 hours at £13.10" and "£235.80": how much the row comes to is the cell that is an amount and nothing else.
     const sums = cells.flatMap((cell) => /^£\d[\d,]*(?:\.\d\d)?(?=\.?$)/.exec(cell.replace(cellName, ''))?.[0] ?? []);
     const [sum] = sums;

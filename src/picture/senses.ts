@@ -127,7 +127,7 @@ export const senses: readonly Sense[] = [
   // A dressing on a wound, and what a nightdress is put on for.
   { of: 'get-dressed', from: /^dressing\b/iu, before: /\b(?:check|checks|change|changes|my|the|new|clean)\s+(?:my\s+|the\s+)?$/iu, means: 'wound' },
   // A tablet with a screen, a voice or a battery is a computer.
-  { of: 'tablets-medicine', from: /^tablet\b/iu, anywhere: /\b(?:voice|typ(?:e|es|ed|ing)|screen|apps?|charg(?:e|ed|er|ing)|batter(?:y|ies)|wi-?fi|video|ipad|sounds? like|speaks?)\b|\btablet['’]s flat\b/iu, means: 'tablet-computer' },
+  { of: 'tablets-medicine', from: /^tablet\b(?!\s+(?:list|box|times?|chart))/iu, anywhere: /\b(?:voice|typ(?:e|es|ed|ing)|screen|apps?|charg(?:e|ed|er|ing)|batter(?:y|ies)|wi-?fi|video|ipad|sounds? like|speaks?)\b|\btablet['’]s flat\b/iu, means: 'tablet-computer' },
   { of: 'mask', anywhere: /\b(?:bed|night|breathing|niv|machine|clinic|sleep)\b/iu, means: 'cpap' },
   { of: 'thumb', before: /\b(?:picks?|picking|sucks?|sucking|bites?|biting|chews?)\s+(?:at\s+)?(?:my|her|his)\s+$/iu },
   { of: 'fire-alarm', from: /^pillow (?:shaker|pad)/iu, anywhere: /\b(?:goes off at|at \d|wakes?|mornings?|gets? (?:me|her|him|herself|himself) up)\b/iu, means: 'alarm-clock' },
@@ -155,6 +155,47 @@ export const senses: readonly Sense[] = [
   { of: 'bag', from: /^my bag\s+has\s+my\b/iu },
   // Who cannot get out of a chair is not kept at home.
   { of: 'stay-home', from: /^(?:cannot |can['’]t |not )?(?:get|gets|getting) out of (?:the|my|his|her|a) (?:chair|bed|bath|car|shower)\b/iu },
+  // A tea of somebody's own is a meal.
+  { of: 'make-tea', from: /^ma(?:ke|kes|king|de)\s+(?:(?:my|his|her|our|their)\s+own|own)\s+tea\b/iu, means: 'cooking' },
+  { of: 'make-tea', from: /^(?:ma(?:ke|kes|king|de)|do(?:es|ing)?)\s+the\s+teas?\s+(?:on|every|for\s+(?:everyone|us|all|the family))\b/iu, means: 'cooking' },
+  // Of a morning and a night neither may stand for both.
+  ...['morning', 'afternoon', 'evening', 'night'].map((of): Sense => ({ of, anywhere: /\bmornings?\b.*\b(?:evenings?|nights?|bedtime)\b/iu })),
+  // Less of somebody is no reason to show them.
+  ...['mum', 'dad', 'partner', 'sister', 'brother', 'carer', 'family'].map((of): Sense => ({ of, before: /\b(?:less|fewer|everyone but|everybody but|anyone but|anybody but)\s+(?:of\s+)?(?:the\s+|my\s+|his\s+|her\s+)?$/iu })),
+  ...['mum', 'dad', 'partner', 'sister', 'brother'].map((of): Sense => ({ of, before: /\bso\s+(?:that\s+)?(?:my\s+|her\s+|his\s+)?$/iu, from: /^\p{L}+\s+(?:can|could|gets?|has)\b/iu })),
+  { of: 'hospital', before: /\b(?:everyone|everybody|anyone|anybody|all|nobody|no one)\s+but\s+(?:the\s+|a\s+)?$/iu },
+  // What was moved from a place is there no more.
+  ...['door', 'chair', 'home'].map((of): Sense => ({ of, before: /\b(?:moved|moves|gone|went|taken)\s+from\s+(?:the\s+|my\s+|a\s+)?$/iu })),
+  { of: 'door', before: /\bno\s+$/iu, from: /^\p{L}+\s+(?:half|left|open|closed|shut|locked|ajar|propped)\b/iu },
+  { of: 'lost', from: /^(?:(?:is|was|are)\s+)?(?:an?\s+|the\s+)?lost\s+(?!property|without|in|on|and|or|when|if)\p{L}+\s*(?:[.,;]|$)/iu },
+  { of: 'angry', from: /^cross(?:ed)?\s+(?:with\s+an?|the|over|out|off)\b/iu },
+  { of: 'record', from: /^records?\s+(?:my|his|her|our|the|a)\s+(?:part|song|voice|programmes?|music|match|show|message)\b/iu },
+  { of: 'brain', from: /^strok(?:e|es|ed|ing)\s+(?:him|her|me|them|it\b(?!['’])|the\s+(?:cat|dog|fur|pony|rabbit)|my\s+(?:hand|hair|arm|back|cat|dog)|his\s+(?:fur|head)|gently)/iu },
+  { of: 'talk', from: /^statements?\b/iu, anywhere: /\b(?:bank|monthly|quarter(?:ly)?|send|account|payroll|direct payment)\b/iu, means: 'bill' },
+  { of: 'talk', from: /^(?:can\s+)?say\s+for\s+(?:them|him|her|it|that|most|some)\b/iu },
+  { of: 'more', anywhere: /\b(?:left|right|up|down|back|forwards?|over)\s+a\s+(?:bit|little)\s+more\b|\b(?:left|right|up|down|back)\s+a\s+(?:bit|little)\b/iu },
+  // Weed that grows in nobody's garden.
+  { of: 'gardening', before: /(?:\bno\s+|\b(?:smok(?:e|es|ed|ing)|some|off|on|the|of)\s+)$/iu, from: /^weed\s*(?:[.,;!]|$|and\b|again\b|any\b)/iu, means: 'smoking' },
+  { of: 'question', before: /\b(?:she|he|they)\s+(?:will not|won['’]t|does not|doesn['’]t|never|would not|wouldn['’]t)\s+$/iu, from: /^ask\s*(?:[.,;]|$|for\s+(?:help|anything))/iu },
+  { of: 'meal', from: /^feed\s+(?:him|her|it)\b/iu, anywhere: /\b(?:harness|guide dog|assistance dog)\b/iu },
+  { of: 'appointment', before: /\bwait(?:ing)?\s+(?:for|till|until)\s+(?:the\s+|my\s+|an?\s+)?(?:next\s+)?$/iu, anywhere: /\b(?:do not|don['’]t|never)\s+wait\b/iu },
+  // A pumpkin of a garden or a show is something to eat.
+  { of: 'halloween', from: /^pumpkins?\b/iu, anywhere: /^(?!.*\b(?:halloween|hallowe['’]en|carv|lantern|trick)\b)/iu, means: 'vegetables' },
+  { of: 'lock', before: /\b(?:neck|jaw|knees?|back|legs?|arms?|elbows?|fingers?|hips?|shoulders?)\s+$/iu, from: /^lock(?:s|ed|ing)?\b/iu, means: 'pain' },
+  { of: 'bee', before: /\b(?:fills?|full|like|head)\b.*$/iu },
+  { of: 'joint-pain', from: /^(?:i\s+)?(?:go(?:es)?|went|going)?\s*stiff\b/iu, anywhere: /\b(?:shakes?|shaking|jerks?|fits?|seizures?)\b/iu, means: 'epilepsy' },
+  { of: 'anxious', before: /\b(?:sit|sits|sat|sitting|perch(?:es)?)\s+$/iu, from: /^on\s+(?:the\s+)?edge\b/iu },
+  { of: 'camera', from: /^photos?\b/iu, before: /\b(?:eye|retinal?|wound|skin)\s+$/iu, means: 'eyesight' },
+  { of: 'purse', from: /^wallet\b/iu, before: /\bcard(?:['’]s| is)?\s+in\s+(?:my|the|his|her)?\s*$/iu, means: 'id-card' },
+  // A laundry day among other days of the week.
+  { of: 'wash', before: /(?::|[,;])\s+$/u, from: /^washing\s*(?:[.,;]|$)(?!\s*(?:dress|shav|teeth|hair|toilet|bath|shower|eating|and\s+(?:dress|shav)))/iu, anywhere: /^(?:mornings?|afternoons?|evenings?|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:\s*(?:,|and)\s*)?)+)\s*:/iu, means: 'washing-machine' },
+  { of: 'carer', from: /^look\s+after\s+(?:yourself|myself|himself|herself|themselves)\b/iu },
+  { of: 'telephone', from: /^phones?\s+away\b/iu },
+  { of: 'telephone', anywhere: /\bphone\s+(?:is|was|goes|went)\s+in\s+(?:the|my|a)\b/iu },
+  { of: 'death', from: /^(?:dying|die|dead)\b/iu, before: /\bthought\s+(?:i|he|she)\s+(?:was|were)\s+$/iu, means: 'scared' },
+  { of: 'light', from: /^lights?\b/iu, before: /(?:\bstrip\s+)?$/iu, anywhere: /\bstrip lights?\b/iu },
+  { of: 'good', from: /^(?:doing|going)\s+(?:so\s+)?well\b/iu, before: /\bjust\s+because\b.*$/iu },
+  { of: 'driving', from: /^drove\s+(?:the|a)\s+(?:\d+|number)\b/iu, means: 'bus' },
   { of: 'cinema', from: /^film(?:s|ed|ing)?\s+(?:it|him|her|me|us|them|this|that)\b/iu, means: 'video-camera' },
 ];
 

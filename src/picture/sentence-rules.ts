@@ -2,7 +2,7 @@
 export const definite = 34;
 
 /** What a whole sentence says by how it is put, whichever ideas of the table are in it: the idea to show for it, and how much that weighs. */
-interface SentenceRule { says: RegExp; shows: string; weight: number }
+interface SentenceRule { says: RegExp; shows: string; weight: number; crossed?: true }
 
 export const sentenceRules: readonly SentenceRule[] = [
   // "I will not be going back there": which place it is another sentence says, and it must not be shown as one to go to.
@@ -34,6 +34,10 @@ export const sentenceRules: readonly SentenceRule[] = [
   // "I live at Cedar Court."
   { shows: 'home', weight: 12, says: /^(?:[Ii]|[Ww]e|[Hh]e|[Ss]he)\s+(?:have\s+)?(?:still\s+)?live[sd]?\s+(?:here|at|in|on)\s+\p{Lu}/u },
   { shows: 'medicine', weight: 51, says: /\d\s?(?:mg|mcg|micrograms?)\b/i },
+  // "Phones away in the bathroom", "telly off", "missed tablets": it must not be there, or was not.
+  { shows: 'mobile', weight: 58, crossed: true, says: /\bphones?\s+(?:away|off)\b(?!\s+(?:the|from|at|if|when)\b)/iu },
+  { shows: 'television', weight: 58, crossed: true, says: /^(?:the\s+)?(?:telly|tv|television)\s+off\b/iu },
+  { shows: 'tablets-medicine', weight: 58, crossed: true, says: /\b(?:missed|missing|forgotten|skipped)\s+(?:my\s+|a\s+|some\s+)?(?:tablets?|doses?|medicines?|medication|pills?)\b/iu },
   // "I catch the 42 into town."
   { shows: 'bus', weight: 47, says: /\b(?:(?:catch|catches|caught|on|off) the (?:number )?\p{Lu}?\d{1,3}\p{Lu}?(?=\s+(?:bus|into|to|from|home|at|and|back)\b|[.,]|$)|(?:get|gets|got|take|takes) the (?:number )?\p{Lu}?\d{1,3}\p{Lu}?(?=\s+(?:bus|into|to|home)\b))/u },
   // "I choose who works for me and what I eat" is about choosing, whatever is chosen.

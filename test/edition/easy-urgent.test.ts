@@ -42,3 +42,11 @@ describe('what is done in one case', () => {
     expect(rowWith(await rows, '01632 960771')).toMatchObject({ pictures: ['Phone number 01632 960771'], lines: expect.arrayContaining(['Kofi is off']) as unknown });
   });
 });
+
+describe('what if', () => {
+  it('is said in each question below it', async () => {
+    const rows = await rowsOf('# What if?\n\n**Josh is poorly?** He rings Mum.\n\n**I choke?** Hit my back 5 times.\n');
+    expect(rowWith(rows, 'He rings Mum.')?.lines[0]).toBe('What if Josh is poorly?');
+    expect(rowWith(rows, 'Hit my back')?.lines[0]).toBe('What if I choke?');
+  });
+});

@@ -54,6 +54,8 @@ function firstBlock(node: RootContent): string | undefined {
 
 /** A heading that each question below it goes on: "What if?", and "I choke?" */
 const whatIf = /^(?:the\s+)?what ifs?\W*$/iu;
+/** Words that have no capital of their own. */
+const opensPlainly = /^(?:my|the|an?|some(?:body|one|thing)|nobody|nothing|no|he|she|they|it|we|you|there|th(?:is|at)|our|his|her|their|every(?:body|one|thing)|people|staff)\b/iu;
 
 function blockOver(id: string | undefined, { context: { numbering } }: Making): { texts: string[] } | undefined {
   return numbering.byBlock.get(numbering.byBlock.get(id ?? '')?.block.under ?? '')?.block;
@@ -124,7 +126,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     const { title: runIn, stretch: words } = label !== undefined && turnsRound(label) || plain.title !== undefined ? { title: undefined, stretch: plain } : runInTitle(plain);
     // "1. **A fit.** Time it": the number is of what happens.
     const lead = stretch.title === undefined ? undefined : shortFormsInFull(stretch.title, making.isName);
-    const asked = lead !== undefined && label !== undefined && whatIf.test(label) && lead.endsWith('?') ? `What if ${uncapitalised(lead, making.isName)}` : undefined;
+    const asked = lead !== undefined && label !== undefined && whatIf.test(label) && lead.endsWith('?') ? `What if ${opensPlainly.test(lead) ? uncapitalised(lead, () => false) : lead}` : undefined;
     const about = asked ?? (lead === undefined || words.number === undefined ? lead : `${words.number}. ${lead}`);
     const shown = [asked === undefined ? heading : undefined, about, runIn].filter((each) => each !== undefined).join(': ').replace(/([?!]):/gu, '$1');
     const signs = index === stretches.length - 1 && (isSignature(words.text) || words.kind === 'heading' && byName.test(words.text)) && isLastOf(words, making) || isSignature(words.text) && /^P\.?\s?S\b/u.test(stretches[index + 1]?.text ?? '');

@@ -1,6 +1,6 @@
 import { isOrder, standsAlone } from '../../plain/index.js';
 import type { RowHints } from './easy-row.js';
-import { caseOf, countOf, deniesItself, isNobodysNumber, isOnePoint, isUnder, reachesNothing, shortAside, tellsOfOthers, turnsRound, whoIsTold, withoutLabel } from './row-flow.js';
+import { caseOf, countOf, dayOf, hasOwnDay, deniesItself, isNobodysNumber, isOnePoint, isUnder, reachesNothing, shortAside, tellsOfOthers, turnsRound, whoIsTold, withoutLabel } from './row-flow.js';
 import type { Stretch } from './text-of.js';
 import { voicesOf } from './who-speaks.js';
 
@@ -21,6 +21,8 @@ export function hintsOfPoint({ sources, kind, hints, inBrackets, isName, speaker
   const voices = kind === 'text' || kind === 'item' ? voicesOf(sources, inBrackets, isName) : [];
   const [first = ''] = sources;
   const turned = hints.label !== undefined && turnsRound(hints.label);
+  const day = turned ? undefined : dayOf(first);
+  const otherDay = sources.findIndex((source, index) => index > 0 && hasOwnDay(source));
   const happens = kind === 'item' && !turned ? caseOf(first) : undefined;
   const [isOne, told] = [!turned && isOnePoint(sources, kind, hints.number !== undefined, isName), whoIsTold(sources, isName)];
   return sources.map((source, index) => {
@@ -42,11 +44,13 @@ export function hintsOfPoint({ sources, kind, hints, inBrackets, isName, speaker
             // "Donna has been with me 5 years. She trains the others. 07700 900318."
             : isNumber ? { label: told }
               // "If she cannot, the agency, 01632 960771": the number must not stand beside who comes before.
-              : happens === undefined || /^(?:if|when)\b(?! not\b)/iu.test(source) ? {} : /\d{5}/u.test(source) && !isNobodysNumber(source) ? { label: happens, apart: true } : { inCase: happens }),
+              : day !== undefined && (otherDay < 0 || index < otherDay) ? { says: day } : happens === undefined || /^(?:if|when)\b(?! not\b)/iu.test(source) ? {} : /\d{5}/u.test(source) && !isNobodysNumber(source) ? { label: happens, apart: true } : { inCase: happens }),
     };
     if (speaker !== undefined) {
       const goesOn: RowHints = { ...withoutLabel(hints), says: speaker };
-      return isLater ? { own: goesOn, later: goesOn } : { own: { ...hints, label: [hints.label, speaker].filter((each) => each !== undefined).join(': ') }, later: goesOn };
+      const { over, ...rest } = hints;
+      // A heading that is not said over the row has no picture for what somebody else says.
+      return isLater ? { own: goesOn, later: goesOn } : { own: { ...rest, ...(hints.label === undefined || over === undefined ? {} : { over }), label: [hints.label, speaker].filter((each) => each !== undefined).join(': ') }, later: goesOn };
     }
     if (isLater) return { own: later, later };
     // "Finishing my words. You get it wrong anyway.": no part of a point goes to the point before it.

@@ -172,7 +172,8 @@ export const saysWhen = /^(?:\d+\.\s+)?(?:what )?(?:if|when|whenever|in case)\b/
 
 /** Whether what stands under a label must not be, or is not liked: it is said again with each row, which by itself would say the opposite. Not "Emergency, no messing". */
 export function turnsRound(label: string): boolean {
-  if (saysWhen.test(label)) return false;
+  // "Good days and bad days": what stands below it can be either.
+  if (saysWhen.test(label) || /\bgood\b/iu.test(label) && /\bbad\b/iu.test(label)) return false;
   return wordCount(withoutBrackets(label)) <= longestLabel && /\b(?:hate|not|never|dislike|avoid|cannot|without|against|worst|bad)\b|^(?:please )?stop\b|\bthings? to stop\b|n['’]t\b|^no\b|\bno(?:['’]?e?s)?$|\bno[- ]?go\b/iu.test(withoutBrackets(label)) || wordCount(withoutBrackets(label)) <= longestLabel && hated.test(withoutBrackets(label));
 }
 
@@ -197,6 +198,16 @@ const longIf = 25;
 export function caseOf(first: string): string | undefined {
   const said = inCase.test(first) ? /^[^:.!?]+(?=:)/u.exec(first)?.[0] : /^(?:if|when) [^,.:;!?]+(?=[,:])/iu.exec(first)?.[0];
   return said !== undefined && wordCount(said) <= longestLabel ? said : undefined;
+}
+
+/** "On a bad day I am washed out. I need somebody to make supper.": what all of a paragraph is said of, until it says another time. */
+export function dayOf(first: string): string | undefined {
+  return /^on\s+(?:(?:a|an|my|the|very|really)\s+)*(?:good|bad|better|worse|worst|best|normal|usual|ordinary|hard|easy|dialysis|hospital|chemo|treatment|school|work|working)\s+days?(?=,|\s+(?:i|my|he|she|we|they|it)\b)/iu.exec(first)?.[0];
+}
+
+/** Whether a sentence says itself when it holds. */
+export function hasOwnDay(sentence: string): boolean {
+  return /^(?:(?:but|and|so|then)\s+)?(?:on|when|if|in|at|every|most|some|usually|otherwise|the rest|now)\b/iu.test(sentence);
 }
 
 const saysHow = /^(?:then|in|on|at|by|with|without|for|from|every|each|only|just|always|sometimes|usually|once|twice|about|till|until|after|before|under|over|behind|inside|left|right|up|down|out)\b/iu;

@@ -17,7 +17,7 @@ const unreadable = /\S{1000,}/gu;
 const kept = 30;
 
 /** A row in which something is denied is not about what stands over it as it is. */
-const saysNot = /\b(?:never|not|no|cannot|nobody|without)\b|n['’]t\b/iu;
+const saysNot = /^(?:[\p{L}’']+\s+){0,4}(?:never|not|no|cannot|nobody|without)\b|^(?:[\p{L}’']+\s+){0,3}[\p{L}]+n['’]t\b/iu;
 
 /** The day over a row of a table, behind the heading that holds for it. */
 function withDay(hints: RowHints, day: string | undefined): RowHints {

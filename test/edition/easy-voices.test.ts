@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf, rowWith } from '../support/rows-of.js';
+
+const plan = "# Kev's plan\n\n## Me\n\n*Jan: Yes and no come out the wrong way round. Go by his thumb. Told the vicar.*\n\nNot deaf.\n\n5. Drive. *Jan: We have not had that talk yet.* She did not like it.\n\n*(He said that! Four goes at it.)*\n\nI like the *ratchet* best.\n";
+
+describe('words in italics of whoever typed the plan', () => {
+  const rows = rowsOf(plan);
+
+  it('are said to be theirs in each row', async () => {
+    for (const said of ['Yes and no come out', 'Go by his thumb', 'Told the vicar', 'We have not had that talk', 'He said that!']) expect(rowWith(await rows, said)?.lines[0], said).toMatch(/Jan says$/u);
+    expect((await rows).flatMap(({ lines }) => lines).join('\n')).not.toMatch(/Jan: /u);
+  });
+
+  it('end where the italics end', async () => {
+    for (const said of ['Not deaf.', 'She did not like it.', 'ratchet']) expect(rowWith(await rows, said)?.lines.join(' '), said).not.toContain('Jan says');
+  });
+
+  it('are the person’s own where more than one is named so', async () => {
+    const made = await rowsOf('# Me\n\n*Jan: He is tired today.*\n\n*Bev: He is not tired at all.*\n\n*He cries sometimes at night.*\n');
+    expect(rowWith(made, 'He is not tired')?.lines[0]).toBe('Bev says');
+    expect(rowWith(made, 'He cries')?.lines.join(' ')).not.toContain('says');
+  });
+});
+
+describe('a word or two in bold before a line', () => {
+  it('stand over it, where several lines begin so', async () => {
+    const rows = await rowsOf('# The day\n\n**Wash** Stool in shower.\n\n**Shave** Meself. Miss a bit.\n\n**Bed** Ten. Rail on left side.\n');
+    expect(rowWith(rows, 'Stool in shower.')?.lines[0]).toBe('The day: Wash');
+    expect(rowWith(rows, 'Meself.')?.lines[0]).toBe('Shave');
+    expect(rowWith(rows, 'Ten.')?.lines[0]).toBe('Bed');
+  });
+
+  it('are a name where they are one', async () => {
+    const rows = await rowsOf('# People\n\n**Bev** Haddow, comes in.\n\n**Jan** Smith is my wife.\n\n**Ann** Moss has a key.\n');
+    expect(rowWith(rows, 'Bev Haddow')).toBeDefined();
+  });
+});
+
+describe('points of a list', () => {
+  it('never give a part of one to another', async () => {
+    const rows = await rowsOf('# What I say\n\n- Posy, step one: Shanice too. End of November.\n- Step two: another one. End of January.\n- Step three: just me.\n');
+    expect(rowWith(rows, 'End of November.')?.lines.join(' ')).not.toContain('Step two');
+    expect(rowWith(rows, 'End of January.')?.lines.join(' ')).toContain('Step two');
+  });
+
+  it('have what makes somebody cross over each of them, and not over what they do then', async () => {
+    const rows = await rowsOf('# About me\n\nI am Kian.\n\n## What makes me cross?\n\n- Wet sleeves.\n- Finishing my words for me. You get it wrong anyway.\n- When I am cross I go quiet.\n');
+    expect(rowWith(rows, 'Wet sleeves.')?.lines).toEqual(['What makes me cross?', 'Wet sleeves.']);
+    expect(rowWith(rows, 'You get it wrong')?.lines[0]).toBe('What makes me cross?');
+    expect(rowWith(rows, 'I go quiet.')?.lines).not.toContain('What makes me cross?');
+  });
+});
+
+it('short forms in a heading are in full', async () => {
+  const lines = (await rowsOf('# My plan\n\n## My PAs\n\nI am the boss. They work for me.\n')).flatMap((row) => row.lines);
+  expect(lines).toContain('My personal assistants');
+});
+
+it('what holds on a bad day has that over it', async () => {
+  const rows = await rowsOf('# Good days and bad days\n\nOn a bad day I am washed out. I cannot trust myself with a hot pan. I need somebody to make supper.\n');
+  expect(rowWith(rows, 'make supper')?.lines[0]).toBe('On a bad day');
+});
+
+it('a value that ends with a full stop has no second one', async () => {
+  const lines = (await rowsOf("# MY PLAN. Not Jamie's. Mine.\n\nI like tea.\n")).flatMap((row) => row.lines);
+  expect(lines.find((line) => line.startsWith('It is called'))).toMatch(/Mine\.$/u);
+  expect(lines.join('\n')).not.toContain('..');
+});
