@@ -29,7 +29,7 @@ describe('the numbers to ring when something goes wrong', () => {
 });
 
 describe('what is done in one case', () => {
-  const rows = rowsOf('# If things go wrong\n\n- Mum is poorly or falls: I press the red button. Donna comes. She can do two nights. After that I go to Larch House. I like the blue room there.\n- Kofi is off: Donna if she can. If not, the Brightways agency, 01632 960771. It has to be someone who has done insulin.\n');
+  const rows = rowsOf('# If things go wrong\n\n- Mum is poorly or falls: I press the red button. Donna comes. She can do two nights. After that I go to Larch House. I like the blue room there.\n- I like Kofi. Ask Kofi.\n- Kofi is off: Donna if she can. If not, the Brightways agency, 01632 960771. It has to be someone who has done insulin.\n');
 
   it('has the case over each of its rows, which hold one idea', async () => {
     expect(rowWith(await rows, 'I press the red button.')?.lines).toContain('Mum is poorly or falls: I press the red button.');

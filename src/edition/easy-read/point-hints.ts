@@ -24,7 +24,7 @@ export function hintsOfPoint({ sources, kind, hints, inBrackets, isName, speaker
   const day = turned ? undefined : dayOf(first);
   const otherDay = sources.findIndex((source, index) => index > 0 && hasOwnDay(source));
   const happens = kind === 'item' && !turned ? caseOf(first) : undefined;
-  const [isOne, told] = [!turned && isOnePoint(sources, kind, hints.number !== undefined, isName), whoIsTold(sources, isName)];
+  const [isOne, told] = [!turned && happens === undefined && isOnePoint(sources, kind, hints.number !== undefined, isName), happens === undefined ? whoIsTold(sources, isName) : undefined];
   return sources.map((source, index) => {
     const isLater = index > 0;
     // Who speaks, and that something is not liked, is said with each sentence: alone it would be the person's own, or the opposite.

@@ -1,15 +1,19 @@
 import { TextRun, type XmlComponent } from 'docx';
 import type { PictureRowNode } from '../../document/nodes.js';
-import { isDrawing } from '../picture-measures.js';
+import { betweenOf, isDrawing, rowMeasures } from '../picture-measures.js';
 import { squarePicture } from './block-figure.js';
 import { cellContext, paragraphsOnly } from './block-table.js';
 import type { Context } from './context.js';
+import { points } from './look.js';
+import { wordsApart } from './paragraph-styles.js';
 import { wordsIn } from './inline.js';
 import { paragraph } from './paragraph.js';
 import type { ParagraphPiece, Piece, TablePiece } from './piece.js';
 import { rowFrame, type RowFrame, type RowStyle } from './row-frames.js';
 import { mayBreak } from './rows.js';
 import type { Session } from './session.js';
+
+const mmPerTwip = 25.4 / 1440;
 
 /**
  * A row of pictures and words, as a row of two cells without lines: what people who edit Easy Read in Word expect, and what stays
@@ -26,15 +30,26 @@ export function pictureRow(node: PictureRowNode, context: Context, session: Sess
   if (pictures.length === 0 && words.length === 0) return [];
   // Word keeps a row of a table with the next one by its paragraphs.
   const kept = <P extends Piece>(pieces: P[]): P[] => (node.keepNext === true ? pieces.map((piece) => (piece.kind === 'paragraph' ? { ...piece, keepNext: true } : piece)) : pieces);
+  const roomMm = room * mmPerTwip;
+  const measures = rowMeasures(node.size, roomMm);
+  // What stands further apart than the style has it does so by the space around its words.
+  const extra = Math.max(0, betweenOf(measures, node, roomMm, session.look.bodySize) - measures.between) / mmPerTwip / 2;
   const made: TablePiece = {
     kind: 'table', layout: true, style: node.size === 'full' ? 'PictureRows' : 'PictureRowsSmall', caption: '', description: '', left: context.left,
     widths: [...widths], firstColumn: false, bidirectional: context.direction === 'rtl',
     rows: [{
       header: false, mayBreak: mayBreak([node], [widths[1]]),
-      cells: [{ pieces: kept(pictures), fallbackStyle: 'RowPhoto' }, { pieces: kept(words), fallbackStyle: 'RowWords' }],
+      cells: [{ pieces: kept(pictures), fallbackStyle: 'RowPhoto' }, { pieces: kept(apart(words, extra, session)), fallbackStyle: 'RowWords' }],
     }],
   };
   return [made];
+}
+
+/** Paragraphs with more room above the first and below the last of them, in twips. */
+function apart(pieces: ParagraphPiece[], extra: number, { look }: Session): ParagraphPiece[] {
+  if (extra < 1) return pieces;
+  const room = Math.round(points(look.bodySize * wordsApart) + extra);
+  return pieces.map((piece, at) => ({ ...piece, ...(at === 0 || at === pieces.length - 1 ? { spacing: { ...piece.spacing, ...(at === 0 ? { before: room } : {}), ...(at === pieces.length - 1 ? { after: room } : {}) } } : {}) }));
 }
 
 function rowStyle(node: PictureRowNode, session: Session): RowStyle {

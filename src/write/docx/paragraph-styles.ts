@@ -4,6 +4,9 @@ import { bar, barIndent, boxGround, boxIndent, boxSides, dashedBox, ground, line
 import { points, type Look } from './look.js';
 import { rowFrameOf, rowStyles, type RowStyle } from './row-frames.js';
 
+/** Room above and below the paragraphs of a row, as a share of the type size. */
+export const wordsApart = 0.3;
+
 /** Twips from the line beside a part's place to its words. */
 export const whereIndent = points(7);
 /** Twips from the edge of a code block to its words. */
@@ -81,7 +84,7 @@ export function paragraphStyles(look: Look): IParagraphStyleOptions[] {
     style('PartWords', 'Part words', { spacing: room(3, 3) }, {}, 'TableText'),
     style('PartWhere', 'Part where', { spacing: room(3, 3), indent: { left: whereIndent }, border: { left: line(colours.hairline, 1, 6) } }, { size: look.size(10.5), color: colours.grey }, 'TableText'),
     ...rowStyles.map((id) => rowPictureStyle(id, look)),
-    style('RowWords', 'Row words', { spacing: { before: points(look.bodySize * 0.3), after: points(look.bodySize * 0.3) } }),
+    style('RowWords', 'Row words', { spacing: { before: points(look.bodySize * wordsApart), after: points(look.bodySize * wordsApart) } }),
     ...answerStyles(look),
     style('SignatureRole', 'Signature role', { keepNext: true, spacing: room(16, 2) }, { bold: true }),
     style('SignatureLine', 'Signature line', { keepLines: true, spacing: room(10, 2) }, {}),

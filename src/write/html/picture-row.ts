@@ -1,5 +1,5 @@
 import type { PictureRowNode, RowPicture, Style } from '../../document/nodes.js';
-import { isDrawing, rowMeasures, saysMeaning, squareOf } from '../picture-measures.js';
+import { betweenOf, isDrawing, rowMeasures, saysMeaning, squareOf } from '../picture-measures.js';
 import { pictureOf } from './figure.js';
 import type { WriteBlocks } from './list.js';
 import type { Attributes } from './markup.js';
@@ -13,9 +13,15 @@ const pixelsPerMm = 72 / 25.4 * 19 / 12;
 export function writePictureRow(node: PictureRowNode, own: Attributes, scene: Scene, writeBlocks: WriteBlocks): string {
   const side = squareOf(rowMeasures(node.size, textWidth(scene.page.document.style)), node.pictures.length) * pixelsPerMm;
   const shared = node.pictures.length > 1 ? ' shared' : '';
-  return element('div', { ...own, class: `row row-${node.size}${node.keepNext === true ? ' row-kept' : ''}${saysMeaning(node) ? ' row-meaning' : ''}${node.pictures.length === 0 ? ' row-bare' : ''}` },
+  return element('div', { ...own, class: `row row-${node.size}${node.keepNext === true ? ' row-kept' : ''}${saysMeaning(node) ? ' row-meaning' : ''}${node.pictures.length === 0 ? ' row-bare' : isTall(node, scene.page.document.style) ? ' row-tall' : ''}` },
     '\n', element('div', { class: `row-pictures${shared}` }, ...node.pictures.map((each) => writePicture(each, side, scene))),
     '\n', element('div', { class: 'row-words' }, '\n', writeBlocks(node.children, scene)), '\n');
+}
+
+/** Whether its words are taller than its picture where it is printed. */
+function isTall(node: PictureRowNode, style: Style): boolean {
+  const measures = rowMeasures(node.size, textWidth(style));
+  return node.size === 'full' && betweenOf(measures, node, textWidth(style), style.bodySize) === measures.betweenTall;
 }
 
 function writePicture({ media, alt }: RowPicture, side: number, scene: Scene): string {
@@ -38,6 +44,7 @@ export function rowProperties(style: Style, ground: string): string {
     // Twice the class, so that it holds over what the style sheet says of every small row.
     + `.row-small.row-meaning{--between:${String(small.betweenMeanings)};}\n`
     + `.row-full.row-bare{--between:${String(full.betweenBare)};}\n`
+    + `.row-full.row-tall{--between:${String(full.betweenTall)};}\n`
     + '@media print{:root{--mm:1mm;}}';
 }
 

@@ -1,7 +1,7 @@
 import type { Block, Inline, ListItemNode, MediaMap, TableRowNode } from '../../document/nodes.js';
 import { standsBeside } from '../../document/answer.js';
 import { heightOfPlace } from './answer-sheet.js';
-import { isDrawing, rowMeasures, squareOf } from '../picture-measures.js';
+import { betweenOf, isDrawing, rowMeasures, squareOf } from '../picture-measures.js';
 import { inlineText, sizes } from './inline-sheet.js';
 import { lineCount, textWidth, widestWord } from './text-width.js';
 
@@ -43,7 +43,7 @@ export function heightOf(blocks: readonly Block[], width: number, size: number, 
         const measures = rowMeasures(block.size, width / 2.8346);
         const lines = Math.ceil(block.pictures.length / measures.across);
         const pictures = lines * (squareOf(measures, block.pictures.length) + measures.sharedGap) * 2.8346;
-        return Math.max(pictures, nested(block.children, width - (measures.column + measures.toWords) * 2.8346)) + (block.pictures.length === 0 ? measures.betweenBare : measures.between) * 2.8346;
+        return Math.max(pictures, nested(block.children, width - (measures.column + measures.toWords) * 2.8346)) + betweenOf(measures, block, width / 2.8346, size) * 2.8346;
       }
       case 'answer': return heightOfPlace(block, size) + (block.label === '' || standsBeside(block, size) ? 0 : 3 * size);
       case 'band': return 60;

@@ -1,5 +1,5 @@
 import type { Block, PictureRowNode } from '../../document/nodes.js';
-import { cornerShare, drawingInset, isDrawing, rowMeasures, saysMeaning, squareOf } from '../picture-measures.js';
+import { betweenOf, cornerShare, drawingInset, isDrawing, rowMeasures, squareOf } from '../picture-measures.js';
 import { heightOf } from './extent.js';
 import { wordsFor } from './inline-sheet.js';
 import { holdable } from './printable.js';
@@ -18,7 +18,7 @@ export function pictureRow(node: PictureRowNode, press: Press, room: Room, block
   const words: Room = { ...room, depth: room.depth + 1, width: Math.max(room.size, room.width - column - gap) };
   const height = heightOf([node], room.width, room.size, press.style.leading, press.media);
   return {
-    type: 'pictureRow', column, gap, side, between: (node.pictures.length === 0 ? measures.betweenBare : saysMeaning(node) ? measures.betweenMeanings : measures.between) * pointsPerMm, across: measures.across, pictureGap: measures.sharedGap * pointsPerMm,
+    type: 'pictureRow', column, gap, side, between: betweenOf(measures, node, room.width / pointsPerMm, press.style.bodySize) * pointsPerMm, across: measures.across, pictureGap: measures.sharedGap * pointsPerMm,
     corner: side * cornerShare, width: room.width, limit: press.pageHeight,
     // What is surely lower than a page need not be measured.
     sticky: node.keepNext === true,
