@@ -115,7 +115,9 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
     // "I've left my church and I don't want a vicar"; "I will not go to a day centre to sing songs".
     const again = denied[at] === 'none' && !affirmed.has(concept.id) && matches.some(({ concept: { id } }, other) => id === concept.id && denied[other] === 'crossed');
     const aim = denied[at] === 'none' && words[match.at - 1]?.lower === 'to' && matches.some(({ at: place }, other) => denied[other] === 'crossed' && place < match.at && clauses[place] === clauses[match.at]);
-    if (again || aim) return [];
+    // "No to tablets and yes to the counselling": what is said yes to.
+    const yes = sentence.search(/\band yes to\b/iu);
+    if (again || aim || yes > 0 && (words[match.at]?.start ?? 0) < yes && /\bno to\b/iu.test(sentence.slice(0, yes))) return [];
     // "The heating does not work."
     if (!crossed && concept.is === 'thing' && !bodyParts.has(concept.id) && /^\s+(?:\p{L}+\s+)?(?:does|do|will|did)(?:\s+not|n['’]t)\s+(?:\p{L}+\s+)?(?:work|shut|open|flush|close|start|drain|heat|turn on|come on)\b/iu.test(sentence.slice(words[match.at + match.length - 1]?.end))) given.outOfOrder = true;
     if (denied[at] === 'unsure' || !crossed && notToSay.test(sentence) || isOnlyMentioned(match) || !crossed && deniedBehind(match, words, clauses)) return [];
@@ -131,7 +133,9 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
     const opens = (words[match.at]?.start ?? 0) < opening && concept.weak !== true && concept.is !== 'place' && !partsOfDay.has(concept.id);
     // "I get upset when …" is about the feeling; what is wished for says more than that it is wished.
     const felt = concept.is === 'feeling' && match.at <= 4 && clauses[match.at] === 0 && /^(?:i|he|she|we|they|it)(?:'|$)/.test(words[0]?.lower ?? '') && words.slice(match.at).some(({ lower }) => /^(?:when|if|because|that|after|before|whenever)$/.test(lower)) ? 14 : 0;
-    const weight = weightOf(match, words, clauses) + felt - (concept.id === 'hope' ? 10 : 0) + (opens ? 16 : 0) + introduced - (yieldsTo(match, matches[at + 1]) ? 12 : 0);
+    // "I want to sing in the concert and not be looking at my phone": what is not done there comes second.
+    const besides = crossed && /\band not\s+(?:\p{L}+\s+){0,4}(?:my\s+|the\s+|a\s+)?$/iu.test(sentence.slice(0, words[match.at]?.start)) && matches.some((other, index) => other.at < match.at && denied[index] === 'none') ? 14 : 0;
+    const weight = weightOf(match, words, clauses) - besides + felt - (concept.id === 'hope' ? 10 : 0) + (opens ? 16 : 0) + introduced - (yieldsTo(match, matches[at + 1]) ? 12 : 0);
     return [{ choice: { kind: 'concept', concept, crossed, said }, weight, at: match.at }];
   });
   // Nobody of whom a person says "do not call them" may be shown as somebody to call.

@@ -12,7 +12,7 @@ export function momentsIn(sentence: string, values: ReturnType<typeof valuesIn>)
   const found: Moment[] = [];
   const times = values.filter(({ kind, start, end }) => kind === 'time' && /[ap]\.?m|:/i.test(sentence.slice(start, end)) && !isNotTheTime(sentence.slice(0, start)));
   const [time, ...more] = times;
-  const oneTime = time !== undefined && (more.length === 0 || more.length === 1 && /\bto\b|until/.test(sentence.slice(time.end, more[0]?.start)));
+  const oneTime = time !== undefined && (more.length === 0 || more.length === 1 && /^[^,;]*(?:\bto\b|until)[^,;]*$/.test(sentence.slice(time.end, more[0]?.start)));
   // "Never after half past nine" is no time for anything.
   const said = times.length > 0 || /\b(?:not|never|no|used to|(?:they|agency|council) wanted to)\b|n['’]t\b/iu.test(sentence) ? [] : clockFacesIn(sentence);
   // "My hours were cut from twenty to twelve": no time by itself stands behind "from".

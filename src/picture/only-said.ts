@@ -18,7 +18,7 @@ const small = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'his', 'her', 'the
 export const medicines: ReadonlySet<string> = new Set(['medicine', 'tablets-medicine', 'capsule', 'injection', 'oxygen', 'blister-pack']);
 /** "Allergic to penicillin", and "penicillin brings me out in weals". */
 const harmedBy = /\b(?:allerg(?:y|ic)|(?:bad |severe )?reactions?) (?:to|from) (?:the |any )?(?:\p{L}+(?:,| and| or) )?$/iu;
-const harms = /^(?:\s+\p{L}+){0,2}\s+(?:brings?|made|makes?|gives?|gave) (?:me|him|her) (?:out|ill|sick|swell|itch|worse|vomit|collapse|a rash|hives)\b/iu;
+const harms = /^\s+lock(?:s|ed) (?:my|his|her)\b|^(?:\s+\p{L}+){0,2}\s+(?:brings?|made|makes?|gives?|gave) (?:me|him|her) (?:out|ill|sick|swell|itch|worse|vomit|collapse|a rash|hives)\b/iu;
 const notToGive = /\b(?:never|not|don['’]t|no)\b[^.;:]{0,30}\b(?:give|given|take|use|have|put)\b/iu;
 
 /** "Missed clozapine: do not give me the next dose", "it locked my neck, so not that". Not "do not give more than four". */

@@ -110,6 +110,24 @@ export class Pictures {
     return first?.kind === 'concept' && !first.crossed && first.concept.weak !== true && first.concept.is !== 'person' ? this.#rowPictures([first])[0] : undefined;
   }
 
+  /** What bold words over a row say must not be, "No ibuprofen": crossed out; undefined where they deny nothing that can be shown. */
+  denied(title: string): RowPicture | undefined {
+    const [first] = /^(?:no|not|never)\b/iu.test(title) ? this.#choicesFor(title) : [];
+    return first?.kind === 'concept' && first.crossed ? this.#rowPictures([first])[0] : undefined;
+  }
+
+  /** Whether words by themselves show nothing but when, or something very general. */
+  isVague(text: string): boolean {
+    const [first] = this.#choicesFor(text);
+    return first === undefined || first.kind === 'week' || first.kind === 'clock' || first.kind === 'concept' && (first.concept.weak === true || first.concept.id === 'time' || first.concept.id === 'week');
+  }
+
+  /** Whom bold words over a row name and nothing else: "My grandchildren". */
+  person(title: string): RowPicture | undefined {
+    const [first] = wordsOf(title).length <= 3 ? this.#choicesFor(title) : [];
+    return first?.kind === 'concept' && !first.crossed && first.concept.is === 'person' && first.concept.weak !== true ? this.#rowPictures([first])[0] : undefined;
+  }
+
   /** Whether a sentence is shown by a number to ring or an amount of it. */
   isOfNumber(sentence: string): boolean {
     return this.#choicesFor(sentence).some(({ kind }) => kind === 'phone' || kind === 'money');

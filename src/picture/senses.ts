@@ -61,7 +61,7 @@ export const senses: readonly Sense[] = [
   { of: 'water', before: /\b(?:see|watch|by|near|over|across|beside|on|out on|look(?:ing)? (?:at|out over))\s+the\s+$/iu, from: /^water\b/iu, means: 'river' },
   { of: 'beer', from: /^pints?\b/iu, anywhere: /\b(?:fluids?|water|squash|milk|allowed|restriction|a day|per day)\b/iu, means: 'water' },
   // A chair that is pushed has wheels.
-  { of: 'chair', anywhere: /\b(?:push(?:es|ed|ing)?|wheels?|brakes?|footplates?|cushion|charger?|battery)\b/iu, means: 'wheelchair' },
+  { of: 'chair', anywhere: /\b(?:push(?:es|ed|ing)?(?!\s+(?:in|under|back|away|together)\b)|wheels?|brakes?|footplates?|cushion|charger?|battery)\b/iu, means: 'wheelchair' },
   // "The black dog" is low mood, unless it barks.
   { of: 'dog', before: /\b(?:the|that)\s+$/iu, from: /^black dog\b(?!.*\b(?:bark|bites?|walk|lead|park|next door|called|named|vet|feed|fur)\p{L}*)/iu, means: 'depressed' },
   // What somebody hears of, waits to hear or has heard is news; hearing is how well an ear does it.
@@ -100,7 +100,7 @@ export const senses: readonly Sense[] = [
   // Somebody's own wash is of themselves, and washing in a list of what is done in the house is clothes.
   { of: 'washing-machine', from: /^wash(?:es)?\s*(?:and\s+(?:my|his|her)\s+(?:own\s+)?(?:teeth|hair|face|shave|dress\p{L}*)|$|[.,;])/iu, means: 'wash' },
   { of: 'washing-machine', before: /\b(?:my|his|her)\s+own\s+$/iu, from: /^wash\b/iu, means: 'wash' },
-  { of: 'wash', before: /(?:^|[,;:.]\s+|\band\s+)$/u, from: /^washing\s*(?:[,;.]|$|and\s+(?!dress|shav|teeth|hair))/iu, anywhere: /\b(?:bills?|hoover\p{L}*|ironing|shopping|bins?|dishes|post|library|chores|job\s?cent(?:re|er)|bedding|coffee|housework|washing up|tidying|cleaning|shop)\b/iu, means: 'washing-machine' },
+  { of: 'wash', before: /(?:^|[,;:.]\s+|\band\s+)$/u, from: /^washing\s*(?:[,;.]|$|and\s+(?!dress|shav|teeth|hair))/iu, anywhere: /\b(?:bills?|hoover\p{L}*|ironing|shopping|bins?|dishes|post|library|flat|floors?|chores|job\s?cent(?:re|er)|bedding|coffee|housework|washing up|tidying|cleaning|shop)\b/iu, means: 'washing-machine' },
   // The meal of the evening: at its time, on a tray, with somebody, or covered by somebody.
   { of: 'hot-drink', from: /^teas?\s+(?:on a tray|on (?:his|her|my) lap)\b/iu, means: 'meal' },
   { of: 'hot-drink', before: /(?:^|\s)(?:[4-7](?:[.:][0-5]\d)?|half (?:past )?(?:four|five|six)|(?:four|five|six)(?: o['’]clock)?)(?:\s?pm)?[:,]?\s+$/iu, from: /^tea\s*(?:$|[.,;])/iu, means: 'meal' },
@@ -160,6 +160,27 @@ export const senses: readonly Sense[] = [
   { of: 'make-tea', from: /^(?:ma(?:ke|kes|king|de)|do(?:es|ing)?)\s+the\s+teas?\s+(?:on|every|for\s+(?:everyone|us|all|the family))\b/iu, means: 'cooking' },
   // Of a morning and a night neither may stand for both.
   ...['morning', 'afternoon', 'evening', 'night'].map((of): Sense => ({ of, anywhere: /\bmornings?\b.*\b(?:evenings?|nights?|bedtime)\b/iu })),
+  // "Stop here" is to stay, and what is written in letters is no post.
+  { of: 'stop', from: /^stop\s+(?:here|at home|in my|in this|where i am|put)\b/iu, means: 'stay-home' },
+  { of: 'letter', before: /\b(?:inch|large|big|small|capital|block|raised|foot|first|one)\s+$/iu, from: /^letters?\b(?!\s+(?:from|about|to|a week|box))/iu },
+  { of: 'stairs', before: /\b(?:half a|one|two|three|a few|few|\d+|every|each|next|first)\s+$/iu, from: /^steps?\b/iu },
+  { of: 'stairs', from: /^half\s+(?:a\s+)?step\s+(?:in front|behind|ahead|back|forward)/iu },
+  { of: 'lock', from: /^locked\s+up\b/iu },
+  { of: 'lock', from: /^lock(?:s|ed|ing)?\s+(?:my|his|her)\s+(?:jaw|neck|back|knees?|legs?)\b/iu, means: 'pain' },
+  { of: 'quick', before: /\bnot even\s+(?:in|for)\s+(?:an?\s+)?$/iu },
+  { of: 'training', from: /^trained\s+(?:person|people|staff|carers?|workers?|somebody|someone|up)\b/iu },
+  { of: 'question', from: /^ask(?:s|ed)?\s+(?:him|her|them|me|us)\s+to\b/iu },
+  { of: 'newspaper', from: /^(?:reads?\s+)?(?:the\s+)?papers?\s+(?:things|stuff|post|letters?|copies|forms?)\b/iu, means: 'letter' },
+  { of: 'mental-health', from: /^(?:ha(?:ve|s|d)\s+)?(?:an?\s+)?relapse[sd]?\b/iu, anywhere: /^(?!.*\b(?:mental|voices|bipolar|psychosis|drink|drugs|mood|schizophrenia)\b)/iu, means: 'ill' },
+  { of: 'child', before: /\b(?:left|time|energy|over)\s+for\s+(?:the\s+|my\s+)?$/iu },
+  { of: 'yes', before: /\bif\b[^,.]*\bsays?\s*$/iu },
+  { of: 'yes', from: /^says?\s+yes\b/iu, before: /\bif\b[^,.]*$/iu },
+  { of: 'bath', before: /\bswap(?:s|ped|ping)?\s+(?:the|my|a|his|her)\s+$/iu },
+  { of: 'walking', from: /^walk(?:s|ing|ed)?\s+like\s+a\b/iu },
+  { of: 'leg', before: /\bbetween\s+(?:the|my|his|her)\s+$/iu },
+  { of: 'think', from: /^think(?:s|ing)?\b/iu, anywhere: /\b(?:better off (?:without|dead)|would be better off)\b/iu, means: 'depressed' },
+  { of: 'water', before: /\b(?:energy|fizzy)\s+$/iu, from: /^drinks?\b/iu, means: 'straw' },
+  { of: 'night', before: /(?:^|[\s,])\d+\s+$/u, from: /^nights?\b/iu },
   // Less of somebody is no reason to show them.
   ...['mum', 'dad', 'partner', 'sister', 'brother', 'carer', 'family'].map((of): Sense => ({ of, before: /\b(?:less|fewer|everyone but|everybody but|anyone but|anybody but)\s+(?:of\s+)?(?:the\s+|my\s+|his\s+|her\s+)?$/iu })),
   ...['mum', 'dad', 'partner', 'sister', 'brother'].map((of): Sense => ({ of, before: /\bso\s+(?:that\s+)?(?:my\s+|her\s+|his\s+)?$/iu, from: /^\p{L}+\s+(?:can|could|gets?|has)\b/iu })),

@@ -19,9 +19,13 @@ export const sentenceRules: readonly SentenceRule[] = [
   // "I worked nine years at a bakery" is about the work, whatever else is made or sold there.
   { shows: 'job', weight: 47, says: /\b(?:worked|did|done|spent)\s+(?:for\s+)?(?:\d+|\p{L}+)\s+(?:years?|months?|summers?)\s+(?:as|at|in)\b/iu },
   // "Under 5 hours' sleep": how little.
-  { shows: 'cannot-sleep', weight: 57, says: /\b(?:under|less than|only|fewer than|maybe|barely) (?:about )?(?:\d|one|two|three|four|five|six) (?:or (?:\d|two|three|four|five|six) )?hours?['’]? (?:of )?sleep\b/iu },
+  { shows: 'cannot-sleep', weight: 57, says: /\b(?:under|less than|only|fewer than|maybe|barely) (?:about )?(?:\d|one|two|three|four|five|six) (?:or (?:\d|two|three|four|five|six) )?hours?['’]? (?:of )?sleep\b|^(?:[2-5]|two|three|four|five)(?: (?:or|to) (?:[3-6]|three|four|five|six))? hours?['’]? (?:of )?sleep\b/iu },
+  // "NO = I look down": what the sign means.
+  { shows: 'stop', weight: 90, says: /^STOP(?: NOW)?\s*=/u },
+  { shows: 'no', weight: 90, says: /^(?:NO|No)\s*=/u },
+  { shows: 'yes', weight: 90, says: /^(?:YES|Yes)\s*=/u },
   // "In 3 months for the bus and the job": first of all when.
-  { shows: 'week', weight: 44, says: /^(?:(?:in|at|after|every)\s+(?:\d+|two|three|four|six|twelve)\s+(?:weeks|months)\b|(?:\d+|two|three|four|six|twelve)\s+(?:weeks|months)\s+(?:from now|in\b|after that|later))/iu },
+  { shows: 'week', weight: 44, says: /^(?:(?:in|at|after|every)\s+(?:\d+|two|three|four|six|twelve)\s+(?:weeks|months)\b|(?:\d+|two|three|four|six|twelve)\s+(?:weeks|months)\s+(?:from now|in\b(?!\s+(?:hospital|bed|care|prison|respite|a|an|the|my|his|her)\b)|after that|later))/iu },
   // "Fits: two or three a year."
   { shows: 'epilepsy', weight: 57, says: /^fits\b(?=[:.,]|$)/iu },
   { shows: 'agree', weight: 60, says: /^(?:we|i)(?:['’]ll| will)? know it(?:['’]s| is) working\b|^it(?:['’]s| is) working (?:if|when)\b/iu },

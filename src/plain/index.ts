@@ -1,5 +1,5 @@
 export { breachesOf, mostWords, uncommonWords, type Breach } from './check.js';
-export { hardWords, type HardWord } from './data.js';
+export { commonWords, hardWords, type HardWord } from './data.js';
 export { easySentences, namesFor, type EasySentence, type NamesOf } from './easy.js';
 export { differences, factsOf } from './facts.js';
 export { isOrder, isVerb, standsAlone, startsWithPronounClause } from './grammar.js';

@@ -30,6 +30,8 @@ export function listItems(sentence: string): string[] | undefined {
   // "With Jo, Bev and Ann" is with all of them together; "help with" is with each.
   if (at.lower === 'with' && !/^(?:help|helps|helped|support|on|manage|manages|cope|copes|trouble|difficulty|problems?|struggle|struggles)$/.test(before[anchor - 1]?.lower ?? '')) return undefined;
   const stem = body.slice(0, at.end);
+  // "Another 2 a week get saved up for …": said with each, they would be as many times 2.
+  if (/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|another|dozen|once|twice)\b/iu.test(stem)) return undefined;
   const list = body.slice(first.start);
   // An "and" before the last comma is inside one item ("fish and chips"): where the items part is not sure.
   if ((list.match(/\sand\s/gu)?.length ?? 0) !== 1) return undefined;

@@ -161,6 +161,8 @@ function atComma(sentence: string, lead: string | undefined): string[] | undefin
     const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
     // "I know what I want to say, I just cannot get it out."
     if (/^(?:i|he|she|we|they)\s+just\s/iu.test(right) && (isClosed(left) || isAsked(left)) && sameSubject(unled(left), right)) return [left, right];
+    // "I'm not deaf, well, I'm a bit deaf"
+    if (/,\s+(?:well|so|no|oh|and|but|or|then|mind you|mind|really|honestly)$/iu.test(left) || /^(?:well|mind you|honestly|really)\b/iu.test(right)) continue;
     // "I thought, I could just drive": what is thought or said stays with who says it.
     if (/\b(?:thought|think|thinks|said|say|says|told|know|knew|feel|felt|guess|mean|suppose|see|hear|heard)$/iu.test(left) || aside.test(right)) continue;
     if (!isClear(left, true) || isOrder(unled(left)) && !/\b(?:i['’]m|i am|it['’]s|it is|s?he['’]s|they['’]re)\b/iu.test(right) || reachesBack(left, right, true)) continue;

@@ -66,3 +66,47 @@ it('a value that ends with a full stop has no second one', async () => {
   expect(lines.find((line) => line.startsWith('It is called'))).toMatch(/Mine\.$/u);
   expect(lines.join('\n')).not.toContain('..');
 });
+
+describe('who says what in a plan of two', () => {
+  const rows = rowsOf("# Stan's plan\n\n*Stan: is Dad talking. Gillian: is me, his daughter.*\n\n## Who I am\n\n**Stan:** I was a postman. I like the moor.\n\nI am not daft.\n\n**Gillian:** He was told in March. I fill the box on Sundays.\n\n## What I want\n\n**Stan:** I want my walk.\n\n**Gillian:** I want that too, Dad.\n\nBev: Monday 2 hours.\n\n*Signed: S. A. Pogson.*\n");
+
+  it('is said of the other, and not of the person', async () => {
+    for (const said of ['He was told', 'I fill the box', 'I want that too']) expect(rowWith(await rows, said)?.lines[0], said).toMatch(/Gillian says$/u);
+    for (const said of ['I was a postman', 'I am not daft', 'I want my walk', 'Monday 2 hours', 'Pogson']) expect(rowWith(await rows, said)?.lines.join(' '), said).not.toMatch(/says/u);
+  });
+});
+
+describe('headings that people make with bold words', () => {
+  it('have what they mean in brackets behind them', async () => {
+    const rows = await rowsOf("# Bad days\n\n**A bit bad**\n\n1. Leave me be.\n\n**Properly bad** (crying, won't let go)\n\n1. Lights down.\n");
+    expect(rowWith(rows, 'Lights down.')?.lines.join(' ')).toContain('Properly bad');
+    expect(rowWith(rows, 'Lights down.')?.lines.join(' ')).not.toContain('A bit bad');
+  });
+
+  it('are cases in italics, where several paragraphs begin so', async () => {
+    const rows = await rowsOf("# What if\n\n*Kelly's off sick.* Aimee comes.\n\n*I fall.* Press the pendant.\n\n*I am in hospital.* Martin has the children.\n");
+    expect(rowWith(rows, 'Press the pendant.')?.lines[0]).toBe('What if I fall?');
+    expect(rowWith(rows, 'Martin has the children.')?.lines[0]).toBe('What if I am in hospital?');
+  });
+
+  it('stand over what is done then, in a table of what may happen', async () => {
+    const rows = await rowsOf('# What if\n\n| If this happens | Do this |\n|---|---|\n| He falls | Press the pendant. Do not haul him up. |\n| Gillian is away | Keith comes. |\n');
+    expect(rowWith(rows, 'Press the pendant.')?.lines).toContain('If this happens: He falls');
+    expect(rowWith(rows, 'Keith comes.')?.lines.join(' ')).toContain('If this happens: Gillian is away');
+  });
+
+  it('are no sentence before a list, however long', async () => {
+    const lines = (await rowsOf('# About Des\n\nThe Des who came home looks like Des and laughs like Des, but:\n\n- He cannot plan.\n- He gets lost.\n')).flatMap((row) => row.lines);
+    expect(lines.some((line) => /but\.$/u.test(line))).toBe(false);
+  });
+});
+
+it('a short order about "it" or "them" stays with what it is about', async () => {
+  const rows = await rowsOf('# Tablets\n\nTablets are in the blue tin. Never stop them suddenly. I like jazz.\n');
+  expect(rowWith(rows, 'Never stop them')?.lines.join(' ')).toContain('blue tin');
+});
+
+it('a paragraph is not glued to the last point of a list', async () => {
+  const rows = await rowsOf('# Signs\n\n- Falling out with Steph.\n\nBy number two I still half know.\n');
+  expect(rowWith(rows, 'half know')?.lines.join(' ')).not.toContain('Steph');
+});

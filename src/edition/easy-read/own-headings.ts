@@ -15,7 +15,7 @@ export function runInTitle(stretch: Stretch): { title?: string; stretch: Stretch
   if (day?.[1] !== undefined) return { title: day[1], stretch: { ...stretch, text: stretch.text.slice(day[0].length) } };
   const found = stretch.kind === 'text' ? /^(\p{Lu}[\p{L}’'&/ -]{2,30})\.\s+(?=\p{Lu}\S*(?:\s+\S+){4})/u.exec(stretch.text) : null;
   const title = found?.[1];
-  if (found === null || title === undefined || stretch.easy !== undefined || wordCount(title) > mostTitleWords || interjection.test(title) || /\p{Lu}/u.test(title.slice(1)) || standsAlone(title) || isOrder(title) && !/^\p{L}+ing\b/u.test(title)) return { stretch };
+  if (found === null || title === undefined || stretch.easy !== undefined || wordCount(title) > mostTitleWords || /^To\s/u.test(title) || interjection.test(title) || /\p{Lu}/u.test(title.slice(1)) || standsAlone(title) || isOrder(title) && !/^\p{L}+ing\b/u.test(title)) return { stretch };
   // "Arsenal. Mum's jollof. Playing at church." is a list, and no heading.
   const next = sentencesIn(stretch.text.slice(found[0].length))[0] ?? '';
   // "Chair far. Stick near." are two of a kind.
@@ -25,7 +25,12 @@ export function runInTitle(stretch: Stretch): { title?: string; stretch: Stretch
 
 /** "Things I hate:" before a list is the heading of the list. */
 export function opensList(stretch: Stretch, next: Stretch | undefined): boolean {
-  return stretch.kind === 'text' && stretch.easy === undefined && stretch.lang === undefined && /^[^.!?:\n]{2,60}:\s*$/u.test(stretch.text) && next?.kind === 'item' && wordCount(stretch.text) <= mostListWords;
+  return stretch.kind === 'text' && stretch.easy === undefined && stretch.lang === undefined && next?.kind === 'item' && (/^[^.!?:\n]{2,60}:\s*$/u.test(stretch.text) && wordCount(stretch.text) <= mostListWords || isLeadIn(stretch.text));
+}
+
+/** "Things I want while I am well enough to say so:" is no sentence, however long; nor is "He looks like Des, but:". */
+function isLeadIn(text: string): boolean {
+  return /^[^.!?:\n]{2,110}:\s*$/u.test(text) && (/\b(?:but|and|so|that|is|are|because|like)\s*:\s*$/iu.test(text) || !standsAlone(text) && !isOrder(text));
 }
 
 /** "No men for washing. They:" before a list: what the list hangs on is a line of its own. */

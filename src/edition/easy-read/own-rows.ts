@@ -17,16 +17,29 @@ const rowsUnderLabel = 4;
 /** "Who helps", "Who's who", "My carers": who somebody is, which is looked for under "Who helps me" and not among what help they need. */
 const ofPeople = /^(?:who(?:['’]?s)?(?!\s+(?:i|we|you|decides?|pays?|has the|gets?|can|cannot|wrote)\b)\b|(?:my|the|our|his|her)\s+(?:team|carers|helpers|people|pas|personal assistants)\b|people(?:\s+(?:who|in|around|round|that|i)\b|$))/iu;
 
+/** "What if", "What to do when it goes wrong": over a table of what may happen and what is done then. */
+const ofEmergencies = /^(?:the\s+)?(?:what ifs?\b|what to do\b|(?:if|when)\s+(?:things|it|something|anything|all)\b|in an emergency|emergenc|crisis)/iu;
+/** "Complaints", "If I am not happy": how to complain, and nothing to say yes to. */
+const ofComplaints = /\b(?:complain|unhappy|not happy)/iu;
+
+/** What is looked for in another chapter of the Easy Read than the part of the plan it is filed in, by the heading it was written under. */
+const elsewhere: readonly { from: Topic; to: Topic; under: (heading: string, node: RootContent) => boolean }[] = [
+  // "Who must not come in" helps nobody.
+  { from: 'support', to: 'people', under: (heading) => ofPeople.test(heading) && !turnsRound(heading) && !/\b(?:must|should|may) not\b/iu.test(heading) },
+  { from: 'risks', to: 'contingency', under: (heading, node) => node.type === 'table' && ofEmergencies.test(heading) },
+  { from: 'agreement', to: 'review', under: (heading) => ofComplaints.test(heading) },
+];
+
 function piecesFor(topics: readonly Topic[], making: Making): ReturnType<typeof ownPieces> {
-  const isOfPeople = ({ node, section }: ReturnType<typeof ownPieces>[number]): boolean => {
-    if (section.id !== 'support') return false;
+  const chapterOf = ({ node, section }: ReturnType<typeof ownPieces>[number]): Topic => {
+    const moves = elsewhere.filter(({ from }) => from === section.id);
+    if (moves.length === 0) return section.id;
     const over = node.type === 'heading' ? making.context.numbering.byBlock.get(node.data?.blockId ?? '')?.block : blockOver(firstBlock(node), making);
-    const text = withoutNumber(over?.texts.join(' ').trim() ?? '');
-    // "Who must not come in" helps nobody.
-    return ofPeople.test(text) && !turnsRound(text) && !/\b(?:must|should|may) not\b/iu.test(text);
+    const heading = withoutNumber(over?.texts.join(' ').trim() ?? '');
+    return moves.find(({ under }) => under(heading, node))?.to ?? section.id;
   };
-  if (topics.includes('support')) return ownPieces(topics, making.context).filter((piece) => !isOfPeople(piece));
-  return topics.includes('people') ? ownPieces([...topics, 'support'], making.context).filter((piece) => piece.section.id !== 'support' || isOfPeople(piece)) : ownPieces(topics, making.context);
+  const from = elsewhere.flatMap((move) => (topics.includes(move.to) ? [move.from] : []));
+  return ownPieces([...new Set([...topics, ...from])], making.context).filter((piece) => topics.includes(chapterOf(piece)));
 }
 
 /** "Pauline Tranmer", "Lewis G.": a name by itself at the very end is whose plan it is, signed. */
@@ -35,7 +48,7 @@ function isSignature(text: string): boolean {
 }
 
 /** Somebody's name in bold. */
-const byName = /^\p{Lu}[\p{L}\u2019'-]*(?:\s+\p{Lu}[\p{L}\u2019'-]*){0,3}[.!]?$/u;
+const byName = /^\p{Lu}(?:\.|[\p{L}\u2019'-]*)(?:\s*\p{Lu}(?:\.|[\p{L}\u2019'-]*)){0,3}[.!]?$/u;
 
 /** Whether nothing more is written behind it. */
 function isLastOf({ source }: Stretch, { context }: Making): boolean {
@@ -126,7 +139,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     const { title: runIn, stretch: words } = label !== undefined && turnsRound(label) || plain.title !== undefined ? { title: undefined, stretch: plain } : runInTitle(plain);
     // "1. **A fit.** Time it": the number is of what happens.
     const lead = stretch.title === undefined ? undefined : shortFormsInFull(stretch.title, making.isName);
-    const asked = lead !== undefined && label !== undefined && whatIf.test(label) && lead.endsWith('?') ? `What if ${opensPlainly.test(lead) ? uncapitalised(lead, () => false) : lead}` : undefined;
+    const asked = lead !== undefined && label !== undefined && whatIf.test(label) && (lead.endsWith('?') || standsAlone(lead)) && !saysWhen.test(lead) ? `What if ${opensPlainly.test(lead) ? uncapitalised(lead, () => false) : lead}${lead.endsWith('?') ? '' : '?'}` : undefined;
     const about = asked ?? (lead === undefined || words.number === undefined ? lead : `${words.number}. ${lead}`);
     const shown = [asked === undefined ? heading : undefined, about, runIn].filter((each) => each !== undefined).join(': ').replace(/([?!]):/gu, '$1');
     const signs = index === stretches.length - 1 && (isSignature(words.text) || words.kind === 'heading' && byName.test(words.text)) && isLastOf(words, making) || isSignature(words.text) && /^P\.?\s?S\b/u.test(stretches[index + 1]?.text ?? '');

@@ -1,6 +1,6 @@
 import { isOrder, standsAlone } from '../../plain/index.js';
 import type { RowHints } from './easy-row.js';
-import { caseOf, countOf, dayOf, hasOwnDay, deniesItself, isNobodysNumber, isOnePoint, isUnder, reachesNothing, shortAside, tellsOfOthers, turnsRound, whoIsTold, withoutLabel } from './row-flow.js';
+import { caseOf, comesOf, countOf, dayOf, hasOwnDay, deniesItself, isNobodysNumber, isOnePoint, isUnder, reachesNothing, shortAside, shortPoint, tellsOfOthers, turnsRound, whoIsTold, withoutLabel } from './row-flow.js';
 import type { Stretch } from './text-of.js';
 import { voicesOf } from './who-speaks.js';
 
@@ -40,6 +40,8 @@ export function hintsOfPoint({ sources, kind, hints, inBrackets, isName, speaker
       ...withoutLabel(hints), ...(isInstead ? { apart: true } : {}),
       ...(lasting !== undefined ? (isAside || isEither && isOrder(first) ? { within: lasting } : isEither ? { together: true } : { label: lasting })
         : !isLater || isInstead ? {}
+          // "Being rushed. I go stiff and say no to everything.": what comes of what is hated stays with it.
+          : turned && kind === 'item' && comesOf(hints.label ?? '', source) && countOf(sources) <= shortPoint ? { together: true }
           : isOne && isNumber ? { within: told } : isOne || isNumber && index === 1 ? { together: true }
             // "Donna has been with me 5 years. She trains the others. 07700 900318."
             : isNumber ? { label: told }

@@ -58,7 +58,7 @@ export function withStem(before: string, thing: string, isName: (word: string) =
 }
 
 /** Words of a point of a list that is still one row, however many sentences it has. */
-const shortPoint = 18;
+export const shortPoint = 18;
 /** A step of several, one after the other: cut up, nobody could say where it ends. */
 const shortStep = 30;
 const nameFirst = /^(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})(?=[,:.]|\s\(|\s[–—-]\s|\s(?:is|was|has|comes|does|helps|runs|works)\b)/u;
@@ -117,10 +117,10 @@ export function deniesItself(text: string): boolean {
 const longestLabel = 9;
 
 const forbids = /^(?:please\s+)?(?:never|do not|don['’]t|no|not|avoid|stop|must not|must never|what (?:must|should) (?:never|not)|things (?:that )?(?:must|should) (?:never|not)|prohibit|not allowed|banned|what i (?:will not|won['’]t|do not|don['’]t) (?:have|want|like)|things i (?:will not|won['’]t|do not|don['’]t) (?:have|want))\b/iu;
-const hated = /\b(?:hates?|dislikes?|do(?:es)? not like|don['’]t like|doesn['’]t like|cannot stand|can['’]t stand|worst things?|bad things?|(?:makes?|gets?) (?:me|him|her|them) (?:cross|angry|mad|sad|upset|worried|anxious|stressed|scared|frightened|furious|fed up|down)|(?:winds?|winding) (?:me|him|her) up|on (?:my|his|her) nerves|drives? (?:me|him|her) mad|(?:do(?:es)? not|don['’]t|doesn['’]t|never) (?:help|work))\b/iu;
+const hated = /\b(?:hates?|dislikes?|do(?:es)? not like|don['’]t like|doesn['’]t like|cannot stand|can['’]t stand|worst things?|bad things?|(?:makes?|gets?) (?:me|him|her|them) (?:cross|angry|mad|sad|upset|worried|anxious|stressed|scared|frightened|furious|fed up|down)|(?:winds?|winding) (?:me|him|her) up|on (?:my|his|her) nerves|drives? (?:me|him|her) mad|(?:do(?:es)? not|don['’]t|doesn['’]t|never) (?:help|work))\b|^what (?:does|do)(?:n['’]t| not)$/iu;
 
 /** A heading in the line itself: "What does not help: police at the door". */
-const refusal = /^(?:(?:i|he|she|we|\p{Lu}\p{L}+) wants? to stop|what (?:does|do|is) not(?: help| work| working)?|what (?:must|should) (?:not|never)(?: happen)?|must not happen|not helpful|never|no|not|avoid|do not|hates?|dislikes?)\s*:\s*/iu;
+const refusal = /^(?:what (?:i|he|she|we) (?:do|does|would)(?: not|n['’]t) (?:want|like|need)|(?:i|he|she|we|\p{Lu}\p{L}+) wants? to stop|what (?:does|do|is) not(?: help| work| working)?|what (?:must|should) (?:not|never)(?: happen)?|must not happen|not helpful|never|no|not|avoid|do not|hates?|dislikes?)\s*:\s*/iu;
 const unable = /\b(?:cannot|can['’]t|can not|unable to|not able to)\b/iu;
 
 /** Without its asides, and without the number of its point. */
@@ -134,7 +134,8 @@ export function underLabel(words: string, label: string | undefined): string {
   const text = refusal.test(words) ? words.replace(refusal, 'Never ').replace(/,\s+(?:or\s+|and\s+)?(?=\p{Ll})/gu, ', never ') : words;
   const heading = label === undefined ? '' : withoutBrackets(label);
   if (heading === '' || wordCount(heading) > longestLabel || saysWhen.test(heading) || deniesItself(text)) return text;
-  if (saysItself(text, heading)) return text;
+  // "What I don't want help with" is what somebody does alone.
+  if (saysItself(text, heading) || /\bhelp\b/iu.test(heading) && !hated.test(heading)) return text;
   const plain = uncapitalised(text, (word) => /^\p{Lu}/u.test(word.slice(1)));
   return forbids.test(heading) ? `I do not want ${plain}` : unable.test(heading) ? `I cannot ${plain}` : hated.test(heading) ? `I hate ${plain}` : text;
 }
@@ -165,6 +166,11 @@ const saysHowOften = /^(?:not (?:yet|ever|any ?more|at all)|every|each|only|alwa
  */
 export function reachesNothing(text: string, { about }: RowHints): boolean {
   return about !== undefined && (standsAlone(text) || isOrder(text) || standsAlone(about) && !hated.test(about) && !forbids.test(about));
+}
+
+/** Whether a sentence behind what is not liked says what comes of it: "Being rushed. I go stiff." Not "I like music instead", nor what to do. */
+export function comesOf(label: string, said: string): boolean {
+  return /\b(?:hates?|dislikes?|not like|n['’]t like|cannot stand|can['’]t stand|makes? (?:me|him|her))\b/iu.test(label) && /^(?:(?:then|so|and)\s+)?(?:i|he|she|it|they)\b/iu.test(said) && !/\b(?:likes?|loves?|prefers?|enjoys?|wants?|needs?|instead|rather)\b/iu.test(said);
 }
 
 /** "If Becky cannot come": what stands below is what to do then. */
@@ -233,6 +239,8 @@ export function clings({ words, from }: EasyRow, before: EasyRow, last: string, 
   if (kind !== 'cell' && words.length === 1 && saysHow.test(first) && wordCount(first) <= 5 && !standsAlone(first) && !isOrder(first) && !/\d{5}/u.test(first)) return true;
   // "Not The Laurels. They put me to bed at 8."
   if (/^(?:they|he|she)\b/iu.test(first) && words.length === 1 && /^(?:not|never|no)\b/iu.test(last) && wordCount(last) < fewWords + 1) return true;
+  // "Never stop them suddenly.", "Do not miss it, he has fits."
+  if (words.length === 1 && wordCount(first) <= shortAnswer && (isOrder(first) || /^(?:do not|don['’]t|never|please)\b/iu.test(first)) && /\b(?:it|them|that)\b/iu.test(first) && !/["“]/u.test(first) && !opensIf.test(first)) return true;
   // "Red mark that will not fade? I stay off it. You ring the nurse."
   if (/\?$/.test(opening) && !/^(?:what(?! if)|who|why|how|where|when|do|does|did|is|are|can|could|would|have|has)\b/iu.test(opening) && wordCount(opening) <= shortQuestion && wordCount(first) <= shortAnswer && !opensIf.test(first)) return true;
   // "Patience away: Simone on Saturday. Tuesday I miss.": what a point of a list begins with holds to its end.

@@ -4,8 +4,9 @@ import { breachesOf, capitalised, differences, easySentences, factsOf, sentences
 import type { DecidedRow } from '../../plan/easy-decisions.js';
 import type { EasyDecisions } from './decided.js';
 import type { EasyRow, RowHints } from './easy-row.js';
-import { cellsInRows, chosen, clings, countOf, dayApart, goesOn, isHeadless, most, mostTogether, mostWithAfterthought, needsBefore, numbered, reachesNothing, underLabel, withoutLabel, withStem } from './row-flow.js';
+import { cellsInRows, chosen, clings, countOf, dayApart, goesOn, most, mostTogether, mostWithAfterthought, needsBefore, numbered, reachesNothing, underLabel, withoutLabel, withStem } from './row-flow.js';
 import { bare, RowWords } from './row-words.js';
+import { titlePicture } from './title-picture.js';
 import type { Stretch } from './text-of.js';
 import { hintsOfPoint } from './point-hints.js';
 import { eachQuoted } from './who-speaks.js';
@@ -16,9 +17,6 @@ const notes = { changed: 'changedNote', stale: 'staleNote' } as const;
 const unreadable = /\S{1000,}/gu;
 const kept = 30;
 
-/** A row in which something is denied is not about what stands over it as it is. */
-const saysNot = /^(?:[\p{L}’']+\s+){0,4}(?:never|not|no|cannot|nobody|without)\b|^(?:[\p{L}’']+\s+){0,3}[\p{L}]+n['’]t\b/iu;
-
 /** The day over a row of a table, behind the heading that holds for it. */
 function withDay(hints: RowHints, day: string | undefined): RowHints {
   return day === undefined ? hints : { ...hints, day, label: hints.label === undefined ? day : `${hints.label}: ${day}` };
@@ -28,7 +26,7 @@ type About = Pick<EasyRow, 'by' | 'part' | 'from' | 'differs' | 'stale' | 'was'>
 
 /** A row that the next sentence of its stretch may still join. */
 interface Open {
-  node: PictureRowNode; row: EasyRow; last: string; whole: boolean; sentences: number; words: number; pictures: boolean;
+  node: PictureRowNode; row: EasyRow; last: string; kind: Stretch['kind']; whole: boolean; sentences: number; words: number; pictures: boolean;
   /** Meanings of words of the row, which stand at its end. */
   meanings: ParagraphNode[];
 }
@@ -184,7 +182,7 @@ export class RowMaker {
     this.#bare = undefined;
     const node: PictureRowNode = { type: 'pictureRow', size: 'full', pictures: this.pictures.together(pictures), children: [...label, ...paragraphs, ...noted] };
     this.#met.push(...met.map((entry) => ({ entry, node })));
-    this.#open = { node, row, last: row.words.at(-1) ?? '', whole: hints.apart === true, sentences: words.length, words: countOf(words), pictures: pictures.length > 0, meanings: [] };
+    this.#open = { node, row, last: row.words.at(-1) ?? '', kind: this.#kind, whole: hints.apart === true, sentences: words.length, words: countOf(words), pictures: pictures.length > 0, meanings: [] };
     return [node];
   }
 
@@ -192,7 +190,7 @@ export class RowMaker {
   #joins(row: EasyRow, paragraphs: ParagraphNode[], pictures: RowPicture[], hints: RowHints, lang: string | undefined): boolean {
     const open = this.#open ?? this.#bare;
     if (open === undefined || lang !== undefined || row.by !== 'program' || open.row.by !== 'program' || hints.label !== undefined || hints.number !== undefined || hints.apart === true) return false;
-    if (open.row.part !== row.part && (open !== this.#bare || pictures.length > 0 || open.whole)) return false;
+    if (open.row.part !== row.part && (open !== this.#bare || pictures.length > 0 || open.whole || open.kind !== this.#kind)) return false;
     const together = open !== this.#bare && (hints.within !== undefined || hints.inCase !== undefined || hints.together === true || clings(row, open.row, open.last, this.#kind));
     if (pictures.length > 0 && open.pictures && !together) return false;
     const [sentences, words] = [open.sentences + paragraphs.length, open.words + countOf(row.words)];
@@ -269,7 +267,7 @@ export class RowMaker {
     if (picture !== undefined) return [picture];
     if (hints.picture !== undefined && hints.standing !== true) this.unknownPictures.push(hints.picture);
     const found = this.#kind === 'cell' && (words.length > 1 || hints.day !== undefined) ? this.pictures.forCells([...(hints.day === undefined ? [] : [`${hints.day}.`]), ...words.map(bare)]) : this.pictures.forSentence(text);
-    const titled = this.#titlePicture(plain, text, hints);
+    const titled = titlePicture(plain, text, hints, this.pictures);
     if (titled !== undefined) return [titled, ...this.pictures.drawnFor(text).slice(0, 1)];
     if (found.length > 0) {
       this.#last = { part, pictures: found.slice(0, 1), is: this.pictures.kindFor(text) };
@@ -282,13 +280,5 @@ export class RowMaker {
     if (part !== undefined && part === this.#last?.part && goesOn(text, this.#last.is)) return this.#last.pictures;
     const fallback = hints.fallback === undefined ? undefined : this.pictures.named(hints.fallback);
     return fallback === undefined ? [] : [fallback];
-  }
-
-  /** What the bold words over a row are about, where they say one thing; under a heading that counts something, that. A number to ring or an amount in the row says more. */
-  #titlePicture(plain: string, text: string, { about, over }: RowHints): RowPicture | undefined {
-    const title = about ?? (isHeadless(plain) ? over : undefined);
-    // "Shower: never on my own." is no shower.
-    if (title === undefined || saysNot.test(plain) || /\b(?:and|or)\b|[,/]/iu.test(title) || /\b999\b/u.test(text) || this.pictures.isOfNumber(text)) return undefined;
-    return this.pictures.definite(title);
   }
 }

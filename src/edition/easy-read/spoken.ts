@@ -1,10 +1,14 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Plan } from '../../plan/plan.js';
+import { commonWords } from '../../plain/index.js';
 
 /** Words of a paragraph, and who says them where it is not the person: what somebody who typed the plan put in italics. */
 export interface Spoken { children: PhrasingContent[]; speaker?: string }
 
-const named = /^\(?\s*(\p{Lu}[\p{L}\u2019'-]+(?:\s\p{Lu}[\p{L}\u2019'-]+)?):\s+(?=\S)/u;
+const named = /^\(?\s*(\p{Lu}[\p{L}\u2019'-]+(?:\s\p{Lu}[\p{L}\u2019'-]+)?):\s+(?=["\u201c\u2018(]?[\p{Lu}\d])/u;
+const family = /^(?:Mum|Mam|Dad|Nan|Gran|Grandad|Grandma)$/u;
+/** What somebody says of themselves: "Gillian: I come on Tuesdays", where "Bev: Monday 2 hours" is about Bev. */
+const ofMe = /^["\u201c]?(?:I|We|My|Our)(?:['\u2019]\p{L}+)?\s/u;
 /** How often a name must stand so for all that is in italics to be theirs. */
 const fewestTimes = 2;
 
@@ -12,16 +16,18 @@ const fewestTimes = 2;
  * The parts of a paragraph by who says them. "*Jan: We've not had that talk yet.* Have." is Jan's up to the end of the italics; a paragraph that is
  * italics all through is Jan's too, with or without her name, where a plan has nobody else's words in italics.
  */
-export function spokenIn(children: readonly PhrasingContent[], { sections }: Pick<Plan, 'sections'>): Spoken[] {
+export function spokenIn(children: readonly PhrasingContent[], plan: Pick<Plan, 'sections' | 'subject' | 'originals'>): Spoken[] {
+  const by = leadIn(children);
+  if (by !== undefined && speakersOf(plan.sections).has(by.speaker)) return [by.speaker === ownerOf(plan) ? { children: by.children } : by];
   const whole = wholeOf(children);
   if (whole !== undefined) {
-    const speaker = named.exec(textOf([whole]))?.[1] ?? (isSentence(textOf([whole])) ? onlySpeaker(sections) : undefined);
+    const speaker = nameIn(textOf([whole])) ?? (isSentence(textOf([whole])) ? onlySpeaker(plan.sections) : undefined);
     return speaker === undefined ? [{ children: [...children] }] : [{ children: withoutName(whole), speaker }];
   }
   const parts: Spoken[] = [];
   let open: PhrasingContent[] = [];
   for (const child of children) {
-    const speaker = child.type === 'emphasis' && isSentence(textOf([child])) && /(?:^|[.!?)\]:]["\u201d\u2019)]*)\s*$/u.test(textOf(open)) ? named.exec(textOf([child]))?.[1] : undefined;
+    const speaker = child.type === 'emphasis' && isSentence(textOf([child])) && /(?:^|[.!?)\]:]["\u201d\u2019)]*)\s*$/u.test(textOf(open)) ? nameIn(textOf([child])) : undefined;
     if (speaker === undefined) open.push(child);
     else {
       if (textOf(open).trim() !== '') parts.push({ children: open });
@@ -54,12 +60,49 @@ function withoutName(node: PhrasingContent): PhrasingContent[] {
   return [{ ...node, children: first === undefined ? [] : [...withoutName(first), ...rest] } as PhrasingContent];
 }
 
+/** The name that words begin with; "Signed: …" and "Note: …" are nobody. */
+function nameIn(text: string): string | undefined {
+  const name = named.exec(text)?.[1];
+  return name === undefined || !family.test(name) && commonWords().has(name.toLowerCase()) || /^(?:Signed|Dated|Written|Typed|PS|Re|NB)$/u.test(name) ? undefined : name;
+}
+
+/** "**Gillian:** I come on Tuesdays.": who speaks in a paragraph, and what they say. */
+function leadIn([first, ...rest]: readonly PhrasingContent[]): { speaker: string; children: PhrasingContent[] } | undefined {
+  if (first === undefined) return undefined;
+  const speaker = nameIn(textOf([first, ...rest]));
+  if (speaker === undefined) return undefined;
+  if (first.type === 'text' && named.test(first.value)) return { speaker, children: [{ ...first, value: first.value.replace(named, '') }, ...rest] };
+  const [next, ...more] = rest;
+  return first.type === 'strong' && textOf([first]).trim() === `${speaker}:` && next?.type === 'text' ? { speaker, children: [{ ...next, value: next.value.trimStart() }, ...more] } : undefined;
+}
+
+/** Whose plan it is, by its record or its title: their own words need no name. */
+function ownerOf({ subject, originals }: Pick<Plan, 'subject' | 'originals'>): string | undefined {
+  const name = subject?.preferredName ?? subject?.name;
+  return name?.split(' ')[0] ?? originals.map(({ title }) => /(\p{Lu}[\p{L}-]+)['\u2019]s?\s/u.exec(title ?? '')?.[1]).find((each) => each !== undefined);
+}
+
+const known = new WeakMap<Plan['sections'], ReadonlySet<string>>();
+
+/** Names that stand before what they say in more than one paragraph, and speak of themselves in one. */
+function speakersOf(sections: Plan['sections']): ReadonlySet<string> {
+  const before = known.get(sections);
+  if (before !== undefined) return before;
+  const found = sections.flatMap(({ children }) => paragraphsIn(children)).flatMap(({ children }) => leadIn(children) ?? []);
+  const names = new Set(found.map(({ speaker }) => speaker).filter((name) => {
+    const theirs = found.filter(({ speaker }) => speaker === name);
+    return theirs.length >= fewestTimes && theirs.some((each) => ofMe.test(textOf(each.children)));
+  }));
+  known.set(sections, names);
+  return names;
+}
+
 const speakers = new WeakMap<Plan['sections'], string | undefined>();
 
 /** Who speaks in italics in a plan, where it is always the same. */
 function onlySpeaker(sections: Plan['sections']): string | undefined {
   if (!speakers.has(sections)) {
-    const found = sections.flatMap(({ children }) => paragraphsIn(children)).flatMap(({ children }) => children.flatMap((child) => (child.type === 'emphasis' ? named.exec(textOf([child]))?.[1] ?? [] : [])));
+    const found = sections.flatMap(({ children }) => paragraphsIn(children)).flatMap(({ children }) => children.flatMap((child) => (child.type === 'emphasis' ? nameIn(textOf([child])) ?? [] : [])));
     speakers.set(sections, found.length >= fewestTimes && new Set(found).size === 1 ? found[0] : undefined);
   }
   return speakers.get(sections);

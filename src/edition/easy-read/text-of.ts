@@ -67,11 +67,13 @@ function stretchesIn(node: RootContent, context: EditionContext, kind: Stretch['
 
 /** Paragraphs that begin with a word or two in bold, as several others beside them do: "**Wash** Stool in shower.", "**Bed** Ten." */
 const withLead = new WeakSet<object>();
-const [fewestLeads, mostInLead] = [3, 3];
+const [fewestLeads, mostInLead, mostInItalics] = [3, 3, 8];
 
 function opensWithLead([first, next]: readonly Nodes[]): boolean {
-  if (first?.type !== 'strong' || next?.type !== 'text') return false;
+  if (first?.type !== 'strong' && first?.type !== 'emphasis' || next?.type !== 'text') return false;
   const lead = textIn(first.children).trim();
+  // "*I fall.* Pendant round my neck."
+  if (first.type === 'emphasis') return /^[^.?!:]+[.?:]$/u.test(lead) && lead.split(' ').length <= mostInItalics && /^\s+[\p{Lu}\d"“]/u.test(next.value);
   // "**Bev** Haddow, comes in" is one name.
   return /^\s+[\p{Lu}\d]/u.test(next.value) && !/^\s+\S+(?:,|\s+(?:is|was|has|comes|does|helps|works|and)\b)/u.test(next.value) && !/[.?!:,;–—-]$/u.test(lead) && lead.split(' ').length <= mostInLead && !ofTheSentence.test(lead.replace(/^(?:before|after|during|at|in|on)\s+(?=\p{L})/iu, ''));
 }
@@ -81,9 +83,10 @@ const [longestTitle, mostTitleWords] = [120, 22];
 
 function withTitle(kind: Stretch['kind'], children: Parameters<typeof inlinesOf>[0], context: EditionContext, meta: Partial<Stretch>): Stretch[] {
   const [first, ...rest] = children;
-  const title = kind !== 'heading' && first?.type === 'strong' && meta.easy === undefined ? plainOf(inlinesOf(first.children, context)).replace(/\s+/g, ' ').trim() : '';
+  const isLead = first !== undefined && withLead.has(first);
+  const title = kind !== 'heading' && (first?.type === 'strong' || first?.type === 'emphasis' && isLead) && meta.easy === undefined ? plainOf(inlinesOf(first.children, context)).replace(/\s+/g, ' ').trim() : '';
   // A sum or a number to ring is said in a row of its own.
-  if (!/[.?!]$/.test(title) && !(first !== undefined && withLead.has(first)) && !isGluedTitle(title, rest, kind) || /£\d|\d{5}/u.test(title) || title.length > longestTitle || title.split(' ').length > mostTitleWords || /[.?!]\s/.test(title)) return words(kind, children, context, meta);
+  if (!/[.?!]$/.test(title) && !isLead && !isGluedTitle(title, rest, kind) || /£\d|\d{5}/u.test(title) || title.length > longestTitle || title.split(' ').length > mostTitleWords || /[.?!]\s/.test(title)) return words(kind, children, context, meta);
   const said = words(kind, rest, context, meta);
   return said.length === 0 ? words(kind, children, context, meta) : said.map((each, at) => (at === 0 ? { ...each, title: title.replace(/\.$/, '') } : each));
 }
@@ -104,7 +107,9 @@ function isGluedTitle(title: string, rest: readonly Nodes[], kind: Stretch['kind
 
 /** A line of bold words by itself is a heading to whoever wrote it. */
 function isBoldLine(children: readonly Nodes[]): boolean {
-  const [only, ...more] = children;
+  const [only, ...rest] = children;
+  // "**Properly bad** (crying, will not let go)" is a heading with what it means.
+  const more = rest.length === 1 && rest[0]?.type === 'text' && /^\s*\([^()]{2,60}\)\s*:?\s*$/u.test(rest[0].value) ? [] : rest;
   if (only?.type !== 'strong' || more.length > 0 || JSON.stringify(only.children).length >= 400) return false;
   // "**I am not stupid. I am not drunk.**" is said, and heads nothing.
   const said = textIn(only.children).trim();
@@ -164,15 +169,21 @@ function picturesIn(children: readonly Nodes[], meta: Partial<Stretch>): Stretch
   });
 }
 
+/** "If this happens", "What could go wrong": a first column of what may happen. */
+const ofCase = /^(?:if\b|when this\b|what if\b|what (?:could|might|can|may) (?:happen|go wrong))/iu;
+
 /** Each row of a table of the person's own as one stretch: "Monday, 9am: swimming" with the names of the columns where there are any. */
 function tableRows(rows: readonly TableRow[], context: EditionContext): Stretch[] {
   const [head, ...body] = rows.map((row) => ({ row, cells: row.children.map((cell) => plainOf(inlinesOf(cell.children, context)).replace(/\s+/g, ' ').trim()) }));
   if (head === undefined) return [];
   const named = head.cells.some((cell) => cell !== '');
+  const [happens = ''] = head.cells;
   const lines = named ? body : [head, ...body];
   const spoken = lines.map(({ row, cells }): Stretch => ({
     kind: 'cell', ...metaOf(row),
-    text: cellsSaid(cells, named ? head.cells : []),
+    ...(ofCase.test(happens) && (cells[0] ?? '') !== '' && cells.slice(1).some((cell) => cell !== '')
+      // What may happen stands over what is done then.
+      ? { title: `${happens}: ${cells[0] ?? ''}`.replace(/\.$/u, ''), text: cellsSaid(cells.slice(1), head.cells.slice(1)) } : { text: cellsSaid(cells, named ? head.cells : []) }),
   })).filter(({ text }) => text !== '');
   return spoken.length > 0 ? spoken : [{ kind: 'cell', text: cellsSaid(head.cells, []), ...metaOf(head.row) }];
 }

@@ -122,7 +122,7 @@ function capitalsIn(text: string): string[] {
 }
 
 function phonesIn(text: string): string[] {
-  return valuesIn(text, []).filter(({ kind }) => kind === 'phone').map(({ start, end }) => text.slice(start, end));
+  return valuesIn(text, []).filter(({ kind }) => kind === 'phone').map(({ start, end }) => text.slice(start, end).replace(/^\((?![^)]*\))/u, ''));
 }
 
 function bareNumber(phone: string): string {
