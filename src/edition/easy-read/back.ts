@@ -54,11 +54,14 @@ export function agreePage(making: Making): EasyBuilt {
   shown.add('agreement.status').add('agreement.stepsTaken').add('agreement.differences');
   const status = plan.agreement?.status === undefined ? undefined : find(`agreed.${plan.agreement.status}`);
   const root = { root: plan, pointer: '' };
+  const own = ownRows(['agreement'], say('agree'), making);
   const blocks: Block[] = [
-    ...ownRows(['agreement'], say('agree'), making),
+    ...own,
     ...(status === undefined ? [] : rows.standing([status], plan.agreement?.status === 'notAgreed' ? 'no' : 'yes')),
     ...fieldRows({ path: 'agreement.differences', label: say('agreeDifferent') }, root, making),
     ...fieldRows({ path: 'agreement.stepsTaken', label: say('agreeSteps') }, root, making),
+    // The boxes are no part of what the person wrote above them.
+    ...(own.length === 0 ? [] : [rows.group(say('agreeTick'))]),
     { type: 'list', ordered: false, children: boxList(making).map((value) => ({ type: 'listItem', checked: false, children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] })) },
     {
       type: 'signature', nameLabel: say('signName'), signLabel: say('sign'), dateLabel: say('signDate'),

@@ -63,21 +63,25 @@ function coverPicture({ context, say }: Making): { media: string; alt: string } 
   return image?.id === undefined ? undefined : { media: image.id, alt: image.alt ?? say('coverPhoto') };
 }
 
-/** What is in this plan, with the picture of each part and its page. */
-export function contents(sections: readonly EasyBuilt[], making: Making): Block {
+/** What is in another part of a plan in parts. */
+export interface OtherPart { number: number; sections: readonly Pick<EasyBuilt, 'title' | 'picture'>[] }
+
+/** What is in this plan, with the picture of each part and its page; and what is in its other parts, so that nobody looks for it here. */
+export function contents(sections: readonly EasyBuilt[], making: Making, others: readonly OtherPart[] = []): Block {
   const { say } = making;
+  const row = (picture: string, children: Inline[]): PictureRowNode => {
+    const found = making.rows.pictures.named(picture);
+    return { type: 'pictureRow', size: 'small', pictures: found === undefined ? [] : [found], children: [{ type: 'paragraph', children }] };
+  };
   return {
     type: 'section', id: 'e-contents', breakBefore: true,
     children: [
       band('contents', say('contents'), making.spec.pictures.contents, making),
-      ...sections.map((section): PictureRowNode => {
-        const picture = making.rows.pictures.named(section.picture);
-        const children: Inline[] = [
-          { type: 'crossRef', to: `e-${section.id}`, description: section.title, children: [{ type: 'text', value: section.title }] },
-          { type: 'pageRef', to: `e-${section.id}`, pattern: say('page') },
-        ];
-        return { type: 'pictureRow', size: 'small', pictures: picture === undefined ? [] : [picture], children: [{ type: 'paragraph', children }] };
-      }),
+      ...sections.map((section) => row(section.picture, [
+        { type: 'crossRef', to: `e-${section.id}`, description: section.title, children: [{ type: 'text', value: section.title }] },
+        { type: 'pageRef', to: `e-${section.id}`, pattern: say('page') },
+      ])),
+      ...others.flatMap((other): Block[] => [making.rows.group(say('inPart', { number: String(other.number) })), ...other.sections.map(({ title, picture }) => row(picture, [{ type: 'text', value: title }]))]),
     ],
   };
 }

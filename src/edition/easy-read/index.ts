@@ -11,7 +11,7 @@ import { shownInOwnTable } from '../slots.js';
 import type { EditionInput, SingleFormat } from '../single-format.js';
 import { agreePage, credits, fullPage, hardWordsPage } from './back.js';
 import { EasyDecisions, holdingCheck } from './decided.js';
-import { band, contents, cover, ownerOf } from './front.js';
+import { band, contents, cover, ownerOf, type OtherPart } from './front.js';
 import type { Making } from './making.js';
 import { onlyInFull, type OnlyFull } from './only-full.js';
 import { countedPages, partsOf, type Pages } from './parts.js';
@@ -93,8 +93,8 @@ export function easyRead(input: EasyInput): EasyRead {
   const full = fullPage(list, making);
   const sections: EasyBuilt[] = [...built, ...(hard === undefined ? [] : [hard]), ...(full === undefined ? [] : [full]), agree];
   for (const section of [...sections.map(({ picture }) => picture), ...Object.values(spec.pictures)]) pictures.named(section);
-  const documentOf = (chosen: readonly EasyBuilt[], part?: { number: number; count: number; titles: string }): DocumentNode => {
-    const children: Block[] = [cover(making, checked, style.bodySize, part), contents(chosen, making), ...chosen.map((each, index): SectionNode => sectionOf(index === chosen.length - 1 ? { ...each, blocks: [...each.blocks, ...credits(making)] } : each, index === 0 || each === agree, making))];
+  const documentOf = (chosen: readonly EasyBuilt[], part?: { number: number; count: number; titles: string; others: OtherPart[] }): DocumentNode => {
+    const children: Block[] = [cover(making, checked, style.bodySize, part), contents(chosen, making, part?.others), ...chosen.map((each, index): SectionNode => sectionOf(index === chosen.length - 1 ? { ...each, blocks: [...each.blocks, ...credits(making)] } : each, index === 0 || each === agree, making))];
     const shell = documentShell('easyRead', context, children, []);
     const draft = checked === undefined ? say('draftFoot') : context.plan.stage === 'final' ? '' : shell.running.centre;
     const title = `${shell.title}: ${say('easyRead')}${part === undefined ? '' : `, ${say('part', { number: String(part.number), count: String(part.count) })}`}`;
@@ -109,7 +109,7 @@ export function easyRead(input: EasyInput): EasyRead {
     countedPages: () => countedPages(sections, style.bodySize),
     parts: (pages) => {
       const groups = partsOf(sections, pages, (title) => say('goesOn', { title }));
-      return groups.length === 1 ? [document] : groups.map((group, index) => documentOf(group, { number: index + 1, count: groups.length, titles: group.map(({ title }) => title).join(', ') }));
+      return groups.length === 1 ? [document] : groups.map((group, index) => documentOf(group, { number: index + 1, count: groups.length, titles: group.map(({ title }) => title).join(', '), others: groups.flatMap((other, at) => (at === index ? [] : [{ number: at + 1, sections: other }])) }));
     },
     get media() { return pictures.media; },
   };

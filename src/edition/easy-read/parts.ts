@@ -59,8 +59,8 @@ function cutAt({ blocks }: EasyBuilt, at: number): number {
   return cut;
 }
 
-/** Millimetres: of a page that rows can have, of a row with a picture, of a small one, of a band, of a line at 16 point, and between rows. */
-const mm = { page: 222, row: 41, small: 17, band: 24, line: 8.4, gap: 6 } as const;
+/** Millimetres: of a page that rows can have, of a row with a picture, of a small one, of a band, of a line at 16 point, between rows, and around one whose words are taller than its picture. */
+const mm = { page: 222, row: 41, small: 17, band: 24, line: 8.4, gap: 6, tall: 5 } as const;
 const lettersOnLine = 40;
 
 /**
@@ -88,7 +88,7 @@ export function countedPages(sections: readonly EasyBuilt[], size: number): Page
 
 function heightOf(block: Block, scale: number): number {
   const lines = linesIn([block]) * mm.line * scale * scale;
-  return block.type === 'pictureRow' ? Math.max(block.size === 'small' ? mm.small : mm.row, lines) : block.type === 'heading' ? mm.small * scale : lines;
+  return block.type === 'pictureRow' ? block.size === 'full' && lines > mm.row ? lines + mm.tall : Math.max(block.size === 'small' ? mm.small : mm.row, lines) : block.type === 'heading' ? mm.small * scale : lines;
 }
 
 function linesIn(blocks: readonly unknown[]): number {
