@@ -66,7 +66,8 @@ export function sayDifferently(text: string, isName: (word: string) => boolean, 
   let said = '';
   let from = 0;
   for (const { entry, start, end } of hardIn(text)) {
-    if (entry.say === undefined || !isMeant(entry) || wordsOf(text.slice(start, end)).some((word) => isName(word.text))) continue;
+    // What somebody says word by word stays in their words.
+    if (entry.say === undefined || !isMeant(entry) || isQuoted(text, start) || wordsOf(text.slice(start, end)).some((word) => isName(word.text))) continue;
     if (!hasItsSense(entry, text)) continue;
     const written = text.slice(start, end);
     // "The service user’s": with words of its own behind its noun ("person who …") the easy way has no place for an apostrophe.
@@ -104,6 +105,10 @@ function isOtherKind(is: HardWord['is'], text: string, { start, end }: Pick<Foun
 
 function hasAny(text: string, wanted: readonly string[]): boolean {
   return wordsOf(text).some(({ lower }) => wanted.includes(lower) || [...basesOf(lower)].some((base) => wanted.includes(base)));
+}
+
+function isQuoted(text: string, at: number): boolean {
+  return text.lastIndexOf('“', at) > text.lastIndexOf('”', at) || (text.slice(0, at).match(/"/gu)?.length ?? 0) % 2 === 1;
 }
 
 /** The full stop that belongs to "p.a." or "etc.", not to the sentence: it goes with the short form. */

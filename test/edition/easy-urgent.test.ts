@@ -50,3 +50,18 @@ describe('what if', () => {
     expect(rowWith(rows, 'Hit my back')?.lines[0]).toBe('What if I choke?');
   });
 });
+
+describe('when the plan is looked at again', () => {
+  const chapter = async (text: string): Promise<string> => (await rowsOf(text)).flatMap(({ lines }) => lines).join('\n').split('I can ask to look at my plan again')[0] ?? '';
+
+  it('is said again where people look for it, when it stands under another heading', async () => {
+    const text = await chapter("# My plan\n\n## What I want\n\n1. To sing.\n\nLook at this again in April 2026, at my flat.\n\nI looked at it again and laughed.\n");
+    expect(text.split('Look at this again in April 2026, at my flat.')).toHaveLength(3);
+    expect(text.split('laughed')).toHaveLength(2);
+  });
+
+  it('is not said twice where its own chapter says it', async () => {
+    const text = await chapter("# My plan\n\n## What I want\n\nWe look at this again in April 2026.\n\n## Review\n\nIn April, with Sue.\n");
+    expect(text.split('We look at this again')).toHaveLength(2);
+  });
+});

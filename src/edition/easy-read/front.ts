@@ -63,12 +63,16 @@ function coverPicture({ context, say }: Making): { media: string; alt: string } 
   return image?.id === undefined ? undefined : { media: image.id, alt: image.alt ?? say('coverPhoto') };
 }
 
+/** Rows of contents that a page has room for, beside the band of one other part. */
+const mostListed = 11;
+
 /** What is in another part of a plan in parts. */
 export interface OtherPart { number: number; sections: readonly Pick<EasyBuilt, 'title' | 'picture'>[] }
 
 /** What is in this plan, with the picture of each part and its page; and what is in its other parts, so that nobody looks for it here. */
 export function contents(sections: readonly EasyBuilt[], making: Making, others: readonly OtherPart[] = []): Block {
   const { say } = making;
+  const roomy = others.length === 1 && sections.length + others.reduce((sum, other) => sum + other.sections.length, 0) <= mostListed;
   const row = (picture: string, children: Inline[]): PictureRowNode => {
     const found = making.rows.pictures.named(picture);
     return { type: 'pictureRow', size: 'small', pictures: found === undefined ? [] : [found], children: [{ type: 'paragraph', children }] };
@@ -81,7 +85,10 @@ export function contents(sections: readonly EasyBuilt[], making: Making, others:
         { type: 'crossRef', to: `e-${section.id}`, description: section.title, children: [{ type: 'text', value: section.title }] },
         { type: 'pageRef', to: `e-${section.id}`, pattern: say('page') },
       ])),
-      ...others.flatMap((other): Block[] => [making.rows.group(say('inPart', { number: String(other.number) })), ...other.sections.map(({ title, picture }) => row(picture, [{ type: 'text', value: title }]))]),
+      ...others.flatMap((other): Block[] => [
+        making.rows.group(say('inPart', { number: String(other.number) })),
+        ...(roomy ? other.sections.map(({ title, picture }) => row(picture, [{ type: 'text', value: title }])) : [{ type: 'paragraph', children: [{ type: 'text', value: other.sections.map(({ title }) => title).join(', ') }] } as Block]),
+      ]),
     ],
   };
 }

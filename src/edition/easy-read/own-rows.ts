@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Block } from '../../document/nodes.js';
-import { isOrder, sentencesIn, shortFormsInFull, standsAlone, uncapitalised } from '../../plain/index.js';
+import { isOrder, sentencesIn, shortFormsInFull, standsAlone, uncapitalised, wordCount } from '../../plain/index.js';
 import type { Topic } from '../../plan/plan.js';
 import { ownPieces } from '../own-hold.js';
 import type { Making } from './making.js';
@@ -133,7 +133,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     // "I love:" is said in the sentence of each thing.
     const stem = listUnder !== undefined && label !== undefined && stretch.kind === 'item' && stretch.title === undefined && stretch.easy === undefined && isStem(label) && withStem(label, sentencesIn(stretch.text)[0] ?? '', () => false) !== undefined ? label : undefined;
     if (stem !== undefined && !said) [said, firstKind] = [true, stretch.kind];
-    const heading = stem === undefined && label !== undefined && (!said || stretch.kind === firstKind && isSaidAgain(label, stretch, since)) ? label : undefined;
+    const heading = stem === undefined && label !== undefined && (!said || (stretch.kind === firstKind || saysWhen.test(label)) && isSaidAgain(label, stretch, since)) ? label : undefined;
     if (!said) firstKind = stretch.kind;
     const plain = withoutPointNumber(stretch, numbered);
     const { title: runIn, stretch: words } = label !== undefined && turnsRound(label) || plain.title !== undefined ? { title: undefined, stretch: plain } : runInTitle(plain);
@@ -143,13 +143,20 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     const about = asked ?? (lead === undefined || words.number === undefined ? lead : `${words.number}. ${lead}`);
     const shown = [asked === undefined ? heading : undefined, about, runIn].filter((each) => each !== undefined).join(': ').replace(/([?!]):/gu, '$1');
     const signs = index === stretches.length - 1 && (isSignature(words.text) || words.kind === 'heading' && byName.test(words.text)) && isLastOf(words, making) || isSignature(words.text) && /^P\.?\s?S\b/u.test(stretches[index + 1]?.text ?? '');
-    const made = rows.forStretch(words, { ...(signs ? { picture: 'writing' } : {}), ...(shown === '' ? {} : { label: shown }), ...(label === undefined ? {} : { over: label }), ...(stem === undefined ? {} : { stem }), ...((stretch.title ?? runIn) === undefined ? {} : { about: stretch.title ?? runIn ?? '' }), ...(words.number === undefined || stretch.title !== undefined ? {} : { number: words.number }) });
+    // "If Mum cannot" says nothing of the things to do then.
+    const over = label === undefined || said && saysWhen.test(label) ? {} : { over: label };
+    const made = rows.forStretch(words, { ...(signs ? { picture: 'writing' } : {}), ...(shown === '' ? {} : { label: shown }), ...over, ...(stem === undefined ? {} : { stem }), ...((stretch.title ?? runIn) === undefined ? {} : { about: stretch.title ?? runIn ?? '' }), ...(words.number === undefined || stretch.title !== undefined ? {} : { number: words.number }) });
     blocks.push(...made);
     since = (heading === undefined ? since : 0) + made.length;
     said = true;
   }
   headWith(undefined);
   return blocks;
+}
+
+/** A heading so short that it can stand over each row of what is only done then: "When I freeze". */
+function isShort(label: string): boolean {
+  return wordCount(label) <= 8;
 }
 
 /** "Things I need somebody with me for": what stands below it by itself would be what somebody does alone. */
@@ -161,8 +168,8 @@ const withSomebody = /\b(?:need|needs|help|support|somebody|someone)\b.*\b(?:wit
  */
 function isSaidAgain(label: string, stretch: Stretch, since: number): boolean {
   if (turnsRound(label)) return !deniesItself(stretch.title ?? stretch.text);
-  if (stretch.kind !== 'item') return false;
-  return withSomebody.test(label) && !saysWhen.test(label) ? stretch.title === undefined && !standsAlone(stretch.text) && !isOrder(stretch.text) : saysWhen.test(label) && !/\bwrong\b/iu.test(label) && since >= rowsUnderLabel;
+  if (stretch.kind !== 'item' && !(stretch.kind === 'text' && saysWhen.test(label) && isShort(label))) return false;
+  return withSomebody.test(label) && !saysWhen.test(label) ? stretch.title === undefined && !standsAlone(stretch.text) && !isOrder(stretch.text) : saysWhen.test(label) && !/\b(?:wrong|emergency|happens?)\b/iu.test(label) && (isShort(label) ? stretch.title === undefined && !saysWhen.test(stretch.text) : since >= rowsUnderLabel);
 }
 
 /** The heading that words were written under; not the title of all they wrote. */

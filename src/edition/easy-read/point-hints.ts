@@ -1,6 +1,6 @@
 import { isOrder, standsAlone } from '../../plain/index.js';
 import type { RowHints } from './easy-row.js';
-import { caseOf, comesOf, countOf, dayOf, hasOwnDay, deniesItself, isNobodysNumber, isOnePoint, isUnder, reachesNothing, shortAside, shortPoint, tellsOfOthers, turnsRound, whoIsTold, withoutLabel } from './row-flow.js';
+import { caseOf, comesOf, countOf, dayOf, hasOwnDay, deniesItself, isNobodysNumber, isOnePoint, isUnder, reachesNothing, shortAside, shortPoint, tellsOfOthers, saysWhen, turnsRound, whoIsTold, withoutLabel } from './row-flow.js';
 import type { Stretch } from './text-of.js';
 import { voicesOf } from './who-speaks.js';
 
@@ -16,14 +16,19 @@ export interface PointInput {
   speaker?: string | undefined;
 }
 
+/** Words of a heading that can stand over each row. */
+const mostWhen = 8;
+
 /** For each sentence, what is known of its first row, and of the rows it goes on in. */
 export function hintsOfPoint({ sources, kind, hints, inBrackets, isName, speaker }: PointInput): { own: RowHints; later: RowHints }[] {
   const voices = kind === 'text' || kind === 'item' ? voicesOf(sources, inBrackets, isName) : [];
   const [first = ''] = sources;
   const turned = hints.label !== undefined && turnsRound(hints.label);
-  const day = turned ? undefined : dayOf(first);
-  const otherDay = sources.findIndex((source, index) => index > 0 && hasOwnDay(source));
   const happens = kind === 'item' && !turned ? caseOf(first) : undefined;
+  // What is done "when I get upset" is done only then, in each of its rows.
+  const when = hints.label !== undefined && saysWhen.test(hints.label) && !/\b(?:wrong|emergency|happens?)\b/iu.test(hints.label) && happens === undefined && hints.about === undefined && countOf([hints.label]) <= mostWhen ? hints.label : undefined;
+  const day = turned ? undefined : when ?? dayOf(first);
+  const otherDay = sources.findIndex((source, index) => index > 0 && hasOwnDay(source));
   const [isOne, told] = [!turned && happens === undefined && isOnePoint(sources, kind, hints.number !== undefined, isName), happens === undefined ? whoIsTold(sources, isName) : undefined];
   return sources.map((source, index) => {
     const isLater = index > 0;

@@ -32,7 +32,7 @@ const fewWords = 4;
 /** Whether a sentence is nothing, or something else, without the one before: it points back, has no verb of its own, or says what to do then. */
 export function needsBefore(sentence: string | undefined): boolean {
   if (sentence === undefined) return false;
-  return leans(sentence) || /^(?:and|but|so|then|same|not|no|yes|every one|none|both|each|their|its)\b/iu.test(sentence) || cutShort.test(sentence) || wordCount(sentence) < fewWords || isOrder(sentence) || !standsAlone(sentence);
+  return leans(sentence) || /^(?:under|over|above|below|more than|less than)\s+\d/iu.test(sentence) || /^(?:and|but|so|then|same|not|no|yes|every one|none|both|each|their|its)\b/iu.test(sentence) || cutShort.test(sentence) || wordCount(sentence) < fewWords || isOrder(sentence) || !standsAlone(sentence);
 }
 
 /** "2 since I came home." under "Falls", "Small ones, about one a week.": what there are so many of stands in the heading. */

@@ -26,6 +26,8 @@ function said(cell: string, at: number, heads: readonly string[]): string {
   const amounts = heads.indexOf('£');
   const words = pounds.test(head) && !cell.includes('£') ? cell.replace(number, '$1£$2$3') : cell;
   const isAmount = words.includes('£');
+  // "Evening: Total." would be when.
+  if (/^(?:grand |week(?:ly)? )?totals?[:.]?$/iu.test(cell)) return stop(words.replace(/[:.]$/u, ''));
   const name = at === 0 && (amounts > 0 && often.test(first) || whatFor.test(head) || day.test(head) && weekday.test(cell)) ? ''
     : head === '£' && isAmount ? (often.test(first) ? first : '')
       : pounds.test(head) && isAmount ? capitalised(head.replace(pounds, '')) : head;

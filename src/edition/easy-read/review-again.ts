@@ -1,0 +1,20 @@
+import type { Block } from '../../document/nodes.js';
+import { sentencesIn } from '../../plain/index.js';
+import { valuesIn } from '../../plan/values.js';
+import type { Making } from './making.js';
+import { stretchesOf } from './text-of.js';
+
+/** "Look at this again in April", "I'll go over this with Bev", "We shall review this here". */
+const looksAgain = /\b(?:look(?:s|ing)?\s+at\s+(?:this|it|the plan|my plan)\s+again|go(?:es|ing)?\s+over\s+(?:this|the plan|my plan)|review(?:s|ed|ing)?\s+(?:this|the plan|my plan)|(?:this|the plan|my plan)\s+(?:is|gets|will be)\s+(?:looked\s+at|gone\s+over|reviewed))\b/iu;
+const when = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:\d+|two|three|six|twelve)\s+(?:weeks?|months?)|(?:a|one|every|next)\s+(?:year|month))\b/iu;
+
+/**
+ * When the plan is looked at again, where somebody wrote it under another heading and the chapter that people open for it would not know: said
+ * again there, in their words (R130).
+ */
+export function reviewAgain({ context: { plan }, context, rows }: Making): Block[] {
+  if (plan.sections.some(({ id, children }) => id === 'review' && children.length > 0)) return [];
+  const found = plan.sections.filter(({ id }) => id !== 'review').flatMap(({ children }) => stretchesOf(children, context)).flatMap(({ kind, text, source }) =>
+    (kind === 'heading' || kind === 'picture' ? [] : sentencesIn(text).filter((sentence) => looksAgain.test(sentence) && (when.test(sentence) || valuesIn(sentence, []).some((value) => value.kind === 'date'))).map((sentence) => ({ sentence, source }))));
+  return found.flatMap(({ sentence, source }) => rows.forStretch({ kind: 'text', text: sentence }, { fallback: 'review', ...(source === undefined ? {} : { part: source }) }));
+}
