@@ -1,5 +1,5 @@
 import type { Block } from '../../document/nodes.js';
-import { sentencesIn } from '../../plain/index.js';
+import { sentencesIn, stopped } from '../../plain/index.js';
 import { valuesIn } from '../../plan/values.js';
 import type { Making } from './making.js';
 import { stretchesOf } from './text-of.js';
@@ -14,7 +14,8 @@ const when = /\b(?:january|february|march|april|may|june|july|august|september|o
  */
 export function reviewAgain({ context: { plan }, context, rows }: Making): Block[] {
   if (plan.sections.some(({ id, children }) => id === 'review' && children.length > 0)) return [];
-  const found = plan.sections.filter(({ id }) => id !== 'review').flatMap(({ children }) => stretchesOf(children, context)).flatMap(({ kind, text, source }) =>
-    (kind === 'heading' || kind === 'picture' ? [] : sentencesIn(text).filter((sentence) => looksAgain.test(sentence) && (when.test(sentence) || valuesIn(sentence, []).some((value) => value.kind === 'date'))).map((sentence) => ({ sentence, source }))));
+  const found = plan.sections.filter(({ id }) => id !== 'review').flatMap(({ children }) => stretchesOf(children, context)).flatMap(({ kind, title, text, source }) =>
+    // "**We look at this again on 10 January.** I am in the chair."
+    (kind === 'heading' || kind === 'picture' ? [] : [...(title === undefined ? [] : [stopped(title)]), ...sentencesIn(text)].filter((sentence) => looksAgain.test(sentence) && (when.test(sentence) || valuesIn(sentence, []).some((value) => value.kind === 'date'))).map((sentence) => ({ sentence, source }))));
   return found.flatMap(({ sentence, source }) => rows.forStretch({ kind: 'text', text: sentence }, { fallback: 'review', ...(source === undefined ? {} : { part: source }) }));
 }
