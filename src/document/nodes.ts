@@ -143,7 +143,8 @@ export interface SectionNode extends BlockBase { type: 'section'; breakBefore?: 
 /** With `band` it is a coloured band across the page (Easy Read); its picture, a media id, only repeats the words. */
 export interface HeadingNode extends BlockBase { type: 'heading'; depth: 2 | 3 | 4; number?: string; band?: { media?: string }; children: Inline[] }
 /** `guidance` is grey council text under a heading; `small` is for notes under tables; `statement` is larger, for a cover. */
-export interface ParagraphNode extends BlockBase { type: 'paragraph'; role?: 'body' | 'guidance' | 'small' | 'statement'; children: Inline[] }
+/** `whole` keeps a paragraph of several lines on one page. */
+export interface ParagraphNode extends BlockBase { type: 'paragraph'; role?: 'body' | 'guidance' | 'small' | 'statement'; whole?: boolean; children: Inline[] }
 export interface ListNode extends BlockBase { type: 'list'; ordered: boolean; start?: number; children: ListItemNode[] }
 /** `checked` prints a tick box, also in words for a screen reader. */
 export interface ListItemNode extends BlockBase { type: 'listItem'; checked?: boolean; value?: number; children: Block[] }

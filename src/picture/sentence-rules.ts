@@ -39,9 +39,9 @@ export const sentenceRules: readonly SentenceRule[] = [
   { shows: 'home', weight: 12, says: /^(?:[Ii]|[Ww]e|[Hh]e|[Ss]he)\s+(?:have\s+)?(?:still\s+)?live[sd]?\s+(?:here|at|in|on)\s+\p{Lu}/u },
   { shows: 'medicine', weight: 51, says: /\d\s?(?:mg|mcg|micrograms?)\b/i },
   // "Phones away in the bathroom", "telly off", "missed tablets": it must not be there, or was not.
-  { shows: 'mobile', weight: 58, crossed: true, says: /\bphones?\s+(?:away|off)\b(?!\s+(?:the|from|at|if|when)\b)/iu },
-  { shows: 'television', weight: 58, crossed: true, says: /^(?:the\s+)?(?:telly|tv|television)\s+off\b/iu },
-  { shows: 'tablets-medicine', weight: 58, crossed: true, says: /\b(?:missed|missing|forgotten|skipped)\s+(?:my\s+|a\s+|some\s+)?(?:tablets?|doses?|medicines?|medication|pills?)\b/iu },
+  { shows: 'mobile', weight: 58, crossed: true, says: /^(?!.*(?:\b(?:not|never|wants?|upsets?)\b|n['’]t\b)).*\bphones?\s+(?:away|off)\b(?!\s+(?:the|from|at|if|when)\b)/iu },
+  { shows: 'television', weight: 58, crossed: true, says: /^(?:the\s+)?(?:telly|tv|television)\s+off\b(?!\s+(?:upsets?|makes?|is|wants?|worries))/iu },
+  { shows: 'tablets-medicine', weight: 58, crossed: true, says: /^(?!.*(?:\b(?:not|never|no)\b|n['’]t\b)).*\b(?:missed|missing|forgotten|skipped)\s+(?:my\s+|a\s+|some\s+)?(?:tablets?|doses?|medicines?|medication|pills?)\b/iu },
   // "I catch the 42 into town."
   { shows: 'bus', weight: 47, says: /\b(?:(?:catch|catches|caught|on|off) the (?:number )?\p{Lu}?\d{1,3}\p{Lu}?(?=\s+(?:bus|into|to|from|home|at|and|back)\b|[.,]|$)|(?:get|gets|got|take|takes) the (?:number )?\p{Lu}?\d{1,3}\p{Lu}?(?=\s+(?:bus|into|to|home)\b))/u },
   // "I choose who works for me and what I eat" is about choosing, whatever is chosen.

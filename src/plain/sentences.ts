@@ -68,7 +68,7 @@ function endsSentence(before: string, after: string, mark: string): boolean {
   if (!mark.startsWith('.')) return !(/["'”’]/.test(mark) && /\p{Ll}/u.test(next));
   const word = /(?<![\p{L}.])([\p{L}.]{1,12}?)\.+["'”’)\]]*$/u.exec(before)?.[1] ?? '';
   // "p.a. and", "k.o. 3.00", "5 p.m. on": letters with stops between them are a short form.
-  if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return /\p{Lu}/u.test(next) && !/^(?:e\.g|i\.e)$/i.test(word);
+  if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return /\p{Lu}/u.test(next) && !/^(?:e\.g|i\.e|p\.s)$/i.test(word);
   if (amounts.has(word.toLowerCase()) && /\d\s*\p{L}*\.$/u.test(before) && /\p{Lu}/u.test(next)) return true;
   // "Before the sun. After …": a small letter makes no day of it.
   if (/^(?:sun|sat|wed|mar)$/.test(word) && /\p{Lu}/u.test(next)) return true;

@@ -11,7 +11,8 @@ async function numbersIn(wrong: string): Promise<string[]> {
 
 describe('the numbers to ring when something goes wrong', () => {
   it('are said again of whom that part names', async () => {
-    expect(await numbersIn('Kofi is ill: Donna comes.')).toEqual(['Donna, my sister: 07700 900417', 'Kofi Asante: 07700 900562']);
+    expect(await numbersIn('Kofi is ill: Donna comes.')).toEqual(['Donna, my sister: 07700 900417']);
+    expect(await numbersIn('Ring Kofi, then Donna.')).toEqual(['Donna, my sister: 07700 900417', 'Kofi Asante: 07700 900562']);
     expect(await numbersIn('Ring Priya.')).toEqual(['Nurse Priya: 01632 960238']);
     expect(await numbersIn('Grandad comes. He has a key.')).toEqual(['Grandad Ray: 01632 960214']);
   });
@@ -25,6 +26,58 @@ describe('the numbers to ring when something goes wrong', () => {
     expect(await numbersIn('Tell Dad I was right.')).toEqual([]);
     expect(await numbersIn('Do not ring Donna.')).toEqual([]);
     expect(await numbersIn('Ring Sam or Mrs Vale.')).toEqual([]);
+  });
+});
+
+describe('nobody is given to ring', () => {
+  const numbers = async (people: string, urgent: string): Promise<string> => (await rowsOf(`# My plan\n\n## Who helps me\n\n${people}\n\n## Staying safe\n\n${urgent}\n`)).filter(({ lines }) => lines.length < 4 && lines.some((line) => /^(?:Text: )?0\d{4} \d+$/u.test(line))).flatMap(({ lines }) => lines).join(' ');
+
+  it.each([
+    ['who did harm', '| Who | Number |\n|---|---|\n| Dad | 07700 900222 |\n| Priya | 07700 900111 |\n\nDo not contact my dad. He hurt me.', 'If Dad comes to the house, ring Priya.', '07700 900222'],
+    ['whom nobody is to ring', '- Dave, my ex. Nobody is to ring him. 07700 900222', 'Dave comes to the door: lock it. Ring Dave never.', '07700 900222'],
+    ['who is only named', '- Priya, my PA. 07700 900111', 'Ring Kofi, not Priya.', '07700 900111'],
+    ['whose manager it is', "Priya's manager is on 01632 960999. Priya is kind.", 'Ring Priya.', '01632 960999'],
+    ['whose number is an old one', '- Jean. Her old number was 01632 960773.', 'Ring Jean.', '01632 960773'],
+    ['of two of one name', '- Kim, day nurse, 07700 900001\n- Kim Lee, my cousin, 07700 900002', 'Ring Kim.', '07700 90000'],
+    ['that is a day', '| Day | Who comes | Number |\n|---|---|---|\n| Monday | Priya | 07700 900111 |', 'On Monday ring the bell.', '07700 900111'],
+  ])('%s', async (_, people, urgent, number) => {
+    expect(await numbers(people, urgent)).not.toContain(number);
+  });
+
+  it('who can only be sent a text, without saying so', async () => {
+    expect(await numbers('- Priya is deaf and cannot use the phone. Text 07700 900111.', 'Ring Priya.')).not.toMatch(/(?<!Text: )07700 900111/u);
+  });
+
+  it('without what is to be minded', async () => {
+    expect(await numbers('| Who | What they are | Number |\n|---|---|---|\n| Mum | Only before 9pm | 07700 900111 |', 'Ring Mum.')).toContain('Only before 9pm');
+  });
+});
+
+it('what must not be done in a case keeps its "not" in a table', async () => {
+  const rows = await rowsOf('# My support\n\n| If this happens | Do not |\n|---|---|\n| I fall | Lift me |\n');
+  expect(rowWith(rows, 'Lift me')?.lines.join(' ')).toContain('Do not: Lift me');
+});
+
+describe('what holds in one case only', () => {
+  it.each([
+    ['On good days I walk. Bad days I stay in bed. I cannot speak.', 'I cannot speak.'],
+    ['On a bad day I cannot speak. After that I am fine. I drive.', 'I drive.'],
+    ['On dialysis days I am tired. I live with my cat.', 'I live with my cat.'],
+  ])('is not said of what is so always: %s', async (text, said) => {
+    const found = rowWith(await rowsOf(`# My support\n\n${text}\n`), said);
+    expect(found?.lines[0]).not.toMatch(/^On /u);
+  });
+
+  it.each([['If I do not know you', '- I have a son.'], ['When I have a fit', '- My tablets work.'], ['When I am upset', '- I love curry.']])('%s', async (heading, point) => {
+    const rows = await rowsOf(`# My support\n\n## ${heading}\n\n- Wait with me.\n${point}\n`);
+    expect(rowWith(rows, point.slice(2))?.lines).not.toContain(heading);
+  });
+});
+
+describe('a bold line with brackets that says what must not be', () => {
+  it('crosses nothing out below it', async () => {
+    const rows = await rowsOf('# My support\n\n**Never lift me alone** (Kim is new):\n\nUse a hoist. Two people.\n');
+    expect(rowWith(rows, 'Use a hoist.')?.pictures.join(' ')).not.toMatch(/Not this/u);
   });
 });
 

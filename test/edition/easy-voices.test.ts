@@ -7,12 +7,19 @@ describe('words in italics of whoever typed the plan', () => {
   const rows = rowsOf(plan);
 
   it('are said to be theirs in each row', async () => {
-    for (const said of ['Yes and no come out', 'Go by his thumb', 'Told the vicar', 'We have not had that talk', 'He said that!']) expect(rowWith(await rows, said)?.lines[0], said).toMatch(/Jan says$/u);
+    for (const said of ['Yes and no come out', 'Go by his thumb', 'Told the vicar', 'We have not had that talk']) expect(rowWith(await rows, said)?.lines[0], said).toMatch(/Jan says$/u);
     expect((await rows).flatMap(({ lines }) => lines).join('\n')).not.toMatch(/Jan: /u);
   });
 
   it('end where the italics end', async () => {
     for (const said of ['Not deaf.', 'She did not like it.', 'ratchet']) expect(rowWith(await rows, said)?.lines.join(' '), said).not.toContain('Jan says');
+  });
+
+  it('go on below, where there is much of it and of nobody else', async () => {
+    const jan = ['He can do the stairs.', 'He bumps into things.', 'NHS sessions stop.', 'I start at eleven.'].map((said) => `*Jan: ${said}*`).join('\n\nNot daft.\n\n');
+    expect(rowWith(await rowsOf(`# The day\n\n${jan}\n\n*Nights I am up at three.*\n\n- *I can count my money.*\n`), 'up at')?.lines[0]).toBe('Jan says');
+    expect(rowWith(await rowsOf(`# The day\n\n${jan}\n\nI like it.\n\n*I can count my money.*\n`), 'count my money')?.lines.join(' ')).not.toContain('Jan says');
+    expect(rowWith(await rowsOf('# Me\n\n*Mum: He needs someone.*\n\n*Mum: He had a fall.*\n\n*I hate being called a good lad.*\n'), 'good lad')?.lines.join(' ')).not.toContain('says');
   });
 
   it('are the person’s own where more than one is named so', async () => {
@@ -109,4 +116,10 @@ it('a short order about "it" or "them" stays with what it is about', async () =>
 it('a paragraph is not glued to the last point of a list', async () => {
   const rows = await rowsOf('# Signs\n\n- Falling out with Steph.\n\nBy number two I still half know.\n');
   expect(rowWith(rows, 'half know')?.lines.join(' ')).not.toContain('Steph');
+});
+
+it('a word with a colon that is nobody’s name speaks for nobody', async () => {
+  const lines = (await rowsOf('# Me\n\nWarning: I bite when scared.\n\nWarning: Do not stand behind me.\n\nBev: Monday 2 hours.\n\nBev: I come on Tuesdays.\n\nBev: I bring the dog.\n')).flatMap((row) => row.lines);
+  expect(lines).not.toContain('Warning says');
+  expect(lines.join('\n')).toMatch(/Bev: Monday 2 hours/u);
 });

@@ -86,5 +86,5 @@ export function credits({ rows, say }: Making): Block[] {
   const all = [...lines, say('madeWith')];
   // One paragraph, of which no page takes the last line by itself.
   const groups = all.length <= fewCredits ? [all] : all.map((line) => [line]);
-  return [rows.group(say('credits')), ...groups.map((group): Block => ({ type: 'paragraph', children: group.flatMap((value, at): Inline[] => [...(at === 0 ? [] : [{ type: 'break' } as const]), { type: 'text', value }]) }))];
+  return [rows.group(say('credits')), ...groups.map((group): Block => ({ type: 'paragraph', ...(group.length > 1 ? { whole: true } : {}), children: group.flatMap((value, at): Inline[] => [...(at === 0 ? [] : [{ type: 'break' } as const]), { type: 'text', value }]) }))];
 }

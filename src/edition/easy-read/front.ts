@@ -85,10 +85,12 @@ export function contents(sections: readonly EasyBuilt[], making: Making, others:
         { type: 'crossRef', to: `e-${section.id}`, description: section.title, children: [{ type: 'text', value: section.title }] },
         { type: 'pageRef', to: `e-${section.id}`, pattern: say('page') },
       ])),
-      ...others.flatMap((other): Block[] => [
-        making.rows.group(say('inPart', { number: String(other.number) })),
-        ...(roomy ? other.sections.map(({ title, picture }) => row(picture, [{ type: 'text', value: title }])) : [{ type: 'paragraph', children: [{ type: 'text', value: other.sections.map(({ title }) => title).join(', ') }] } as Block]),
-      ]),
+      ...others.flatMap((other): Block[] => {
+        const lead = say('inPart', { number: String(other.number) });
+        const titles = other.sections.map(({ title }) => title).join(', ');
+        return roomy ? [making.rows.group(lead), ...other.sections.map(({ title, picture }) => row(picture, [{ type: 'text', value: title }]))]
+          : [{ type: 'paragraph', whole: true, children: [{ type: 'strong', children: [{ type: 'text', value: `${lead}: ` }] }, { type: 'text', value: titles }] }];
+      }),
     ],
   };
 }

@@ -5,7 +5,7 @@ import type { Topic } from '../../plan/plan.js';
 import { ownPieces } from '../own-hold.js';
 import type { Making } from './making.js';
 import { isNumbered, leadApart, opensList, runInTitle, saysNoMore, spread, withoutNumber, withoutPointNumber } from './own-headings.js';
-import { deniesItself, isStem, saysWhen, turnsRound, withStem } from './row-flow.js';
+import { deniesItself, isOfCase, isStem, saysWhen, turnsRound, withStem } from './row-flow.js';
 import { stretchesOf, type Stretch } from './text-of.js';
 
 /** Letters that a heading can have: longer ones are a sentence that was marked as a heading, and are read as one (Community-Access DOCX rules). */
@@ -169,7 +169,7 @@ const withSomebody = /\b(?:need|needs|help|support|somebody|someone)\b.*\b(?:wit
 function isSaidAgain(label: string, stretch: Stretch, since: number): boolean {
   if (turnsRound(label)) return !deniesItself(stretch.title ?? stretch.text);
   if (stretch.kind !== 'item' && !(stretch.kind === 'text' && saysWhen.test(label) && isShort(label))) return false;
-  return withSomebody.test(label) && !saysWhen.test(label) ? stretch.title === undefined && !standsAlone(stretch.text) && !isOrder(stretch.text) : saysWhen.test(label) && !/\b(?:wrong|emergency|happens?)\b/iu.test(label) && (isShort(label) ? stretch.title === undefined && !saysWhen.test(stretch.text) : since >= rowsUnderLabel);
+  return withSomebody.test(label) && !saysWhen.test(label) ? stretch.title === undefined && !standsAlone(stretch.text) && !isOrder(stretch.text) : saysWhen.test(label) && !/\b(?:wrong|emergency|happens?)\b/iu.test(label) && (isShort(label) ? stretch.title === undefined && isOfCase(sentencesIn(stretch.text)[0] ?? '') : since >= rowsUnderLabel);
 }
 
 /** The heading that words were written under; not the title of all they wrote. */

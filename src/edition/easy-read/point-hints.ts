@@ -1,6 +1,6 @@
 import { isOrder, standsAlone } from '../../plain/index.js';
 import type { RowHints } from './easy-row.js';
-import { caseOf, comesOf, countOf, dayOf, hasOwnDay, deniesItself, isNobodysNumber, isOnePoint, isUnder, reachesNothing, shortAside, shortPoint, tellsOfOthers, saysWhen, turnsRound, whoIsTold, withoutLabel } from './row-flow.js';
+import { caseOf, comesOf, countOf, dayOf, hasOwnDay, isOfCase, deniesItself, isNobodysNumber, isOnePoint, isUnder, reachesNothing, shortAside, shortPoint, tellsOfOthers, saysWhen, turnsRound, whoIsTold, withoutLabel } from './row-flow.js';
 import type { Stretch } from './text-of.js';
 import { voicesOf } from './who-speaks.js';
 
@@ -28,7 +28,10 @@ export function hintsOfPoint({ sources, kind, hints, inBrackets, isName, speaker
   // What is done "when I get upset" is done only then, in each of its rows.
   const when = hints.label !== undefined && saysWhen.test(hints.label) && !/\b(?:wrong|emergency|happens?)\b/iu.test(hints.label) && happens === undefined && hints.about === undefined && countOf([hints.label]) <= mostWhen ? hints.label : undefined;
   const day = turned ? undefined : when ?? dayOf(first);
-  const otherDay = sources.findIndex((source, index) => index > 0 && hasOwnDay(source));
+  // How somebody is on a bad day is told on to its end: until another day is named, or what is so on every day.
+  const isOfDay = (source: string): boolean => isOfCase(source) || when === undefined && !hasOwnDay(source) && /^(?:my\s+\p{L}+(?:\s\p{L}+)?\s+\p{L}+s\b|it\b)/iu.test(source);
+  const otherCase = sources.findIndex((source, index) => index > 0 && (/^(?:if|when)\b(?! not\b)/iu.test(source) || !/^if not\b/iu.test(source) && !isOfCase(source)));
+  const otherDay = sources.findIndex((source, index) => index > 0 && !isOfDay(source));
   const [isOne, told] = [!turned && happens === undefined && isOnePoint(sources, kind, hints.number !== undefined, isName), happens === undefined ? whoIsTold(sources, isName) : undefined];
   return sources.map((source, index) => {
     const isLater = index > 0;
@@ -51,7 +54,7 @@ export function hintsOfPoint({ sources, kind, hints, inBrackets, isName, speaker
             // "Donna has been with me 5 years. She trains the others. 07700 900318."
             : isNumber ? { label: told }
               // "If she cannot, the agency, 01632 960771": the number must not stand beside who comes before.
-              : day !== undefined && (otherDay < 0 || index < otherDay) ? { says: day } : happens === undefined || /^(?:if|when)\b(?! not\b)/iu.test(source) ? {} : /\d{5}/u.test(source) && !isNobodysNumber(source) ? { label: happens, apart: true } : { inCase: happens }),
+              : day !== undefined && (otherDay < 0 || index < otherDay) ? { says: day } : happens === undefined || otherCase >= 0 && index >= otherCase ? {} : /\d{5}/u.test(source) && !isNobodysNumber(source) ? { label: happens, apart: true } : { inCase: happens }),
     };
     if (speaker !== undefined) {
       const goesOn: RowHints = { ...withoutLabel(hints), says: speaker };

@@ -81,7 +81,7 @@ export function isNobodysNumber(sentence: string): boolean {
 
 /** Whether sentences name or mean somebody else than who is told of: "Kim is the night nurse", "my mum has a key". */
 export function tellsOfOthers(sentences: readonly string[], told: string, isName: (word: string) => boolean): boolean {
-  const isOther = (sentence: string): boolean => wordsOf(sentence.replaceAll(told, ' ')).some(({ text }, at) => /^\p{Lu}\p{Ll}/u.test(text) && (at > 0 || isName(text)));
+  const isOther = (sentence: string): boolean => wordsOf(sentence.replaceAll(told, ' ')).some(({ text }, at) => /^\p{Lu}\p{Ll}/u.test(text) && !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/u.test(text) && (at > 0 || isName(text)));
   return sentences.some(isOther) || /\b(?:my|our|his|her|their|the|a|an)\s+(?:\p{Ll}+\s+)?(?:mum|mam|dad|sister|brother|son|daughter|wife|husband|partner|friend|neighbour|nan|gran|uncle|aunt|auntie|cousin|niece|nephew|carer|nurse|doctor|worker|manager|boss)\b/iu.test(sentences.join(' '));
 }
 
@@ -170,7 +170,7 @@ export function reachesNothing(text: string, { about }: RowHints): boolean {
 
 /** Whether a sentence behind what is not liked says what comes of it: "Being rushed. I go stiff." Not "I like music instead", nor what to do. */
 export function comesOf(label: string, said: string): boolean {
-  return /\b(?:hates?|dislikes?|not like|n['’]t like|cannot stand|can['’]t stand|makes? (?:me|him|her))\b/iu.test(label) && /^(?:(?:then|so|and)\s+)?(?:i|he|she|it|they)\b/iu.test(said) && !/\b(?:likes?|loves?|prefers?|enjoys?|wants?|needs?|instead|rather)\b/iu.test(said);
+  return /\b(?:hates?|dislikes?|not like|n['’]t like|cannot stand|can['’]t stand|makes? (?:me|him|her))\b/iu.test(label) && /^(?:(?:then|so|and)\s+)?(?:i|he|she|it|they)\b/iu.test(said) && !/\b(?:likes?|loves?|prefers?|enjoys?|wants?|needs?|instead|rather|helps?|safe|happy|fine|okay|ok|better|good|calm)\b/iu.test(said);
 }
 
 /** "If Becky cannot come": what stands below is what to do then. */
@@ -202,18 +202,32 @@ const longIf = 25;
 
 /** What a point of a list says happens, "Mum is poorly", "If I fall", where what is done then takes more than a row: it stands over each of them. */
 export function caseOf(first: string): string | undefined {
-  const said = inCase.test(first) ? /^[^:.!?]+(?=:)/u.exec(first)?.[0] : /^(?:if|when) [^,.:;!?]+(?=[,:])/iu.exec(first)?.[0];
+  const said = inCase.test(first) ? /^[^:.!?]+(?=:)/u.exec(first)?.[0] : /^if [^,.:;!?]+(?=[,:])/iu.exec(first)?.[0];
   return said !== undefined && wordCount(said) <= longestLabel ? said : undefined;
 }
 
 /** "On a bad day I am washed out. I need somebody to make supper.": what all of a paragraph is said of, until it says another time. */
 export function dayOf(first: string): string | undefined {
+  // "On good days I wash, on bad days I need two people": what follows can be either.
+  if ((first.match(/\bdays?\b/giu)?.length ?? 0) > 1) return undefined;
   return /^on\s+(?:(?:a|an|my|the|very|really)\s+)*(?:good|bad|better|worse|worst|best|normal|usual|ordinary|hard|easy|dialysis|hospital|chemo|treatment|school|work|working)\s+days?(?=,|\s+(?:i|my|he|she|we|they|it)\b)/iu.exec(first)?.[0];
 }
 
 /** Whether a sentence says itself when it holds. */
 export function hasOwnDay(sentence: string): boolean {
-  return /^(?:(?:but|and|so|then)\s+)?(?:on|when|if|in|at|every|most|some|usually|otherwise|the rest|now)\b/iu.test(sentence);
+  return /^(?:(?:but|and|so|then)\s+)?(?:on|when|if|in|at|every|most|some|usually|otherwise|the rest|now|after|tomorrow|today|other|the other|still|(?:the\s+)?(?:bad|good|worse|better)\s+(?:days?|ones?))\b/iu.test(sentence)
+    || /\b(?:always|never|ever|usually|normally|often|most days|all the time|at all times|every (?:day|night|week|morning)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/iu.test(sentence);
+}
+
+/**
+ * Whether a sentence behind a case is surely of that case: what to do, what somebody else does, or what the person then cannot do or needs. "I have a
+ * son" and "I live alone" are so in every case.
+ */
+export function isOfCase(sentence: string): boolean {
+  const then = sentence.replace(/^(?:after (?:that|this)|otherwise|if not),?\s+/iu, '');
+  if (hasOwnDay(then)) return false;
+  const plain = then.replace(/^(?:then|so|and|but)\s+/iu, '');
+  return !/^(?:i|my|we|our)\b/iu.test(plain) || /^(?:i|we)\s+(?:then\s+)?(?:cannot|can['’]t|can not|need|will need|want|do not want|don['’]t want|ring|call|text|press|wait|go)\b/iu.test(plain);
 }
 
 const saysHow = /^(?:then|in|on|at|by|with|without|for|from|every|each|only|just|always|sometimes|usually|once|twice|about|till|until|after|before|under|over|behind|inside|left|right|up|down|out)\b/iu;

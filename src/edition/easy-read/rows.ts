@@ -26,7 +26,7 @@ type About = Pick<EasyRow, 'by' | 'part' | 'from' | 'differs' | 'stale' | 'was'>
 
 /** A row that the next sentence of its stretch may still join. */
 interface Open {
-  node: PictureRowNode; row: EasyRow; last: string; kind: Stretch['kind']; whole: boolean; sentences: number; words: number; pictures: boolean;
+  node: PictureRowNode; row: EasyRow; last: string; kind: Stretch['kind']; speaker: string | undefined; whole: boolean; sentences: number; words: number; pictures: boolean;
   /** Meanings of words of the row, which stand at its end. */
   meanings: ParagraphNode[];
 }
@@ -48,6 +48,7 @@ export class RowMaker {
   #met: { entry: HardWord; node: PictureRowNode }[] = [];
   #open: Open | undefined;
   #kind: Stretch['kind'] = 'text';
+  #speaker: string | undefined;
   /** The last row of its section, when it found no picture: short words without one that follow go on in it. */
   #bare: Open | undefined;
   #last: { part: string | undefined; pictures: RowPicture[]; is: Concept['is'] | undefined } | undefined;
@@ -71,6 +72,7 @@ export class RowMaker {
   forStretch(stretch: Stretch, hints: RowHints = {}): Block[] {
     this.#settle();
     this.#kind = stretch.kind;
+    this.#speaker = stretch.speaker;
     const text = stretch.text.replace(unreadable, (word) => {
       const what = `${word.slice(0, kept)}…`;
       this.cut.push({ section: this.#section.id, what });
@@ -182,7 +184,7 @@ export class RowMaker {
     this.#bare = undefined;
     const node: PictureRowNode = { type: 'pictureRow', size: 'full', pictures: this.pictures.together(pictures), children: [...label, ...paragraphs, ...noted] };
     this.#met.push(...met.map((entry) => ({ entry, node })));
-    this.#open = { node, row, last: row.words.at(-1) ?? '', kind: this.#kind, whole: hints.apart === true, sentences: words.length, words: countOf(words), pictures: pictures.length > 0, meanings: [] };
+    this.#open = { node, row, last: row.words.at(-1) ?? '', kind: this.#kind, speaker: this.#speaker, whole: hints.apart === true, sentences: words.length, words: countOf(words), pictures: pictures.length > 0, meanings: [] };
     return [node];
   }
 
@@ -190,7 +192,7 @@ export class RowMaker {
   #joins(row: EasyRow, paragraphs: ParagraphNode[], pictures: RowPicture[], hints: RowHints, lang: string | undefined): boolean {
     const open = this.#open ?? this.#bare;
     if (open === undefined || lang !== undefined || row.by !== 'program' || open.row.by !== 'program' || hints.label !== undefined || hints.number !== undefined || hints.apart === true) return false;
-    if (open.row.part !== row.part && (open !== this.#bare || pictures.length > 0 || open.whole || open.kind !== this.#kind)) return false;
+    if (open.row.part !== row.part && (open !== this.#bare || pictures.length > 0 || open.whole || open.kind !== this.#kind || open.speaker !== this.#speaker)) return false;
     const together = open !== this.#bare && (hints.within !== undefined || hints.inCase !== undefined || hints.together === true || clings(row, open.row, open.last, this.#kind));
     if (pictures.length > 0 && open.pictures && !together) return false;
     const [sentences, words] = [open.sentences + paragraphs.length, open.words + countOf(row.words)];

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Plan } from '../../plan/plan.js';
-import { commonWords } from '../../plain/index.js';
+import { commonWords, isOrder, isVerb, sentencesIn, standsAlone } from '../../plain/index.js';
 
 /** Words of a paragraph, and who says them where it is not the person: what somebody who typed the plan put in italics. */
 export interface Spoken { children: PhrasingContent[]; speaker?: string }
@@ -13,16 +13,16 @@ const ofMe = /^["\u201c]?(?:I|We|My|Our)(?:['\u2019]\p{L}+)?\s/u;
 const fewestTimes = 2;
 
 /**
- * The parts of a paragraph by who says them. "*Jan: We've not had that talk yet.* Have." is Jan's up to the end of the italics; a paragraph that is
- * italics all through is Jan's too, with or without her name, where a plan has nobody else's words in italics.
+ * The parts of a paragraph by who says them. "*Jan: We've not had that talk yet.* Have." is Jan's up to the end of the italics, and so is what goes
+ * on in italics below it in a plan that has nobody else's words so.
  */
 export function spokenIn(children: readonly PhrasingContent[], plan: Pick<Plan, 'sections' | 'subject' | 'originals'>): Spoken[] {
   const by = leadIn(children);
   if (by !== undefined && speakersOf(plan.sections).has(by.speaker)) return [by.speaker === ownerOf(plan) ? { children: by.children } : by];
   const whole = wholeOf(children);
   if (whole !== undefined) {
-    const speaker = nameIn(textOf([whole])) ?? (isSentence(textOf([whole])) ? onlySpeaker(plan.sections) : undefined);
-    return speaker === undefined ? [{ children: [...children] }] : [{ children: withoutName(whole), speaker }];
+    const speaker = nameIn(textOf([whole])) ?? followers(plan.sections).get(whole);
+    return speaker === undefined ? [{ children: [...children] }] : speaker === ownerOf(plan) ? [{ children: withoutName(whole) }] : [{ children: withoutName(whole), speaker }];
   }
   const parts: Spoken[] = [];
   let open: PhrasingContent[] = [];
@@ -61,15 +61,19 @@ function withoutName(node: PhrasingContent): PhrasingContent[] {
 }
 
 /** The name that words begin with; "Signed: …" and "Note: …" are nobody. */
-function nameIn(text: string): string | undefined {
+function nameIn(text: string, isInItalics = true): string | undefined {
   const name = named.exec(text)?.[1];
-  return name === undefined || !family.test(name) && commonWords().has(name.toLowerCase()) || /^(?:Signed|Dated|Written|Typed|PS|Re|NB)$/u.test(name) ? undefined : name;
+  if (name === undefined || !family.test(name) && (commonWords().has(name.toLowerCase()) || isVerb(name.toLowerCase())) || /ings?$|^(?:Signed|Dated|Written|Typed|PS|Re|NB)$/u.test(name)) return undefined;
+  if (isInItalics) return name;
+  // "Bev: Monday 2 hours." is about Bev; "Jan: I come. Sam: No." is a talk of two.
+  const said = text.replace(named, '');
+  return (/\b(?:I|[Ww]e|[Mm]y)\b/u.test(said) || sentencesIn(said).some((each) => standsAlone(each) || isOrder(each))) && !/(?:^|[.!?\n]["\u201d)]?\s*)\p{Lu}[\p{L}\u2019'-]+:\s+["\u201c]?\p{Lu}/u.test(said) ? name : undefined;
 }
 
 /** "**Gillian:** I come on Tuesdays.": who speaks in a paragraph, and what they say. */
 function leadIn([first, ...rest]: readonly PhrasingContent[]): { speaker: string; children: PhrasingContent[] } | undefined {
   if (first === undefined) return undefined;
-  const speaker = nameIn(textOf([first, ...rest]));
+  const speaker = nameIn(textOf([first, ...rest]), false);
   if (speaker === undefined) return undefined;
   if (first.type === 'text' && named.test(first.value)) return { speaker, children: [{ ...first, value: first.value.replace(named, '') }, ...rest] };
   const [next, ...more] = rest;
@@ -79,7 +83,8 @@ function leadIn([first, ...rest]: readonly PhrasingContent[]): { speaker: string
 /** Whose plan it is, by its record or its title: their own words need no name. */
 function ownerOf({ subject, originals }: Pick<Plan, 'subject' | 'originals'>): string | undefined {
   const name = subject?.preferredName ?? subject?.name;
-  return name?.split(' ')[0] ?? originals.map(({ title }) => /(\p{Lu}[\p{L}-]+)['\u2019]s?\s/u.exec(title ?? '')?.[1]).find((each) => each !== undefined);
+  // "Jan's plan for Sam" may be either's.
+  return name?.split(' ')[0] ?? originals.map(({ title }) => /^(\p{Lu}[\p{L}-]+)['\u2019]s\s+(?:(?:own|support|care|life)\s+)?(?:plan|letter|story|page|life)\b(?!\s+(?:for|about|of)\b)/iu.exec(title?.trim() ?? '')?.[1]).find((each) => each !== undefined);
 }
 
 const known = new WeakMap<Plan['sections'], ReadonlySet<string>>();
@@ -97,15 +102,29 @@ function speakersOf(sections: Plan['sections']): ReadonlySet<string> {
   return names;
 }
 
-const speakers = new WeakMap<Plan['sections'], string | undefined>();
+const following = new WeakMap<Plan['sections'], ReadonlyMap<PhrasingContent, string>>();
+/** How often one name, and no other, must stand in italics for more of it below to be theirs. */
+const fewestNamed = 4;
 
-/** Who speaks in italics in a plan, where it is always the same. */
-function onlySpeaker(sections: Plan['sections']): string | undefined {
-  if (!speakers.has(sections)) {
-    const found = sections.flatMap(({ children }) => paragraphsIn(children)).flatMap(({ children }) => children.flatMap((child) => (child.type === 'emphasis' ? nameIn(textOf([child])) ?? [] : [])));
-    speakers.set(sections, found.length >= fewestTimes && new Set(found).size === 1 ? found[0] : undefined);
+/** Paragraphs in italics that go on behind one with a name, where a plan has nobody else's words in italics: "*Jan: He can do the stairs.*" and "*Nights I am up at three.*" */
+function followers(sections: Plan['sections']): ReadonlyMap<PhrasingContent, string> {
+  const before = following.get(sections);
+  if (before !== undefined) return before;
+  const made = new Map<PhrasingContent, string>();
+  const names = sections.flatMap(({ children }) => paragraphsIn(children)).flatMap(({ children }) => children.flatMap((child) => (child.type === 'emphasis' ? nameIn(textOf([child])) ?? [] : [])));
+  if (names.length >= fewestNamed && new Set(names).size === 1) {
+    for (const { children } of sections) {
+      let speaker: string | undefined;
+      for (const node of children) {
+        const whole = node.type === 'paragraph' ? wholeOf(node.children) : undefined;
+        if (whole === undefined) speaker = undefined;
+        else if (nameIn(textOf([whole])) !== undefined) speaker = names[0];
+        else if (speaker !== undefined && isSentence(textOf([whole]))) made.set(whole, speaker);
+      }
+    }
   }
-  return speakers.get(sections);
+  following.set(sections, made);
+  return made;
 }
 
 function paragraphsIn(nodes: readonly RootContent[]): Paragraph[] {

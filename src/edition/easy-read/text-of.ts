@@ -109,11 +109,16 @@ function isGluedTitle(title: string, rest: readonly Nodes[], kind: Stretch['kind
 function isBoldLine(children: readonly Nodes[]): boolean {
   const [only, ...rest] = children;
   // "**Properly bad** (crying, will not let go)" is a heading with what it means.
-  const more = rest.length === 1 && rest[0]?.type === 'text' && /^\s*\([^()]{2,60}\)\s*:?\s*$/u.test(rest[0].value) ? [] : rest;
+  const more = rest.length === 1 && rest[0]?.type === 'text' && /^\s*\([^()\d]{2,60}\)\s*:?\s*$/u.test(rest[0].value) && only?.type === 'strong' && isPlainTitle(textIn(only.children).trim()) ? [] : rest;
   if (only?.type !== 'strong' || more.length > 0 || JSON.stringify(only.children).length >= 400) return false;
   // "**I am not stupid. I am not drunk.**" is said, and heads nothing.
   const said = textIn(only.children).trim();
   return !(/[.!]$/.test(said) && sentencesIn(said).every((each) => standsAlone(each)));
+}
+
+/** Neither something to do nor something that must not be: those are said, and head nothing. */
+function isPlainTitle(text: string): boolean {
+  return !/\b(?:no|not|never|nobody|none|without|cannot|avoid|stop|only|always|must|please)\b|n['’]t\b/iu.test(text) && !isOrder(text);
 }
 
 function textIn(nodes: readonly Nodes[]): string {
@@ -169,6 +174,11 @@ function picturesIn(children: readonly Nodes[], meta: Partial<Stretch>): Stretch
   });
 }
 
+/** What the other cells say, each behind the name of its column: under "Do not" it is the opposite. Only "Do this" says nothing more. */
+function saidThen(cells: readonly string[], heads: readonly string[]): string {
+  return cellsSaid(cells, heads).split('\n').slice(1).map((line) => line.replace(/^(?:do this|what to do|what we do|then)\s*:\s+/iu, '')).join('\n');
+}
+
 /** "If this happens", "What could go wrong": a first column of what may happen. */
 const ofCase = /^(?:if\b|when this\b|what if\b|what (?:could|might|can|may) (?:happen|go wrong))/iu;
 
@@ -183,7 +193,7 @@ function tableRows(rows: readonly TableRow[], context: EditionContext): Stretch[
     kind: 'cell', ...metaOf(row),
     ...(ofCase.test(happens) && (cells[0] ?? '') !== '' && cells.slice(1).some((cell) => cell !== '')
       // What may happen stands over what is done then.
-      ? { title: `${happens}: ${cells[0] ?? ''}`.replace(/\.$/u, ''), text: cellsSaid(cells.slice(1), head.cells.slice(1)) } : { text: cellsSaid(cells, named ? head.cells : []) }),
+      ? { title: `${happens}: ${cells[0] ?? ''}`.replace(/\.$/u, ''), text: saidThen(cells, head.cells) } : { text: cellsSaid(cells, named ? head.cells : []) }),
   })).filter(({ text }) => text !== '');
   return spoken.length > 0 ? spoken : [{ kind: 'cell', text: cellsSaid(head.cells, []), ...metaOf(head.row) }];
 }

@@ -48,7 +48,7 @@ const roles = { guidance: 'Guidance', small: 'Small', statement: 'Statement' };
 export function textParagraph(node: ParagraphNode, context: Context, session: Session): Piece[] {
   const framed = context.bar || context.tone !== undefined;
   const style = node.role === undefined || node.role === 'body' || framed ? plainStyle(context) : roles[node.role];
-  return paragraph(style, runsOf(node.children, context, session), context, session);
+  return paragraph(style, runsOf(node.children, context, session), context, session, node.whole === true ? { keepLines: true } : {});
 }
 
 /** A heading the person wrote: bold, and not in the outline. */

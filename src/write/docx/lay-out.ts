@@ -89,7 +89,7 @@ function propertiesOf(piece: ParagraphPiece, session: Session): IParagraphOption
     ...(piece.alignment !== undefined && { alignment: piece.alignment }),
     ...(piece.bidirectional === true && { bidirectional: true }),
     ...(piece.keepNext === true && { keepNext: true }),
-    ...(piece.pageBreakBefore === true && { pageBreakBefore: true }),
+    ...(piece.pageBreakBefore === true && { pageBreakBefore: true }), ...(piece.keepLines === true && { keepLines: true }),
   };
 }
 

@@ -22,6 +22,7 @@ export interface ParagraphPiece {
   alignment?: 'center' | 'right';
   bidirectional?: boolean;
   keepNext?: boolean;
+  keepLines?: boolean;
   /** The content control that the whole paragraph is. */
   control?: Control;
   pageBreakBefore?: boolean;

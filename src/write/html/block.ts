@@ -52,7 +52,8 @@ function writeBlock(node: Block, outer: Scene): string {
 }
 
 function paragraphClass(node: ParagraphNode): string | undefined {
-  return node.role === undefined || node.role === 'body' ? undefined : node.role;
+  const role = node.role === undefined || node.role === 'body' ? undefined : node.role;
+  return node.whole === true ? [role, 'whole'].filter((each) => each !== undefined).join(' ') : role;
 }
 
 function writeTitle(node: TitleNode, outer: Scene): string {

@@ -128,7 +128,7 @@ function blockSheet(block: Block, press: Press, room: Room): Sheet {
     case 'paragraph': {
       const role = block.role ?? 'body';
       const size = role === 'small' ? smallSize(press, room) : room.size * (role === 'statement' ? 1.25 : 1);
-      return { type: 'paragraph', role, children: inlineSheets(block.children, press, { ...room, size }) };
+      return { type: 'paragraph', role, whole: block.whole === true, children: inlineSheets(block.children, press, { ...room, size }) };
     }
     case 'list': return list(block, press, inside(listIndent(room)));
     case 'quote': return { type: 'quote', children: blockSheets(block.children, press, inside(indents.quote)) };
