@@ -34,16 +34,18 @@ export function takeAside(sentence: string): Aside | undefined {
     const last = /^[\s.!?;:]*$/u.test(after);
     // "Balloons (they squeal), mushrooms": of which thing of a list, only its place says.
     if (/^(?:they|it|he|she)\b/iu.test(inside) && /^\s*,/u.test(after)) continue;
-    const about = standsAlone(inside.split(',')[0] ?? inside) && standsAlone(inside) || inside.includes(':') || before.includes(':') && !last ? undefined : aboutIn(before.slice(before.lastIndexOf(': ') + 1).trimStart(), last);
+    // "Type 1, diagnosed at 22" is no sentence by itself.
+    const isSentence = standsAlone(inside) && standsAlone(inside.split(',')[0] ?? inside);
+    const about = isSentence || inside.includes(':') || before.includes(':') && !last ? undefined : aboutIn(before.slice(before.lastIndexOf(': ') + 1).trimStart(), last);
     // "Jollof, mousse, prosecco (thickened, I drink it anyway)": of the last of several things, as nobody could tell behind them all.
-    if (last && about === undefined && before.includes(',') && !standsAlone(inside.split(',')[0] ?? inside) && !/^[\d\s£.,:/+()-]+$/.test(inside) && !standsAlone(before.slice(before.lastIndexOf(',') + 1))) continue;
+    if (last && about === undefined && before.includes(',') && !isSentence && !/^[\d\s£.,:/+()-]+$/.test(inside) && !standsAlone(before.slice(before.lastIndexOf(',') + 1))) continue;
     // "(on her head)", "(run off)": so few words say nothing in a row of their own.
     if ((about === undefined || about === before) && wordCount(inside) < fewest && (!/[\d:]/u.test(inside) || about === before && /^\d+[½¼¾]?\s+(?:hours?|minutes?|nights?|days?|weeks?)$/iu.test(inside))) continue;
     const ends = (last || /^[,;]/.test(after)) && !/^[\d\s£.,:/+()-]+$/.test(inside);
     // One of several asides may not go without saying what it is about.
-    if (about === undefined && !last && after.includes('(') && !standsAlone(inside)) continue;
-    if (about === undefined && !ends && !standsAlone(inside) && !inside.includes(':')) continue;
-    return { without, aside: about === undefined ? inside : `${about}: ${inside}`, behind, followsOn: about === undefined && !last && !standsAlone(inside) };
+    if (about === undefined && !last && after.includes('(') && !isSentence) continue;
+    if (about === undefined && !ends && !isSentence && !inside.includes(':')) continue;
+    return { without, aside: about === undefined ? inside : `${about}: ${inside}`, behind, followsOn: about === undefined && !last && !isSentence };
   }
   return undefined;
 }

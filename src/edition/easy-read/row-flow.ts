@@ -233,7 +233,7 @@ export function isOfCase(sentence: string): boolean {
 const saysHow = /^(?:then|in|on|at|by|with|without|for|from|every|each|only|just|always|sometimes|usually|once|twice|about|till|until|after|before|under|over|behind|inside|left|right|up|down|out)\b/iu;
 
 /** What must not part from the row before, whose last sentence is `last`: the rest of one sentence that cannot stand by itself, and what to do "if" that happens. */
-export function clings({ words, from }: EasyRow, before: EasyRow, last: string, kind: Stretch['kind']): boolean {
+export function clings({ words, from }: EasyRow, before: { words: readonly string[]; from: string | undefined }, last: string, kind: Stretch['kind']): boolean {
   const [first = ''] = words;
   if (from === before.from) {
     // Why something is so stays with it, and what follows from a few words with them.

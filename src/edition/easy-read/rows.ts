@@ -26,7 +26,7 @@ type About = Pick<EasyRow, 'by' | 'part' | 'from' | 'differs' | 'stale' | 'was'>
 
 /** A row that the next sentence of its stretch may still join. */
 interface Open {
-  node: PictureRowNode; row: EasyRow; last: string; kind: Stretch['kind']; speaker: string | undefined; whole: boolean; sentences: number; words: number; pictures: boolean;
+  node: PictureRowNode; row: EasyRow; last: string; from: string | undefined; kind: Stretch['kind']; speaker: string | undefined; whole: boolean; sentences: number; words: number; pictures: boolean;
   /** Meanings of words of the row, which stand at its end. */
   meanings: ParagraphNode[];
 }
@@ -184,7 +184,7 @@ export class RowMaker {
     this.#bare = undefined;
     const node: PictureRowNode = { type: 'pictureRow', size: 'full', pictures: this.pictures.together(pictures), children: [...label, ...paragraphs, ...noted] };
     this.#met.push(...met.map((entry) => ({ entry, node })));
-    this.#open = { node, row, last: row.words.at(-1) ?? '', kind: this.#kind, speaker: this.#speaker, whole: hints.apart === true, sentences: words.length, words: countOf(words), pictures: pictures.length > 0, meanings: [] };
+    this.#open = { node, row, last: row.words.at(-1) ?? '', from: row.from, kind: this.#kind, speaker: this.#speaker, whole: hints.apart === true, sentences: words.length, words: countOf(words), pictures: pictures.length > 0, meanings: [] };
     return [node];
   }
 
@@ -193,7 +193,7 @@ export class RowMaker {
     const open = this.#open ?? this.#bare;
     if (open === undefined || lang !== undefined || row.by !== 'program' || open.row.by !== 'program' || hints.label !== undefined || hints.number !== undefined || hints.apart === true) return false;
     if (open.row.part !== row.part && (open !== this.#bare || pictures.length > 0 || open.whole || open.kind !== this.#kind || open.speaker !== this.#speaker)) return false;
-    const together = open !== this.#bare && (hints.within !== undefined || hints.inCase !== undefined || hints.together === true || clings(row, open.row, open.last, this.#kind));
+    const together = open !== this.#bare && (hints.within !== undefined || hints.inCase !== undefined || hints.together === true || clings(row, { words: open.row.words, from: open.from }, open.last, this.#kind));
     if (pictures.length > 0 && open.pictures && !together) return false;
     const [sentences, words] = [open.sentences + paragraphs.length, open.words + countOf(row.words)];
     const isAfterthought = pictures.length === 0 && open !== this.#bare && countOf(row.words) <= mostWithAfterthought.added;
@@ -207,7 +207,7 @@ export class RowMaker {
       Object.assign(open.row, open.pictures ? this.#named(other ? this.pictures.ringing : pictures) : { joined: true });
     } else row.joined = true;
     open.node.children.push(...paragraphs);
-    this.#open = { ...open, last: row.words.at(-1) ?? '', sentences, words, pictures: open.pictures || pictures.length > 0 };
+    this.#open = { ...open, last: row.words.at(-1) ?? '', from: row.from, sentences, words, pictures: open.pictures || pictures.length > 0 };
     return true;
   }
 
