@@ -18,6 +18,7 @@ export function cover(making: Making, checked: Checked | undefined, bodySize: nu
   const stage = (plan.stage ?? 'draft') === 'draft' && plan.budget === undefined ? 'draftWithoutMoney' : plan.stage ?? 'draft';
   // What they call it themselves says whose it is where no name is on record. "Easy Read" stands in the band above.
   const called = plan.originals.map((each) => each.title?.trim() ?? '').find((each) => each !== '' && each.length <= longestTitle && !sameHeading(each, title)) ?? '';
+  const widthMm = pictureWidth(bodySize, title, part?.titles);
   const text = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
   const state: Block = checked !== undefined
     ? { type: 'callout', tone: 'note', children: [text(say('checked', { who: checked.who ?? checked.by, date: formatDateWithWeekday(checked.on) }))] }
@@ -31,7 +32,7 @@ export function cover(making: Making, checked: Checked | undefined, bodySize: nu
       },
       { type: 'title', kicker: called, children: [{ type: 'text', value: title }] },
       state,
-      ...(picture === undefined ? [] : [{ type: 'figure', media: picture.media, alt: picture.alt, widthMm: pictureWidth(bodySize, title, part?.titles) } as Block]),
+      ...(picture === undefined || widthMm < leastWidth ? [] : [{ type: 'figure', media: picture.media, alt: picture.alt, widthMm } as Block]),
       ...(part === undefined ? [] : [{ type: 'paragraph', role: 'statement', children: [{ type: 'strong', children: [{ type: 'text', value: `${say('part', { number: String(part.number), count: String(part.count) })}: ${part.titles}` }] }] } as Block]),
       { type: 'paragraph', role: 'statement', children: [{ type: 'text', value: find(`kind.${plan.planKind}`) ?? '' }] },
       ...(find(`stage.${stage}`) === undefined ? [] : [text(say(`stage.${stage}`))]),
@@ -46,12 +47,15 @@ export function ownerOf({ context: { plan }, told, say }: Making): string {
   return told === undefined ? say('ofNobody') : say('ofTold', { whose: `${told}’s` });
 }
 
+/** A smaller picture on a cover shows nothing. */
+const leastWidth = 16;
+
 /** The picture gives way to large type, a long name and many titles: the words of a cover stand on one page (millimetres). */
 function pictureWidth(bodySize: number, name: string, titles = ''): number {
   const larger = bodySize / 16;
   const linesOfName = Math.ceil(name.length * larger / 22);
   const linesOfTitles = Math.ceil(titles.length * larger / 42);
-  return Math.max(24, 70 - (larger - 1) * 90 - (linesOfName - 1) * 12 - linesOfTitles * 7);
+  return 70 - (larger - 1) * 90 - (linesOfName - 1) * 12 - linesOfTitles * 7 * larger;
 }
 
 /** A picture that the plan itself says is of the person: named so, or said to show them. */

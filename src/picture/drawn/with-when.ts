@@ -14,8 +14,8 @@ export type When = { kind: 'week'; days: readonly number[] } | { kind: 'clock'; 
  */
 export function withWhen(content: string, when: When, palette: Palette): string {
   if (when.kind === 'week') return drawing(`${placed(content, { x: 15, y: -2.5, side: 70 })}${daysBelow(when.days, palette)}`);
-  const [face, at] = when.kind === 'clock' ? [clock(when.time, palette), { x: 48, y: 48, side: 52 }] : [calendarPage(when.date, palette), { x: 46, y: 46, side: 56 }];
-  return drawing(`${placed(content, { x: 0, y: 0, side: 62 })}${placed(contentOf(face), at)}`);
+  const [face, at] = when.kind === 'clock' ? [clock(when.time, palette), { x: 41, y: 41, side: 58 }] : [calendarPage(when.date, palette), { x: 41, y: 41, side: 60 }];
+  return drawing(`${placed(content, { x: -2, y: -2, side: 60 })}${placed(contentOf(face), at)}`);
 }
 
 function placed(content: string, { x, y, side }: { x: number; y: number; side: number }): string {
