@@ -94,6 +94,11 @@ function holdsFor(moment: Moment, { at, choice }: Weighed, sentence: string): bo
 
 const onlyWhen = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:'s)?|at|on|in|the|a|an|and|of|from|to|till|until|by|about|around|half|quarter|past|every|each|usually|always|mostly|just|only|until|up|after|before|every|day|days|week|weeks|weekly|month|mornings?|afternoons?|evenings?|nights?|am|pm|a\.m|p\.m|o'clock|noon|midday|midnight|lunch(?:time)?|teatime|tea|bedtime|breakfast|dinner|first|last|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|january|february|march|april|may|june|july|august|september|october|november|december|\d[\d:.]*(?:am|pm|st|nd|rd|th)?)$/u;
 
+/** Whether a cell of a table says when, and at most a word or two besides: "Morning, 9am until 11:30am", "fortnightly, Wednesday 7pm". */
+export function saysOnlyWhen(cell: string): boolean {
+  return wordsOf(cell).filter(({ lower }) => !onlyWhen.test(lower)).length <= 2;
+}
+
 interface Weighed { choice: Choice; weight: number; at?: number }
 
 function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | undefined {

@@ -80,6 +80,8 @@ function daysIn(sentence: string): number[] {
   if (words.some((word) => ['not', 'never', 'except', 'but', 'other', 'or', 'last', 'next', 'alternate'].includes(word) || /n't$/.test(word))) return [];
   // "Over three Sundays": how many, and not when.
   if (words.some((word, index) => dayNames.includes(word) && /^(?:\d+|two|three|four|five|six)$/.test(words[index - 1] ?? ''))) return [];
+  // Nor is "one Friday in two" every Friday.
+  if (/\b(?:one|1)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+in\s+(?:\d|two|three|four)/iu.test(sentence)) return [];
   // The first Monday of a month is not every Monday.
   if (words.some((word, index) => dayNames.includes(word) && ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'].includes(words[index - 1] ?? ''))) return [];
   if (every >= 0) return [1, 2, 3, 4, 5, 6, 7];

@@ -90,9 +90,11 @@ function isLessWanted({ at }: Match, words: readonly Word[], clauses: readonly n
   return /\b(?:sooner|rather|prefers?)\b.*\bthan\b(?! (?:miss|lose|give up|go without))/.test(before);
 }
 
-/** "The bed I sleep in", "the man she married": only which bed, which man. */
+/** "The bed I sleep in", "the man she married": only which bed, which man. "The earliest I will agree to": only when. */
 function isWhichOne({ at, length, concept }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
   if (concept.is !== 'action' && concept.is !== 'topic') return false;
+  const before = words.slice(Math.max(0, at - 4), at).map(({ lower }) => lower).join(' ');
+  if (/\b(?:earliest|latest|soonest|most|least|furthest)(?: that)? (?:i|he|she|we|they)(?:'ll| will| would|'d| can)?$/.test(before)) return true;
   const [article = '', noun = '', subject = ''] = words.slice(Math.max(0, at - 3), at).filter((_, index) => clauses[Math.max(0, at - 3) + index] === clauses[at]).map(({ lower }) => lower);
   if (!/^(?:the|a|an|this|that|my|his|her|our|same)$/.test(article) || !/^(?:i|he|she|we|they|you)$/.test(subject) || /^(?:thing|things|way|time|day|moment|minute|one|most|more|best|first|last|only|food|music|people)$/.test(noun)) return false;
   const behind = words[at + length];

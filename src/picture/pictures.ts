@@ -3,7 +3,7 @@ import type { MediaFile, MediaMap, RowPicture, Style } from '../document/nodes.j
 import { capitalised, wordsOf } from '../plain/index.js';
 import { dayNameOf } from '../plan/dates.js';
 import type { Names } from './capitals.js';
-import { choose, type Choice } from './choose.js';
+import { choose, saysOnlyWhen, type Choice } from './choose.js';
 import { concepts, conceptNamed, sayings, type Concept } from './concepts.js';
 import type { CouncilPicture, CouncilPictures } from './council-pictures.js';
 import { money, phoneNumber, shares } from './drawn/amounts.js';
@@ -16,12 +16,10 @@ import { ConceptIndex } from './match.js';
 import { plainText } from './plain-text.js';
 import { squareId } from './square.js';
 import { symbolNamed, symbolSets } from './symbols.js';
+import { isOfOtherScript, saysHowChecked, sumOf, withoutColumn } from './table-cells.js';
 
 /** Words for what is drawn, by kind, with `{what}` for the value. From the words file of the edition. */
 export type AltWords = (key: 'clock' | 'week' | 'everyDay' | 'date' | 'money' | 'phone' | 'not' | 'shares' | 'when', facts: Record<string, string>) => string;
-
-/** The name of its column before what a cell says. */
-const cellName = /^[^:.]{1,40}:\s+/u;
 
 /** How a picture of the plan is named in a decisions file. */
 const ownMark = 'own:';
@@ -136,28 +134,23 @@ export class Pictures {
   /** The pictures for the cells of a row of a table: the first definite thing that a cell says by itself, and the one day or time of the row. */
   forCells(cells: readonly string[]): RowPicture[] {
     const whole = cells.join(' ');
-    // "How much: £64.20 a week": what it comes to stands under a name that says so.
-    const named = cells.flatMap((cell) => /^(?:how much|cost|costs|what it costs|total|amount|price|each (?:week|month|year)|a (?:week|month|year)|per (?:week|month|year)|weekly|monthly|yearly)(?: it costs| is it)?:\s+(£\d[\d,]*(?:\.\d\d)?)(?!\s*(?:an?|per|each)\s+(?:hour|night|day|visit|session)\b)/iu.exec(cell)?.[1] ?? []);
-    if (named.length === 1 && named[0] !== undefined) return [this.money(named[0])];
-    // "Donna, 18 hours at £13.10" and "£235.80": how much the row comes to is the cell that is an amount and nothing else.
-    const sums = cells.flatMap((cell) => /^£\d[\d,]*(?:\.\d\d)?(?=\.?$)/.exec(cell.replace(cellName, ''))?.[0] ?? []);
-    const [sum] = sums;
-    const pounds = (written: string): number => Number(written.replace(/[£,]/gu, ''));
-    // Not what an hour costs, where another cell says more.
-    const most = Math.max(0, ...(whole.match(/£\d[\d,]*(?:\.\d+)?/gu) ?? []).map(pounds));
-    if (sum !== undefined && new Set(sums).size === 1 && pounds(sum) >= most) return [this.money(sum)];
+    const sum = sumOf(cells);
+    if (sum !== undefined) return [this.money(sum)];
     if (this.#choicesFor(whole).some(({ kind }) => kind === 'phone' || kind === 'money')) return this.forSentence(whole);
-    const lines = cells.map((cell) => cell.replace(cellName, ''));
-    const choices = lines.map((line) => this.#choicesFor(line));
-    if (choices.every((each) => each.length === 0)) return this.forSentence(whole);
+    const lines = cells.map(withoutColumn);
+    // How it is checked that something was done is not what was to be done.
+    const choices = cells.map((cell, at) => (saysHowChecked(cell) ? [] : this.#choicesFor(lines[at] ?? '')));
+    if (choices.every((each) => each.length === 0)) return isOfOtherScript(whole) ? [] : this.forSentence(whole);
     const shows = (choice: Choice | undefined): choice is Choice & { kind: 'concept' } => choice?.kind === 'concept';
     const best = [
       choices.findIndex(([first]) => shows(first) && first.concept.weak !== true && first.concept.is !== 'person' && first.concept.uncrossed !== true),
       choices.findIndex(([first]) => shows(first)),
     ].find((at) => at >= 0);
-    const moments = this.#rowPictures(choices.flat().filter(({ kind }) => kind !== 'concept'));
+    // "Blinds down by 11:00" is no time for the bed of another cell.
+    const timed = choices.filter((_, at) => best === undefined || at === best || saysOnlyWhen(lines[at] ?? '')).flat();
+    const moments = this.#rowPictures(timed.filter(({ kind }) => kind !== 'concept'));
     // Of a morning and an afternoon neither time may stand for the whole row.
-    const [moment] = moments.filter(({ media }) => media === moments[0]?.media).length === moments.length ? moments : this.#rowPictures(choices.flat().filter(({ kind }) => kind === 'week')).slice(0, 1);
+    const [moment] = moments.filter(({ media }) => media === moments[0]?.media).length === moments.length ? moments : this.#rowPictures(timed.filter(({ kind }) => kind === 'week')).slice(0, 1);
     const found = [...(best === undefined ? [] : this.forSentence(lines[best] ?? '').slice(0, 1)), ...(moment === undefined ? [] : [moment])];
     // Of several amounts none may stand for the whole row, but that it is about money.
     return found.length > 0 ? found : this.forSentence(whole).slice(0, choices.flat().some(({ kind }) => kind === 'money') ? 1 : 0);

@@ -20,6 +20,9 @@ export const sentenceRules: readonly SentenceRule[] = [
   { shows: 'job', weight: 47, says: /\b(?:worked|did|done|spent)\s+(?:for\s+)?(?:\d+|\p{L}+)\s+(?:years?|months?|summers?)\s+(?:as|at|in)\b/iu },
   // "Under 5 hours' sleep": how little.
   { shows: 'cannot-sleep', weight: 57, says: /\b(?:under|less than|only|fewer than|maybe|barely) (?:about )?(?:\d|one|two|three|four|five|six) (?:or (?:\d|two|three|four|five|six) )?hours?['’]? (?:of )?sleep\b|^(?:[2-5]|two|three|four|five)(?: (?:or|to) (?:[3-6]|three|four|five|six))? hours?['’]? (?:of )?sleep\b/iu },
+  { shows: 'talk', weight: 57, says: /^(?:some(?:one|body)|a person) to (?:talk|chat) to\b/iu },
+  // "Back: bad on the left, worse after the bath."
+  { shows: 'back-pain', weight: 60, says: /^(?:my\s+)?back[:.]\s+(?:[^.]*\b)?(?:bad|sore|hurts?|pain\p{L}*|aches?|aching|worse|going|gone)\b/iu },
   // "NO = I look down": what the sign means.
   { shows: 'stop', weight: 90, says: /^STOP(?: NOW)?\s*=/u },
   { shows: 'no', weight: 90, says: /^(?:NO|No)\s*=/u },

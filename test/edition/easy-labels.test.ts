@@ -113,3 +113,27 @@ describe('a column of days', () => {
     expect(rowWith(rows, 'Bal, cards')?.lines).toContain('Any day.');
   });
 });
+
+describe('what no heading may turn round or explain away', () => {
+  it('is what somebody does themselves, behind an order', async () => {
+    const rows = await rowsOf('# Please do not do this\n\n- Call me Gracie\n- Take my arm; I take yours\n');
+    expect(rowWith(rows, 'Take my arm.')?.lines[0]).toBe('Please do not do this');
+    expect(rowWith(rows, 'I take yours.')?.lines).toEqual(['I take yours.']);
+  });
+
+  it('is English in brackets under the same in another script: it is no note', async () => {
+    const rows = await rowsOf('# Who I am\n\nআমার নাম ফরিদা। আমি সিলেটে জন্মেছি।\n\n(My name is Farida. I was born in Sylhet.)\n\nI like tea. (My sister likes coffee, and she makes it. I do not.) I like cats.\n');
+    expect(rowWith(rows, 'My name is Farida.')?.lines).not.toContain('A note');
+    expect(rowWith(rows, 'My sister likes')?.lines).toContain('A note');
+  });
+
+  it('begins with a capital', async () => {
+    const rows = await rowsOf("# If I can't do it\n\n- if it's longer than two days, respite at Chy Lowen. The room with the blue door if they can.\n");
+    expect(rowWith(rows, 'blue door')?.lines.some((line) => line.startsWith('if'))).toBe(false);
+  });
+
+  it('is a word that means something else here', async () => {
+    const lines = (await rowsOf('# If it breaks\n\nIf my chair breaks down ring Moorland Mobility and say **fast track**.\n\nThe NHS Fast Track pays for it.\n')).flatMap((row) => row.lines);
+    expect(lines.filter((line) => line.includes('may die soon'))).toHaveLength(1);
+  });
+});

@@ -44,7 +44,7 @@ export function fieldRows(spec: EasyField, { root, pointer }: Place, making: Mak
 /** The words of a value: its own, when it is rich text, or as the single format shows it. */
 export function stretchesOfValue(value: unknown, as: string | undefined, record: unknown, { context }: Pick<Making, 'context'>): Stretch[] {
   if (as === undefined && isRichText(value)) return stretchesOf(value.children, context);
-  if (as === 'list' && Array.isArray(value)) return value.flatMap((each) => stretchesOfValue(each, undefined, record, { context }).map((stretch): Stretch => ({ ...stretch, kind: 'item' })));
+  if (as === 'list' && Array.isArray(value)) return value.flatMap((each) => stretchesOfValue(isObject(each) && each.key === undefined && isRichText(each.text) ? each.text : each, undefined, record, { context }).map((stretch): Stretch => ({ ...stretch, kind: 'item' })));
   return linesOf(show(value, as, context, record));
 }
 

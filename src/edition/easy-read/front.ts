@@ -77,6 +77,7 @@ export interface OtherPart { number: number; sections: readonly Pick<EasyBuilt, 
 export function contents(sections: readonly EasyBuilt[], making: Making, others: readonly OtherPart[] = []): Block {
   const { say } = making;
   const roomy = others.length === 1 && sections.length + others.reduce((sum, other) => sum + other.sections.length, 0) <= mostListed;
+  const lead = (other: OtherPart): string => say('inPart', { number: String(other.number) });
   const row = (picture: string, children: Inline[]): PictureRowNode => {
     const found = making.rows.pictures.named(picture);
     return { type: 'pictureRow', size: 'small', pictures: found === undefined ? [] : [found], children: [{ type: 'paragraph', children }] };
@@ -89,12 +90,11 @@ export function contents(sections: readonly EasyBuilt[], making: Making, others:
         { type: 'crossRef', to: `e-${section.id}`, description: section.title, children: [{ type: 'text', value: section.title }] },
         { type: 'pageRef', to: `e-${section.id}`, pattern: say('page') },
       ])),
-      ...others.flatMap((other): Block[] => {
-        const lead = say('inPart', { number: String(other.number) });
-        const titles = other.sections.map(({ title }) => title).join(', ');
-        return roomy ? [making.rows.group(lead), ...other.sections.map(({ title, picture }) => row(picture, [{ type: 'text', value: title }]))]
-          : [{ type: 'paragraph', whole: true, children: [{ type: 'strong', children: [{ type: 'text', value: `${lead}: ` }] }, { type: 'text', value: titles }] }];
-      }),
+      ...(roomy ? others.flatMap((other): Block[] => [making.rows.group(lead(other)), ...other.sections.map(({ title, picture }) => row(picture, [{ type: 'text', value: title }]))])
+        : others.length === 0 ? [] : [{
+          type: 'callout', tone: 'note',
+          children: others.map((other): Block => ({ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: `${lead(other)}: ` }] }, { type: 'text', value: other.sections.map(({ title }) => title).join(', ') }] })),
+        } as Block]),
     ],
   };
 }

@@ -4,7 +4,7 @@ import { valuesIn } from '../../plan/values.js';
 import { at, isFilled } from '../path.js';
 import { show } from '../cells.js';
 import type { EditionContext } from '../context.js';
-import { linesOf, plainOf } from './text-of.js';
+import { linesOf, plainOf, type Stretch } from './text-of.js';
 import type { Making } from './making.js';
 
 /** A value longer than this is only named. */
@@ -18,7 +18,7 @@ export interface OnlyFull { section: string; what: string; /** The table it is a
  * number that no row has, in full (H30: a value is never dropped).
  */
 export function onlyInFull(single: readonly Block[], rowTexts: readonly string[], { context, shown }: Making): OnlyFull[] {
-  const said = new Set(rowTexts.flatMap((text) => valuesOf(text).map(keyOf)));
+  const said = new Set(rowTexts.flatMap((text) => [...valuesOf(text).map(keyOf), ...(/\b(?:midday|noon)\b/iu.test(text) ? ['time 12:00'] : []), ...(/\bmidnight\b/iu.test(text) ? ['time 00:00'] : [])]));
   const withValues: OnlyFull[] = [];
   for (const section of single) {
     if (section.type !== 'section' || section.id === 's-annex') continue;
@@ -41,7 +41,7 @@ function unshownFields(shown: ReadonlySet<string>, context: EditionContext): Onl
     const value = [...new Set(values.filter((each) => each !== ''))].join('; ').replace(/[.]$/, '');
     return value === '' || value.length > longestValue ? fill(label) : `${fill(label)}: ${value}`;
   };
-  const valueOf = (value: unknown, as: string | undefined, record: unknown): string => (isFilled(value) ? linesOf(show(value, as, context, record)).map(({ text }) => text).join(' ') : '');
+  const valueOf = (value: unknown, as: string | undefined, record: unknown): string => (isFilled(value) ? joined(linesOf(show(value, as, context, record))) : '');
   const isShown = (path: string): boolean => [...shown].some((each) => path === each || path.startsWith(`${each}.`) || each.endsWith('.*') && path.startsWith(each.slice(0, -1)));
   return template.sections.flatMap((section) => section.holds.flatMap((hold): OnlyFull[] => {
     const where = fill(section.title);
@@ -65,6 +65,11 @@ function keyOf({ kind, norm }: ValueSpan): string {
   return `${kind} ${norm}`;
 }
 
+/** Names of a list are several: "Grace, Yetunde". */
+function joined(lines: readonly Stretch[]): string {
+  return lines.map(({ text }) => text).join(lines.every(({ kind }) => kind === 'item') ? ', ' : ' ');
+}
+
 function titleOf(blocks: readonly Block[]): string {
   const heading = blocks.find((block) => block.type === 'heading');
   return heading?.type === 'heading' ? plainOf(heading.children) : '';
@@ -74,10 +79,15 @@ interface Piece { label: string; text: string }
 
 /** Each field, cell row, paragraph and item by itself, with what names it. */
 function piecesOf(blocks: readonly Block[]): Piece[] {
+  // What several are recorded of stands under the name of each: "Kettle tipper", "What it cost: £32.50".
+  let named = '';
   return blocks.flatMap((block): Piece[] => {
     switch (block.type) {
+      case 'heading':
+        named = block.depth > 3 ? plainOf(block.children).trim() : '';
+        return [];
       case 'fields':
-        return block.children.flatMap((field) => piecesOf(field.children).map(({ text }) => ({ label: field.label, text })));
+        return block.children.flatMap((field) => piecesOf(field.children).map(({ text }) => ({ label: named === '' ? field.label : `${named}: ${field.label}`, text })));
       case 'table':
         // A sum of nothing only says that no price could be added up.
         return block.children.filter((row) => !(row.total === true && valuesOf(linesOf(row.children.flatMap(({ children }) => children)).map(({ text }) => text).join(' ')).every(({ kind, norm }) => kind === 'money' && Number(norm) === 0))).map((row) => ({ label: block.caption, text: row.children.map((cell, index) => cellText(block.columns[index]?.children ?? [], cell.children)).filter((text) => text !== '').join(', ') }));

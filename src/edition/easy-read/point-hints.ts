@@ -9,8 +9,8 @@ export interface PointInput {
   sources: readonly string[];
   kind: Stretch['kind'];
   hints: RowHints;
-  /** What is said of words in brackets of their own. */
-  inBrackets: string;
+  /** What is said of words in brackets of their own; nothing where they say in English what stands before them in another script. */
+  inBrackets: string | undefined;
   isName: (word: string) => boolean;
   /** Who says all of it, as it stands over each row. */
   speaker?: string | undefined;
@@ -18,6 +18,12 @@ export interface PointInput {
 
 /** Words of a heading that can stand over each row. */
 const mostWhen = 8;
+
+/** "Take my arm; I take yours" under "Please do not do this": what somebody does themselves is no order, and must not seem forbidden. */
+export function afterOrder(words: readonly string[], pieces: readonly (readonly string[])[], later: RowHints): RowHints {
+  const [said = '', opening = ''] = [words[0], pieces[0]?.[0]];
+  return later.label !== undefined && turnsRound(later.label) && isOrder(opening) && /^(?:i|we)\s/iu.test(said) && standsAlone(said) ? { ...withoutLabel(later), apart: true } : later;
+}
 
 /** For each sentence, what is known of its first row, and of the rows it goes on in. */
 export function hintsOfPoint({ sources, kind, hints, inBrackets, isName, speaker }: PointInput): { own: RowHints; later: RowHints }[] {
@@ -40,7 +46,7 @@ export function hintsOfPoint({ sources, kind, hints, inBrackets, isName, speaker
     // "Never: a hoist on my own. Use two people.", "Leave me alone in a fit. Time it.": only their own line says which it is.
     const isEither = isLater && lasting !== undefined && lasting === hints.label && (isOrder(source) || standsAlone(source));
     // A few words in brackets stand with what they are about, and with those before them.
-    const isAside = isLater && voices[index] === inBrackets && (voices[index - 1] === undefined || voices[index - 1] === inBrackets) && countOf([source]) <= shortAside;
+    const isAside = isLater && inBrackets !== undefined && voices[index] === inBrackets && (voices[index - 1] === undefined || voices[index - 1] === inBrackets) && countOf([source]) <= shortAside;
     // An order is parted from what does not help: it is what to do instead.
     const isInstead = isLater && lasting === undefined && turned && isOrder(source);
     const isNumber = told !== undefined && isNobodysNumber(source) && !tellsOfOthers(sources.slice(1, index + 1), told, isName);

@@ -1,6 +1,6 @@
 import type { Concept } from '../../picture/index.js';
 import type { Inline, ParagraphNode } from '../../document/nodes.js';
-import { isOrder, isVerb, standsAlone, startsWithPronounClause, uncapitalised, wordCount, wordsOf } from '../../plain/index.js';
+import { capitalised, isOrder, isVerb, standsAlone, startsWithPronounClause, uncapitalised, wordCount, wordsOf } from '../../plain/index.js';
 import type { EasyRow, RowHints } from './easy-row.js';
 import type { Stretch } from './text-of.js';
 
@@ -203,7 +203,7 @@ const longIf = 25;
 /** What a point of a list says happens, "Mum is poorly", "If I fall", where what is done then takes more than a row: it stands over each of them. */
 export function caseOf(first: string): string | undefined {
   const said = inCase.test(first) ? /^[^:.!?]+(?=:)/u.exec(first)?.[0] : /^if [^,.:;!?]+(?=[,:])/iu.exec(first)?.[0];
-  return said !== undefined && wordCount(said) <= longestLabel ? said : undefined;
+  return said !== undefined && wordCount(said) <= longestLabel ? capitalised(said) : undefined;
 }
 
 /** "On a bad day I am washed out. I need somebody to make supper.": what all of a paragraph is said of, until it says another time. */

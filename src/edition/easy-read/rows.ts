@@ -8,8 +8,8 @@ import { cellsInRows, chosen, clings, countOf, dayApart, goesOn, most, mostToget
 import { bare, RowWords } from './row-words.js';
 import { titlePicture } from './title-picture.js';
 import type { Stretch } from './text-of.js';
-import { hintsOfPoint } from './point-hints.js';
-import { eachQuoted } from './who-speaks.js';
+import { afterOrder, hintsOfPoint } from './point-hints.js';
+import { eachQuoted, isOtherScript } from './who-speaks.js';
 
 const notes = { changed: 'changedNote', stale: 'staleNote' } as const;
 
@@ -49,6 +49,9 @@ export class RowMaker {
   #open: Open | undefined;
   #kind: Stretch['kind'] = 'text';
   #speaker: string | undefined;
+  #isForeign = false;
+  /** What stands before is in another script: what follows in brackets says it in English. */
+  #isTranslated = false;
   /** The last row of its section, when it found no picture: short words without one that follow go on in it. */
   #bare: Open | undefined;
   #last: { part: string | undefined; pictures: RowPicture[]; is: Concept['is'] | undefined } | undefined;
@@ -73,6 +76,7 @@ export class RowMaker {
     this.#settle();
     this.#kind = stretch.kind;
     this.#speaker = stretch.speaker;
+    [this.#isTranslated, this.#isForeign] = [this.#isForeign, isOtherScript(stretch.text)];
     const text = stretch.text.replace(unreadable, (word) => {
       const what = `${word.slice(0, kept)}…`;
       this.cut.push({ section: this.#section.id, what });
@@ -117,14 +121,14 @@ export class RowMaker {
     const [opening] = sentences[0]?.pieces[0] ?? [];
     const begun = hints.stem === undefined || opening === undefined ? undefined : withStem(hints.stem, opening, this.#names.isName);
     if (begun !== undefined) sentences[0]?.pieces[0]?.splice(0, 1, begun);
-    const point = hintsOfPoint({ sources: sentences.map(({ source }) => source), kind: stretch.kind, hints, inBrackets: this.#say('inBrackets'), isName: this.#names.isName, speaker: stretch.speaker === undefined ? undefined : this.#say('speaks', { who: stretch.speaker }) });
+    const point = hintsOfPoint({ sources: sentences.map(({ source }) => source), kind: stretch.kind, hints, inBrackets: this.#isTranslated ? undefined : this.#say('inBrackets'), isName: this.#names.isName, speaker: stretch.speaker === undefined ? undefined : this.#say('speaks', { who: stretch.speaker }) });
     return sentences.flatMap((sentence, index): Block[] => {
       const { own: first, later } = point[index] ?? { own: hints, later: hints };
       const decided = this.#decided.take(part, sentence.source) ?? this.#decided.takeNear(sentence.source, this.#sentences);
       // Words that a person wrote have no "I love" before them: it stands over them.
       const own = index === 0 && hints.stem !== undefined && first.label === undefined && (begun === undefined || decided !== undefined) ? { ...first, label: hints.stem } : first;
       const made = decided !== undefined ? this.#personRows(sentence.source, decided.words, part, own, decided)
-        : dayApart(sentence.pieces, stretch.kind).flatMap(({ words, day }, at) => this.#row(words, { from: sentence.source, by: 'program', thrown: sentence.thrown, ...place }, withDay(at === 0 ? own : later, day)));
+        : dayApart(sentence.pieces, stretch.kind).flatMap(({ words, day }, at) => this.#row(words, { from: sentence.source, by: 'program', thrown: sentence.thrown, ...place }, withDay(at === 0 ? own : afterOrder(words, sentence.pieces, later), day)));
       // A meaning must not come between a sentence and the next one that is nothing without it.
       return needsBefore(sentences[index + 1]?.pieces[0]?.[0]) ? made : [...made, ...this.#explanations()];
     });

@@ -50,6 +50,6 @@ function recordRows({ of, title, lines }: { of: string; title?: string | undefin
   const all = at(making.context.plan, of);
   const records = (Array.isArray(all) ? all : []).filter((record) => !making.inOwnTable(record));
   const rows = records.flatMap((record, index) => (isFilled(record) ? lines.flatMap((line) => fieldRows(line, { root: record, pointer: `${of}.${index}` }, making)) : []));
-  for (const line of lines) making.shown.add(`${of}.*.${line.path}`);
+  for (const { path, also } of lines) for (const shown of also === undefined ? [path] : [path, also.path]) making.shown.add(`${of}.*.${shown}`);
   return title === undefined || rows.length === 0 ? rows : [making.rows.group(making.context.words.fill(title)), ...rows];
 }

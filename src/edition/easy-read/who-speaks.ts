@@ -16,7 +16,7 @@ const [fewest, longest] = [4, 40];
  * with the others, and what stands in brackets of its own, which rows do without, is said to. Otherwise a brother's "I cannot be the night
  * cover" would be read as the person's. Undefined for the person's own, and where the words say it themselves.
  */
-export function voicesOf(sentences: readonly string[], inBrackets: string, isName: (word: string) => boolean): (string | undefined)[] {
+export function voicesOf(sentences: readonly string[], inBrackets: string | undefined, isName: (word: string) => boolean): (string | undefined)[] {
   const [first = ''] = sentences;
   // "Kerry: we don't always agree."
   const [, by = ''] = /^(\p{Lu}[\p{L}’-]+)\s*:\s+(?:I|[Ww]e)(?:['’]\p{L}+)?\s/u.exec(first) ?? [];
@@ -52,6 +52,12 @@ function closing(sentences: readonly string[], from: number): number {
     if (depth <= 0) return at;
   }
   return sentences.length;
+}
+
+/** Whether most letters are of another script than English. */
+export function isOtherScript(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.length > 0 && letters.filter((letter) => !/\p{Script=Latin}/u.test(letter)).length * 2 > letters.length;
 }
 
 function depthOf(sentence: string): number {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf, rowWith } from '../support/rows-of.js';
+
+describe('the picture of a row of a table', () => {
+  it('is what is to be done, not how it is checked', async () => {
+    const rows = await rowsOf("# Who's doing what\n\n| What needs doing | Who | By when | How we'll check |\n| --- | --- | --- | --- |\n| See the two handling staff | Nadia | 20 March 2026 | I've got dates in my phone |\n| Book the taxi | Nadia | 27 March 2026 | email |\n");
+    expect(rowWith(rows, 'handling staff')?.pictures.join()).not.toMatch(/phone/iu);
+    expect(rowWith(rows, 'Book the taxi')?.pictures.join()).toMatch(/taxi/iu);
+    expect(rowWith(rows, 'Book the taxi')?.pictures.join()).not.toMatch(/mail/iu);
+  });
+
+  it('has no time of another cell beside it that is for something else', async () => {
+    const rows = await rowsOf('# Staying safe\n\n| Risk | What stops it | What happens then |\n| --- | --- | --- |\n| I overheat at home | Fan, cool vest, curtains and blinds down by 11:00 | Lie down on the bed |\n');
+    expect(rowWith(rows, 'overheat')?.pictures.join()).not.toMatch(/11:00/u);
+  });
+
+  it('is how much the year costs, under a name that says so', async () => {
+    const rows = await rowsOf('# My money\n\n| What | Each time | How often | Cost in a year |\n| --- | --- | --- | --- |\n| Payroll | £18.00 | monthly | £216.00 |\n');
+    expect(rowWith(rows, 'Payroll')?.pictures.join()).toMatch(/216/u);
+  });
+
+  it('is not the name of a language that heads its column', async () => {
+    const rows = await rowsOf('# My card\n\n| English | Tiếng Việt | Cymraeg | العربية | 中文 |\n| --- | --- | --- | --- | --- |\n| slowly | từ từ | gan bwyll | على مهل | 慢慢来 |\n');
+    expect(rows.flatMap(({ pictures }) => pictures).join()).not.toMatch(/wales|welsh/iu);
+  });
+});
