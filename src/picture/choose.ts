@@ -37,6 +37,8 @@ export function choose(sentence: string, index: ConceptIndex, names: Names): Cho
   if (phones.length > 1) return plainly('telephone');
   // Who asks for a text must not be shown a call.
   if (phone !== undefined && /\btext(?:s|ed|ing)?\b/iu.test(sentence) && !/\b(?:ring|rings|call|calls|phone)\b/iu.test(sentence)) return plainly('text');
+  // "999, then me, 07700 900142": whom to ring first.
+  if (phone !== undefined && /\b999\b/u.test(sentence.slice(0, phone.start))) return plainly('emergency');
   if (phone !== undefined) return [{ kind: 'phone', written: closed(sentence.slice(phone.start, phone.end)) }];
   const amounts = values.filter(({ kind }) => kind === 'money');
   // "The Settle line with my Railcard (£20)" is about the line.
@@ -44,7 +46,7 @@ export function choose(sentence: string, index: ConceptIndex, names: Names): Cho
   const decides = amounts.length === 1 && /^(?:\p{Lu}\p{L}+|i|he|she|we)\s+(?:can\s+|always\s+)?(?:decides?|chooses?)\b/iu.test(sentence);
   const money = (aside || decides) && bestOf(sentence, index, names) !== undefined ? undefined : amounts[0];
   // "10 pounds in my wallet": the picture of money in general must not stand beside an amount.
-  const pounds = money === undefined && !/\b(?:weigh\p{L}*|weight|lost|lose|losing|gained?|put on|stone|baby|born)\b/iu.test(sentence) ? poundsIn(sentence) : [];
+  const pounds = money === undefined && !ofWeight.test(sentence) ? poundsIn(sentence) : [];
   if (new Set(pounds).size === 1) return pounds.slice(0, 1).map((written) => ({ kind: 'money', written }));
   // "9 hours at £15.80 = £142.20", "7 at £17.25: £120.75": what it comes to stands last.
   const last = amounts.at(-1);
@@ -59,6 +61,9 @@ export function choose(sentence: string, index: ConceptIndex, names: Names): Cho
   if (moments.length > 0) return moments.slice(0, 2);
   return best === undefined ? [] : [best.choice];
 }
+
+/** Pounds that somebody weighs: "If I go up 3 pounds in 2 days". */
+const ofWeight = /\b(?:weigh\p{L}*|weight|lost|lose|losing|gain(?:s|ed)?|put on|puts on|stone|baby|born|heavier|lighter|go(?:es)? up|gone up|went up|going up|scales?|swell\p{L}*|swollen|ankles?|flour|sugar|potatoes|meat|apples)\b|\bpounds?\s+(?:up|down|over|or more|in\s+(?:a|an|one|two|three|\d+)\s+(?:days?|nights?|weeks?|months?))\b|\b(?:up|down)\s+(?:by\s+)?\d+\s+pounds?\b/iu;
 
 /** Amounts in words and figures, "10 pounds" or "40 quid", as they are written in figures. */
 function poundsIn(sentence: string): string[] {

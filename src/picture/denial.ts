@@ -39,6 +39,8 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   if (/^(?:up for|care (?:much )?for)$/.test(between.filter((each) => !['the', 'any', 'that', 'my'].includes(each)).join(' '))) return shown(match);
   // "Nobody need ring my niece": neither that she is rung nor that she must not be.
   if (word === 'nobody' && /^needs?$/.test(between[0] ?? '')) return 'unsure';
+  // "Nobody eats my jelly babies": whose they are.
+  if (word === 'nobody' && /^(?:eats?|takes?|touches|moves|uses|drinks|borrows|has) (?:my|his|her)$/.test(words.slice(found + 1, found + 3).map(({ lower }) => lower).join(' '))) return 'unsure';
   // "Nobody gives me my tablets. I do it.": they are taken all the same.
   if (word === 'nobody' && /^(?:gives?|does|do|washes|dresses|feeds|cuts|carries|pushes|holds|makes|handles)$/.test(between[0] ?? '')) return 'unsure';
   // "Not with the mask on": when something must not be, which is said before.

@@ -16,7 +16,7 @@ import { ConceptIndex } from './match.js';
 import { plainText } from './plain-text.js';
 import { squareId } from './square.js';
 import { symbolNamed, symbolSets } from './symbols.js';
-import { isOfOtherScript, saysHowChecked, sumOf, withoutColumn } from './table-cells.js';
+import { isOfOtherScript, ofDay, saysHowChecked, sumOf, withoutColumn } from './table-cells.js';
 
 /** Words for what is drawn, by kind, with `{what}` for the value. From the words file of the edition. */
 export type AltWords = (key: 'clock' | 'week' | 'everyDay' | 'date' | 'money' | 'phone' | 'not' | 'shares' | 'when', facts: Record<string, string>) => string;
@@ -132,11 +132,12 @@ export class Pictures {
   }
 
   /** The pictures for the cells of a row of a table: the first definite thing that a cell says by itself, and the one day or time of the row. */
-  forCells(cells: readonly string[]): RowPicture[] {
+  forCells(row: readonly string[]): RowPicture[] {
+    const cells = ofDay(row);
     const whole = cells.join(' ');
     const sum = sumOf(cells);
     if (sum !== undefined) return [this.money(sum)];
-    if (this.#choicesFor(whole).some(({ kind }) => kind === 'phone' || kind === 'money')) return this.forSentence(whole);
+    if (this.#choicesFor(whole).some((choice) => choice.kind === 'phone' || choice.kind === 'money' || choice.kind === 'concept' && choice.concept.id === 'emergency')) return this.forSentence(whole);
     const lines = cells.map(withoutColumn);
     // How it is checked that something was done is not what was to be done.
     const choices = cells.map((cell, at) => (saysHowChecked(cell) ? [] : this.#choicesFor(lines[at] ?? '')));

@@ -23,6 +23,17 @@ export const sentenceRules: readonly SentenceRule[] = [
   { shows: 'talk', weight: 57, says: /^(?:some(?:one|body)|a person) to (?:talk|chat) to\b/iu },
   // "Back: bad on the left, worse after the bath."
   { shows: 'back-pain', weight: 60, says: /^(?:my\s+)?back[:.]\s+(?:[^.]*\b)?(?:bad|sore|hurts?|pain\p{L}*|aches?|aching|worse|going|gone)\b/iu },
+  { shows: 'must-not', weight: 60, says: /^(?:please\s+)?(?:never|do not|don['’]t)\s+put\s+(?:\S+\s+){1,6}(?:in|into|over|near)\s+(?:my|his|her)\s+(?:mouth|face|eyes?|ears?|nose)\b|\bput nothing in (?:my|his|her) mouth\b/iu },
+  { shows: 'must-not', weight: 60, says: /^(?:please\s+)?(?:never|do not|don['’]t)\s+(?:ever\s+)?(?:hold|grab|pin|restrain|drag|haul|yank|shake)\s+(?:me|him|her)\b(?!\s+(?:hand|arm))/iu },
+  // Nobody may take "Never leave him alone in the bath" for being at home, or for no bath.
+  { shows: 'must-not', weight: 60, says: /^(?:please\s+)?(?:never|do not|don['’]t)\s+(?:ever\s+)?leave\s+(?:me|him|her)\s+(?:alone|on (?:my|his|her) own|unattended)\s+(?:in|near|by|with|at)\s+(?:the\s+|a\s+)?(?:bath|shower|water|pool|car|kitchen|cooker|food|meal)/iu },
+  // "If I go up 3 pounds in 2 days": what somebody weighs.
+  { shows: 'weight', weight: 60, says: /\b(?:go(?:es)? up|gone up|went up|put on|puts on|gain(?:s|ed)?)\s+(?:by\s+)?(?:more than\s+)?(?:\d+|a|one|two|three|four|five|six|seven|ten)\s+(?:pounds?|kilos?|kg|lbs?|stone)\b(?!\s+on\b)/iu },
+  { shows: 'fall', weight: 60, says: /^(?:i|he|she)(?:['’]ve| have|['’]s| has)?\s+had\s+(?:\S+\s+){0,2}falls?\b/iu },
+  { shows: 'get-up', weight: 60, says: /^(?:i['’]m\s+|i am\s+)?up (?:at|by|about|around)\s+(?:about\s+)?(?:half|quarter|\d)/iu },
+  { shows: 'question', weight: 60, says: /^(?:if [^,.]*, )?(?:please )?ask me first\b/iu },
+  { shows: 'kettle', weight: 80, says: /\bmakes? (?:my|his|her) own (?:tea|coffee)\b[^.]*\bkettle\b/iu },
+  { shows: 'light', weight: 58, crossed: true, says: /^(?:turn (?:the|all the) )?lights?\s+(?:down|off|out)\b(?!\s+(?:upsets?|makes?|is|wants?|worries|the))/iu },
   // "NO = I look down": what the sign means.
   { shows: 'stop', weight: 90, says: /^STOP(?: NOW)?\s*=/u },
   { shows: 'no', weight: 90, says: /^(?:NO|No)\s*=/u },

@@ -16,7 +16,14 @@ export function isOfOtherScript(text: string): boolean {
   return /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text);
 }
 
-const namedSum = /^(?:how much|costs?(?: (?:in )?(?:a|per|each) (?:week|month|year))?|what it costs|total|amount|price|each (?:week|month|year)|a (?:week|month|year)|per (?:week|month|year)|weekly|monthly|yearly)(?: it costs| is it)?:\s+(£\d[\d,]*(?:\.\d\d)?)(?!\s*(?:an?|per|each)\s+(?:hour|night|day|visit|session)\b)/iu;
+const namedSum = /^(?:how much|costs?(?: (?:in )?(?:a|per|each) (?:week|month|year))?|what it costs|total|amount|price|each (?:week|month|year)|a (?:week|month|year)|per (?:week|month|year)|weekly|monthly|yearly)(?: it costs| is it)?:\s+(£\d[\d,]*(?:\.\d\d)?)(?:\s*(?:a|per|each|every)\s+(?:week|fortnight|month|year))?[.\s]*$/iu;
+
+const dayName = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?[.:]?$/iu;
+
+/** The cells of a day of somebody's week, without what things cost: "Swimming, £3.20" is about the swimming. Others as they are. */
+export function ofDay(cells: readonly string[]): string[] {
+  return dayName.test(cells[0] ?? '') ? cells.map((cell) => cell.replace(/(?:,\s*|\s*\(|\s+)£\d[\d,]*(?:\.\d\d)?\)?/gu, '')) : [...cells];
+}
 
 /** How much a row of a table comes to, as it is written; undefined where no one amount says so. */
 export function sumOf(cells: readonly string[]): string | undefined {

@@ -100,7 +100,10 @@ const before = /(?:^|[^\p{L}])(?:an?|the|my|our|your|his|her|their|its|this|that
 /** "Do not stroke him" is no illness, and "the baby monitor" nothing that somebody does. */
 function isOtherKind(is: HardWord['is'], text: string, { start, end }: Pick<FoundHard, 'start' | 'end'>): boolean {
   const isThing = before.test(text.slice(Math.max(0, start - 12), start));
-  return is === 'verb' ? isThing : is === 'noun' && !isThing && /^\s+(?:him|her|me|them|us)(?!\p{L})/iu.test(text.slice(end, end + 8));
+  if (is === 'verb') return isThing;
+  // "If you shift my cup": something that is done to something.
+  const isDone = /(?:^|[^\p{L}])(?:i|you|we|they|he|she|to|not|never|people)\s+$/iu.test(text.slice(Math.max(0, start - 12), start)) && /^\s+(?:my|his|her|our|your|their|the|it)(?!\p{L})/iu.test(text.slice(end, end + 8));
+  return is === 'noun' && (isDone || !isThing && /^\s+(?:him|her|me|them|us)(?!\p{L})/iu.test(text.slice(end, end + 8)));
 }
 
 function hasAny(text: string, wanted: readonly string[]): boolean {

@@ -118,3 +118,15 @@ describe('when the plan is looked at again', () => {
     expect(text.split('We look at this again')).toHaveLength(2);
   });
 });
+
+describe('999', () => {
+  it('is the picture of the row it ends, whatever is done before', async () => {
+    const rows = await rowsOf("# If I have a hypo\n\nIf I won't wake up, or can't swallow, put nothing in my mouth. Lay me on my side and ring 999.\n");
+    expect(rowWith(rows, 'ring 999')?.pictures.join()).toMatch(/emergency/iu);
+  });
+
+  it('comes before whoever is rung then', async () => {
+    const rows = await rowsOf('# What if\n\n| If | Then | Ring |\n| --- | --- | --- |\n| Long seizure | Time it | 999, then me, 07700 900142 |\n');
+    expect(rowWith(rows, '07700 900142')?.pictures.join()).toMatch(/emergency/iu);
+  });
+});

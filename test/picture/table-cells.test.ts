@@ -19,6 +19,19 @@ describe('the picture of a row of a table', () => {
     expect(rowWith(rows, 'Payroll')?.pictures.join()).toMatch(/216/u);
   });
 
+  it('is never half an amount, nor one of two', async () => {
+    const rows = await rowsOf('# Who does what\n\n| What | Who | When | Cost |\n| --- | --- | --- | --- |\n| Wash, stockings | Mandy | Every day | £19.50 a visit |\n| Hot tea | Mandy | Mon to Fri | £14 a visit |\n| Lunch club and taxi | Me | Thursdays | £8.50 plus £9 taxi |\n');
+    expect(rowWith(rows, 'stockings')?.pictures.join()).not.toMatch(/£(?!19\.50)/u);
+    expect(rowWith(rows, 'Hot tea')?.pictures.join()).not.toMatch(/£(?!14(?!\d))/u);
+    expect(rowWith(rows, 'Lunch club')?.pictures.join()).not.toMatch(/£/u);
+  });
+
+  it('is what is done on a day, not what it costs', async () => {
+    const rows = await rowsOf('# My week\n\n| Day | Morning | Afternoon | Who |\n| --- | --- | --- | --- |\n| Wednesday | Rest | Swimming, £3.20 | Femi |\n| Thursday | Food shop, £35 | Rest | Donna |\n');
+    expect(rows.flatMap(({ pictures }) => pictures).join()).not.toMatch(/£/u);
+    expect(rows.flatMap(({ lines }) => lines).join(' ')).toContain('£3.20');
+  });
+
   it('is not the name of a language that heads its column', async () => {
     const rows = await rowsOf('# My card\n\n| English | Tiếng Việt | Cymraeg | العربية | 中文 |\n| --- | --- | --- | --- | --- |\n| slowly | từ từ | gan bwyll | على مهل | 慢慢来 |\n');
     expect(rows.flatMap(({ pictures }) => pictures).join()).not.toMatch(/wales|welsh/iu);

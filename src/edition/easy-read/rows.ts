@@ -206,7 +206,9 @@ export class RowMaker {
     const number = pictures.some(({ media }) => this.pictures.isNumber(media));
     // Of two numbers to ring the picture may not show only the one that comes second.
     const other = number && open.node.pictures.some(({ media }) => this.pictures.isNumber(media) && media !== pictures[0]?.media);
-    if (pictures.length > 0 && (!open.pictures || number)) {
+    // Nor may 999 stand beside what is done before.
+    const urgent = pictures.some(({ media }) => this.pictures.nameOf(media) === 'emergency');
+    if (pictures.length > 0 && (!open.pictures || number || urgent && !open.node.pictures.some(({ media }) => this.pictures.isNumber(media)))) {
       open.node.pictures = other ? this.pictures.ringing : this.pictures.together(pictures);
       Object.assign(open.row, open.pictures ? this.#named(other ? this.pictures.ringing : pictures) : { joined: true });
     } else row.joined = true;
