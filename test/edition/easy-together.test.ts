@@ -5,6 +5,13 @@ import { easyReadOf, rowsOf, rowWith, wordsIn } from '../support/rows-of.js';
 
 const place = (lines: readonly string[], words: string): number => lines.findIndex((line) => line.includes(words));
 
+describe('an order about one of what was said', () => {
+  it('stays in its row', async () => {
+    const rows = await rowsOf("# What I can do\n\n- I make my own tea with the one-cup kettle. Don't give me a full one.\n");
+    expect(rowWith(rows, 'a full one')?.lines).toContain('I make my own tea with the one-cup kettle.');
+  });
+});
+
 describe('what a heading that says "not" reaches', () => {
   const plan = "# My talking\n\nWhat does not help:\n\n- finishing my sentence. (Simone can. Ask first)\n- the phone. I can't do the phone. **Text me.**\n- numbers. I say fifteen and mean fifty. Write it\n- shouting. Crowds.\n\n## Never\n\n- Leave me alone in the bath. Lock the door.\n- A hoist on my own. Use two people.\n";
 

@@ -25,6 +25,13 @@ describe('a plan that somebody else tells', () => {
     expect(await headingsOf(told)).toContain('About Papa-ji');
   });
 
+  it('is known by the name that opens its title, where it goes on of somebody by name', async () => {
+    const told = "# Jordan. How it works in our house\n\n## Who he is\n\nJordan is 19. He understands more than he says. He loves trains. He hums. He flaps. He laughs. He paces. He bites his hand. He sleeps late. He eats toast. He runs off. He can choose. He says no.\n\n## What I want for him\n\nA job.\n\n## Me\n\nI'm 52. I work at the school.\n";
+    expect(await headingsOf(told)).toContain('About Jordan');
+    expect(await headingsOf(told.replaceAll('Jordan', 'Rover').replace('is 19', 'is my dog'))).not.toContain('About Rover');
+    expect(await headingsOf("# Doreen. How I carry on\n\n## Who I am\n\nI live alone. My son rings. He is kind. He drives. He cooks. He worries. He sings. He shops. He pays. He calls. He laughs. He hoovers. He irons. He is 50.\n")).toContain('About me');
+  });
+
   it('says nothing of "I" where nobody says it', async () => {
     const lines = (await rowsOf("# Josh's plan\n\n## About Josh\n\nJosh is 23. Josh likes rain. Josh has epilepsy.\n")).flatMap((row) => row.lines);
     expect(lines).not.toContain('This plan is about Josh.');

@@ -254,7 +254,7 @@ export function clings({ words, from }: EasyRow, before: { words: readonly strin
   // "Not The Laurels. They put me to bed at 8."
   if (/^(?:they|he|she)\b/iu.test(first) && words.length === 1 && /^(?:not|never|no)\b/iu.test(last) && wordCount(last) < fewWords + 1) return true;
   // "Never stop them suddenly.", "Do not miss it, he has fits."
-  if (words.length === 1 && wordCount(first) <= shortAnswer && (isOrder(first) || /^(?:do not|don['’]t|never|please)\b/iu.test(first)) && /\b(?:it|them|that)\b/iu.test(first) && !/["“]/u.test(first) && !opensIf.test(first)) return true;
+  if (words.length === 1 && wordCount(first) <= shortAnswer && (isOrder(first) || /^(?:do not|don['’]t|never|please)\b/iu.test(first)) && /\b(?:it|them|that)\b|\ban? \p{L}+ one[.!]?$/iu.test(first) && !/["“]/u.test(first) && !opensIf.test(first)) return true;
   // "Red mark that will not fade? I stay off it. You ring the nurse."
   if (/\?$/.test(opening) && !/^(?:what(?! if)|who|why|how|where|when|do|does|did|is|are|can|could|would|have|has)\b/iu.test(opening) && wordCount(opening) <= shortQuestion && wordCount(first) <= shortAnswer && !opensIf.test(first)) return true;
   // "Patience away: Simone on Saturday. Tuesday I miss.": what a point of a list begins with holds to its end.
