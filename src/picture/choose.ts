@@ -30,6 +30,9 @@ const beside = 20;
 export function choose(sentence: string, index: ConceptIndex, names: Names): Choice[] {
   // So many words are about no one thing.
   if (sentence.length > longest) return [];
+  // "I do not go unwashed to save the council £50": what it is for is not what it is about.
+  const saving = sentence.search(/\s+to save (?:\S+ ){1,3}£/iu);
+  if (saving > 0) return choose(sentence.slice(0, saving), index, names);
   const values = valuesIn(sentence, []);
   const phones = values.filter(({ kind }) => kind === 'phone');
   const [phone] = phones;
@@ -145,7 +148,9 @@ function bestOf(sentence: string, index: ConceptIndex, names: Names): Weighed | 
     const felt = concept.is === 'feeling' && match.at <= 4 && clauses[match.at] === 0 && /^(?:i|he|she|we|they|it)(?:'|$)/.test(words[0]?.lower ?? '') && words.slice(match.at).some(({ lower }) => /^(?:when|if|because|that|after|before|whenever)$/.test(lower)) ? 14 : 0;
     // "I want to sing in the concert and not be looking at my phone": what is not done there comes second.
     const besides = crossed && /\band not\s+(?:\p{L}+\s+){0,4}(?:my\s+|the\s+|a\s+)?$/iu.test(sentence.slice(0, words[match.at]?.start)) && matches.some((other, index) => other.at < match.at && denied[index] === 'none') ? 14 : 0;
-    const weight = weightOf(match, words, clauses) - besides + felt - (concept.id === 'hope' ? 10 : 0) + (opens ? 16 : 0) + introduced - (yieldsTo(match, matches[at + 1]) ? 12 : 0);
+    // "On bad days I use my wheelchair" is about the wheelchair.
+    const days = words[match.at - 1]?.lower === 'on' && /\bdays?$/.test(said) && matches.some((other, index) => other.at > match.at && denied[index] === 'none' && other.concept.weak !== true) ? 26 : 0;
+    const weight = weightOf(match, words, clauses) - days - besides + felt - (concept.id === 'hope' ? 10 : 0) + (opens ? 16 : 0) + introduced - (yieldsTo(match, matches[at + 1]) ? 12 : 0);
     return [{ choice: { kind: 'concept', concept, crossed, said }, weight, at: match.at }];
   });
   // Nobody of whom a person says "do not call them" may be shown as somebody to call.

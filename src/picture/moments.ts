@@ -80,6 +80,8 @@ function daysIn(sentence: string): number[] {
   if (words.some((word) => ['not', 'never', 'except', 'but', 'other', 'or', 'last', 'next', 'alternate'].includes(word) || /n't$/.test(word))) return [];
   // "Over three Sundays": how many, and not when.
   if (words.some((word, index) => dayNames.includes(word) && /^(?:\d+|two|three|four|five|six)$/.test(words[index - 1] ?? ''))) return [];
+  // "I cancel Saturday" is no Saturday.
+  if (/\bcancel(?:s|led|ling)?\s+(?:my\s+|the\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu.test(sentence)) return [];
   // Nor is "one Friday in two" every Friday.
   if (/\b(?:one|1)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+in\s+(?:\d|two|three|four)/iu.test(sentence)) return [];
   // The first Monday of a month is not every Monday.

@@ -27,6 +27,8 @@ export const sentenceRules: readonly SentenceRule[] = [
   { shows: 'must-not', weight: 60, says: /^(?:please\s+)?(?:never|do not|don['’]t)\s+(?:ever\s+)?(?:hold|grab|pin|restrain|drag|haul|yank|shake)\s+(?:me|him|her)\b(?!\s+(?:hand|arm))/iu },
   // Nobody may take "Never leave him alone in the bath" for being at home, or for no bath.
   { shows: 'must-not', weight: 60, says: /^(?:please\s+)?(?:never|do not|don['’]t)\s+(?:ever\s+)?leave\s+(?:me|him|her)\s+(?:alone|on (?:my|his|her) own|unattended)\s+(?:in|near|by|with|at)\s+(?:the\s+|a\s+)?(?:bath|shower|water|pool|car|kitchen|cooker|food|meal)/iu },
+  { shows: 'must-not', weight: 60, says: /\b(?:do not|don['’]t|never) leave (?:me|him|her) (?:alone|on (?:my|his|her) own)(?=[.!,;]|$)/iu },
+  { shows: 'writing', weight: 60, says: /^(?:please )?write (?:down (?:the|what|when|how|it)|(?:it|them|that) down)\b/iu },
   // "If I go up 3 pounds in 2 days": what somebody weighs.
   { shows: 'weight', weight: 60, says: /\b(?:go(?:es)? up|gone up|went up|put on|puts on|gain(?:s|ed)?)\s+(?:by\s+)?(?:more than\s+)?(?:\d+|a|one|two|three|four|five|six|seven|ten)\s+(?:pounds?|kilos?|kg|lbs?|stone)\b(?!\s+on\b)/iu },
   { shows: 'fall', weight: 60, says: /^(?:i|he|she)(?:['’]ve| have|['’]s| has)?\s+had\s+(?:\S+\s+){0,2}falls?\b/iu },

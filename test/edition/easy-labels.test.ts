@@ -136,4 +136,10 @@ describe('what no heading may turn round or explain away', () => {
     const lines = (await rowsOf('# If it breaks\n\nIf my chair breaks down ring Moorland Mobility and say **fast track**.\n\nThe NHS Fast Track pays for it.\n')).flatMap((row) => row.lines);
     expect(lines.filter((line) => line.includes('may die soon'))).toHaveLength(1);
   });
+
+  it('is what somebody will not accept: it is crossed out', async () => {
+    const rows = await rowsOf("# My plan\n\n## What I won't accept\n\n- Being put to bed at 7pm\n- Anyone suggesting yoga\n\n## Money\n\n- Denise: 7 hours a week at £17.50. That is £122.50.\n");
+    for (const said of ['put to bed', 'yoga']) expect(rowWith(rows, said)?.pictures.join(), said).toMatch(/^Not this/u);
+    expect(rowWith(rows, '£17.50')?.pictures.join()).toMatch(/122\.50/u);
+  });
 });

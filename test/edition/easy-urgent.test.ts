@@ -129,4 +129,9 @@ describe('999', () => {
     const rows = await rowsOf('# What if\n\n| If | Then | Ring |\n| --- | --- | --- |\n| Long seizure | Time it | 999, then me, 07700 900142 |\n');
     expect(rowWith(rows, '07700 900142')?.pictures.join()).toMatch(/emergency/iu);
   });
+
+  it('is the picture under a title that says to ring it', async () => {
+    const rows = await rowsOf('# If my face drops\n\n**Ring 999. Straight away.**\n\nSame if either arm gets weaker, or my talk gets worse than normal.\n');
+    expect(rowWith(rows, 'either arm')?.pictures.join()).toMatch(/emergency/iu);
+  });
 });

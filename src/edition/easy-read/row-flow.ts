@@ -116,7 +116,7 @@ export function deniesItself(text: string): boolean {
 /** A longer heading says more than that. */
 const longestLabel = 9;
 
-const forbids = /^(?:please\s+)?(?:never|do not|don['’]t|no|not|avoid|stop|must not|must never|what (?:must|should) (?:never|not)|things (?:that )?(?:must|should) (?:never|not)|prohibit|not allowed|banned|what i (?:will not|won['’]t|do not|don['’]t) (?:have|want|like)|things i (?:will not|won['’]t|do not|don['’]t) (?:have|want))\b/iu;
+const forbids = /^(?:please\s+)?(?:never|do not|don['’]t|no|not|avoid|stop|must not|must never|what (?:must|should) (?:never|not)|things (?:that )?(?:must|should) (?:never|not)|prohibit|not allowed|banned|what i (?:will not|won['’]t|do not|don['’]t) (?:have|want|like|accept|allow|tolerate|put up with)|things i (?:will not|won['’]t|do not|don['’]t) (?:have|want|accept|allow|tolerate|put up with))\b/iu;
 const hated = /\b(?:hates?|dislikes?|do(?:es)? not like|don['’]t like|doesn['’]t like|cannot stand|can['’]t stand|worst things?|bad things?|(?:makes?|gets?) (?:me|him|her|them) (?:cross|angry|mad|sad|upset|worried|anxious|stressed|scared|frightened|furious|fed up|down)|(?:winds?|winding) (?:me|him|her) up|on (?:my|his|her) nerves|drives? (?:me|him|her) mad|(?:do(?:es)? not|don['’]t|doesn['’]t|never) (?:help|work))\b|^what (?:does|do)(?:n['’]t| not)$/iu;
 
 /** A heading in the line itself: "What does not help: police at the door". */

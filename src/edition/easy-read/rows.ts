@@ -208,7 +208,9 @@ export class RowMaker {
     const other = number && open.node.pictures.some(({ media }) => this.pictures.isNumber(media) && media !== pictures[0]?.media);
     // Nor may 999 stand beside what is done before.
     const urgent = pictures.some(({ media }) => this.pictures.nameOf(media) === 'emergency');
-    if (pictures.length > 0 && (!open.pictures || number || urgent && !open.node.pictures.some(({ media }) => this.pictures.isNumber(media)))) {
+    // "7 hours at £17.50. That is £122.50.": what it comes to.
+    const sum = /^(?:that is|that['’]s|which is|in all|altogether)\b[^.]*£/iu.test(row.words[0] ?? '');
+    if (pictures.length > 0 && (!open.pictures || number || sum || urgent && !open.node.pictures.some(({ media }) => this.pictures.isNumber(media)))) {
       open.node.pictures = other ? this.pictures.ringing : this.pictures.together(pictures);
       Object.assign(open.row, open.pictures ? this.#named(other ? this.pictures.ringing : pictures) : { joined: true });
     } else row.joined = true;

@@ -7,8 +7,10 @@ import { isHeadless, leans } from './row-flow.js';
 const saysNot = /^(?:[\p{L}’']+\s+){0,4}(?:never|not|no|cannot|nobody|without)\b|^(?:[\p{L}’']+\s+){0,3}[\p{L}]+n['’]t\b/iu;
 
 /** What the bold words over a row are about, where they say one thing; under a heading that counts something, that. A number to ring or an amount in the row says more. */
-export function titlePicture(plain: string, text: string, { about, over }: RowHints, pictures: Pictures): RowPicture | undefined {
+export function titlePicture(plain: string, text: string, { about, over, label }: RowHints, pictures: Pictures): RowPicture | undefined {
   const title = about ?? (isHeadless(plain) ? over : undefined);
+  // "Ring 999. Straight away." over when to do it too.
+  if (/^(?:please )?(?:ring|call|dial|phone) 999\b/iu.test(about ?? label ?? '') && !pictures.isOfNumber(text)) return pictures.named('emergency');
   if (title === undefined) return undefined;
   // "No ibuprofen" over what it does: "They push the lithium up."
   const denied = leans(plain) ? pictures.denied(title) : undefined;
