@@ -1,3 +1,5 @@
+import { dayNames } from './moments.js';
+
 /** The name of its column before what a cell says. */
 const columnName = /^[^:.]{1,40}:\s+/u;
 
@@ -18,11 +20,9 @@ export function isOfOtherScript(text: string): boolean {
 
 const namedSum = /^(?:how much|costs?(?: (?:in )?(?:a|per|each) (?:week|month|year))?|what it costs|total|amount|price|each (?:week|month|year)|a (?:week|month|year)|per (?:week|month|year)|weekly|monthly|yearly)(?: it costs| is it)?:\s+(£\d[\d,]*(?:\.\d\d)?)(?:\s*(?:a|per|each|every)\s+(?:week|fortnight|month|year))?[.\s]*$/iu;
 
-const dayName = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?[.:]?$/iu;
-
 /** The cells of a day of somebody's week, without what things cost: "Swimming, £3.20" is about the swimming. Others as they are. */
 export function ofDay(cells: readonly string[]): string[] {
-  return dayName.test(cells[0] ?? '') ? cells.map((cell) => cell.replace(/(?:,\s*|\s*\(|\s+)£\d[\d,]*(?:\.\d\d)?\)?/gu, '')) : [...cells];
+  return dayNames.includes((cells[0] ?? '').toLowerCase().replace(/s?[.:]?$/u, '')) ? cells.map((cell) => cell.replace(/(?:,\s*|\s*\(|\s+)£\d[\d,]*(?:\.\d\d)?\)?/gu, '')) : [...cells];
 }
 
 /** How much a row of a table comes to, as it is written; undefined where no one amount says so. */

@@ -48,7 +48,7 @@ describe('what something is, with when it is', () => {
     return { pictures, made: pictures.together(pictures.forSentence(sentence)) };
   };
 
-  it('is one picture that says both, as large as any other', () => {
+  it('is one picture of the usual size that says both', () => {
     const { pictures, made: [only, ...more] } = both('I go swimming on Thursday.');
     expect(more).toEqual([]);
     const svg = drawnBy(pictures, only?.media ?? '');

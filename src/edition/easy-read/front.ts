@@ -91,12 +91,15 @@ export function contents(sections: readonly EasyBuilt[], making: Making, others:
         { type: 'pageRef', to: `e-${section.id}`, pattern: say('page') },
       ])),
       ...(roomy ? others.flatMap((other): Block[] => [making.rows.group(lead(other)), ...other.sections.map(({ title, picture }) => row(picture, [{ type: 'text', value: title }]))])
-        : others.length === 0 ? [] : [{
-          type: 'callout', tone: 'note',
-          children: others.map((other): Block => ({ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: `${lead(other)}: ` }] }, { type: 'text', value: other.sections.map(({ title }) => title).join(', ') }] })),
-        } as Block]),
+        : others.length === 0 ? [] : [boxOf(others.map((other): Inline[] => [{ type: 'strong', children: [{ type: 'text', value: `${lead(other)}: ` }] }, { type: 'text', value: other.sections.map(({ title }) => title).join(', ') }]), sections.length + others.length > mostListed)]),
     ],
   };
+}
+
+/** Lines in a box; on a full page they are one paragraph, which takes less of it and is not cut. */
+function boxOf(lines: readonly Inline[][], isFull: boolean): Block {
+  const paragraphs = isFull ? [lines.flatMap((line, at): Inline[] => (at === 0 ? line : [{ type: 'break' }, ...line]))] : lines;
+  return { type: 'callout', tone: 'note', children: paragraphs.map((children): Block => ({ type: 'paragraph', ...(isFull ? { whole: true } : {}), children: [...children] })) };
 }
 
 /** The coloured band over a section. */

@@ -4,9 +4,9 @@ import { valuesIn } from '../../plan/values.js';
 import type { Making } from './making.js';
 import { stretchesOf } from './text-of.js';
 
-/** "Look at this again in April", "I'll go over this with Bev", "We shall review this here". */
 /** Something else is looked at, or was, or will not be. */
 const notThePlan = /\b(?:not|never|last|because|forms?|rates?|benefits?|money|budget|tablets|medication)\b|n['’]t\b/iu;
+/** "Look at this again in April", "I'll go over this with Bev", "We shall review this here". */
 const looksAgain = /\b(?:look(?:s|ing)?\s+at\s+(?:this|the plan|my plan)\s+again|go(?:es|ing)?\s+over\s+(?:this|the plan|my plan)|review(?:s|ed|ing)?\s+(?:this|the plan|my plan)|(?:this|the plan|my plan)\s+(?:is|gets|will be)\s+(?:looked\s+at|gone\s+over|reviewed))\b/iu;
 const when = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:\d+|two|three|six|twelve)\s+(?:weeks?|months?)|(?:a|one|every|next)\s+(?:year|month))\b/iu;
 

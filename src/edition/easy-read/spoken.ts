@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Plan } from '../../plan/plan.js';
 import { commonWords, isOrder, isVerb, sentencesIn, standsAlone } from '../../plain/index.js';
 
@@ -48,7 +48,8 @@ function isSentence(text: string): boolean {
   return /[.!?]["\u201d\u2019)]*\s*$/u.test(text);
 }
 
-function textOf(nodes: readonly PhrasingContent[]): string {
+/** The letters of nodes, one behind the other. */
+export function textOf(nodes: readonly Nodes[]): string {
   return nodes.map((node) => ('value' in node ? node.value : 'children' in node ? textOf(node.children) : '')).join('');
 }
 

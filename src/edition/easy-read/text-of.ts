@@ -4,7 +4,7 @@ import { isOrder, sentencesIn, standsAlone } from '../../plain/index.js';
 import type { EditionContext } from '../context.js';
 import { inlinesOf } from '../inline.js';
 import { cellsSaid } from './table-words.js';
-import { spokenIn } from './spoken.js';
+import { spokenIn, textOf } from './spoken.js';
 
 /** A stretch of words that becomes rows: where it came from, whether it is a heading or an item, and easy words a person wrote for it. */
 export interface Stretch {
@@ -71,7 +71,7 @@ const [fewestLeads, mostInLead, mostInItalics] = [3, 3, 8];
 
 function opensWithLead([first, next]: readonly Nodes[]): boolean {
   if (first?.type !== 'strong' && first?.type !== 'emphasis' || next?.type !== 'text') return false;
-  const lead = textIn(first.children).trim();
+  const lead = textOf(first.children).trim();
   // "*I fall.* Pendant round my neck."
   if (first.type === 'emphasis') return /^[^.?!:]+[.?:]$/u.test(lead) && lead.split(' ').length <= mostInItalics && /^\s+[\p{Lu}\d"“]/u.test(next.value);
   // "**Bev** Haddow, comes in" is one name.
@@ -97,7 +97,7 @@ const mostLeadWords = 4;
 
 /** "**small seizure** time it, stay with me": bold words that no stop parts from what is said of them, and that are no part of its sentence. */
 function isGluedTitle(title: string, rest: readonly Nodes[], kind: Stretch['kind']): boolean {
-  const said = textIn(rest).trim();
+  const said = textOf(rest).trim();
   if (kind !== 'item' || title === '' || title.split(' ').length > mostLeadWords || /[:,;–—-]$/u.test(title) || ofTheSentence.test(title) || !/^\p{L}/u.test(said)) return false;
   const [first = '', ...more] = sentencesIn(said)[0]?.split(/,\s+/u) ?? [];
   // "Strangers touch me": a plain form behind several of them is what they do. "Time it, stay with me" are two things to do.
@@ -109,20 +109,16 @@ function isGluedTitle(title: string, rest: readonly Nodes[], kind: Stretch['kind
 function isBoldLine(children: readonly Nodes[]): boolean {
   const [only, ...rest] = children;
   // "**Properly bad** (crying, will not let go)" is a heading with what it means.
-  const more = rest.length === 1 && rest[0]?.type === 'text' && /^\s*\([^()\d]{2,60}\)\s*:?\s*$/u.test(rest[0].value) && only?.type === 'strong' && isPlainTitle(textIn(only.children).trim()) ? [] : rest;
+  const more = rest.length === 1 && rest[0]?.type === 'text' && /^\s*\([^()\d]{2,60}\)\s*:?\s*$/u.test(rest[0].value) && only?.type === 'strong' && isPlainTitle(textOf(only.children).trim()) ? [] : rest;
   if (only?.type !== 'strong' || more.length > 0 || JSON.stringify(only.children).length >= 400) return false;
   // "**I am not stupid. I am not drunk.**" is said, and heads nothing.
-  const said = textIn(only.children).trim();
+  const said = textOf(only.children).trim();
   return !(/[.!]$/.test(said) && sentencesIn(said).every((each) => standsAlone(each)));
 }
 
 /** Neither something to do nor something that must not be: those are said, and head nothing. */
 function isPlainTitle(text: string): boolean {
   return !/\b(?:no|not|never|nobody|none|without|cannot|avoid|stop|only|always|must|please)\b|n['’]t\b/iu.test(text) && !isOrder(text);
-}
-
-function textIn(nodes: readonly Nodes[]): string {
-  return nodes.map((node) => ('value' in node ? node.value : 'children' in node ? textIn(node.children as Nodes[]) : '')).join('');
 }
 
 /**

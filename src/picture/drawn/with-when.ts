@@ -9,8 +9,8 @@ import { dayBox } from './week.js';
 export type When = { kind: 'week'; days: readonly number[] } | { kind: 'clock'; time: string } | { kind: 'date'; date: string };
 
 /**
- * A picture, given as what is on its square, with when it is: one drawing as large as any other. Two beside each other were half as large, and nobody
- * could read the days. A day is a band under the picture, a time or a date stands at its lower corner.
+ * A picture, given as what is on its square, with when it is: one drawing of the usual size. Two beside each other were half as large, and nobody could
+ * read the days. A day is a band under the picture, a time or a date stands at its lower corner.
  */
 export function withWhen(content: string, when: When, palette: Palette): string {
   if (when.kind === 'week') return drawing(`${placed(content, { x: 15, y: -2.5, side: 70 })}${daysBelow(when.days, palette)}`);
