@@ -112,4 +112,10 @@ describe('a row of an Easy Read', () => {
     const rows = await rowsOf('# Money\n\n| What | Who is paid | How much | How often | Cost in a year |\n|---|---|---|---|---|\n| Payroll | Moor Pay | £18.00 | monthly | £216.00 |\n');
     expect(rowWith(rows, 'Payroll')?.lines.join(' ')).toMatch(/Moor Pay.*£18\.00.*£216\.00/su);
   });
+
+  it('has no marks of footnotes, and a row for what a note says', async () => {
+    const lines = (await rowsOf('# About me\n\nOne of them turned out to be younger.[^young] I am seventy-two. I keep *notes*[^feet] here.\n\n[^young]: I was in Leeds then.\n\n[^feet]: My slippers are size five.\n')).flatMap((row) => row.lines);
+    expect(lines.join(' ')).not.toMatch(/\[/u);
+    expect(lines).toEqual(expect.arrayContaining(['One of them turned out to be younger.', 'I was in Leeds then.', 'My slippers are size 5.']));
+  });
 });

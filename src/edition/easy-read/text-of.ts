@@ -1,4 +1,4 @@
-import type { Nodes, RootContent, TableRow } from 'mdast';
+import type { Nodes, PhrasingContent, RootContent, TableRow } from 'mdast';
 import type { Block, Inline } from '../../document/nodes.js';
 import { isOrder, sentencesIn, standsAlone } from '../../plain/index.js';
 import type { EditionContext } from '../context.js';
@@ -137,8 +137,13 @@ function metaOf(node: RootContent): Partial<Stretch> {
   return { ...(blockId === undefined ? {} : { source: blockId }), ...(easyRead === undefined ? {} : { easy: easyRead }), ...(lang === undefined ? {} : { lang }) };
 }
 
+/** Without the marks of footnotes, which Easy Read has none of: "at the foot[feet]" cannot be read, and what a note says has rows of its own. */
+function withoutNoteMarks(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return children.flatMap((child): PhrasingContent[] => (child.type === 'footnoteReference' ? [] : 'children' in child ? [{ ...child, children: withoutNoteMarks(child.children) } as PhrasingContent] : [child]));
+}
+
 function words(kind: Stretch['kind'], children: Parameters<typeof inlinesOf>[0], context: EditionContext, meta: Partial<Stretch>): Stretch[] {
-  const inlines = inlinesOf(children, context);
+  const inlines = inlinesOf(withoutNoteMarks(children), context);
   const text = plainOf(inlines).replace(/[ \t]+/g, ' ').trim();
   const lang = meta.lang ?? languageOf(inlines);
   return text === '' ? [] : [{ kind, text, ...meta, ...(lang === undefined ? {} : { lang }) }];
