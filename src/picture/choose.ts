@@ -15,7 +15,7 @@ export type Choice =
   | { kind: 'concept'; concept: Concept; crossed: boolean; said: string }
   | Moment
   | { kind: 'money'; written: string }
-  | { kind: 'phone'; written: string };
+  | { kind: 'phone'; written: string; byText?: true };
 
 const weights: Readonly<Record<Concept['is'], number>> = { action: 50, thing: 46, feeling: 45, topic: 40, place: 30, person: 24 };
 /** Letters in a sentence that can still be about one thing. */
@@ -37,11 +37,14 @@ export function choose(sentence: string, index: ConceptIndex, names: Names): Cho
   const phones = values.filter(({ kind }) => kind === 'phone');
   const [phone] = phones;
   // Of two numbers one may be the wrong one ("no, it is …"): then only that it is about ringing.
-  if (phones.length > 1) return plainly('telephone');
+  if (phones.length > 1) return plainly(byText(sentence) ? 'text' : 'telephone');
   // Who asks for a text must not be shown a call.
-  if (phone !== undefined && /\btext(?:s|ed|ing)?\b/iu.test(sentence) && !/\b(?:ring|rings|call|calls|phone)\b/iu.test(sentence)) return plainly('text');
+  if (phone !== undefined && byText(sentence)) return [{ kind: 'phone', written: closed(sentence.slice(phone.start, phone.end)), byText: true }];
   // "999, then me, 07700 900142": whom to ring first.
-  if (phone !== undefined && /\b999\b/u.test(sentence.slice(0, phone.start))) return plainly('emergency');
+  if (phone !== undefined && /\b999\b/u.test(sentence.slice(0, phone.start))) return plainly('emergency-call');
+  // "Ring 111 at night": a number that everybody can ring is drawn like any other.
+  const short = phone === undefined && !/\b999\b|\b(?:not|never)\b|n['’]t\b/iu.test(sentence) ? /\b(?:ring|call|dial|phone|line|on)(?:,|:)?\s+(?:the\s+)?(?:NHS\s+)?(111|101|116 123)(?!\s*(?:bus|people|steps|[-\d]))\b/iu.exec(sentence)?.[1] : undefined;
+  if (short !== undefined) return [{ kind: 'phone', written: short }];
   if (phone !== undefined) return [{ kind: 'phone', written: closed(sentence.slice(phone.start, phone.end)) }];
   const amounts = values.filter(({ kind }) => kind === 'money');
   // "The Settle line with my Railcard (£20)" is about the line.
@@ -53,7 +56,7 @@ export function choose(sentence: string, index: ConceptIndex, names: Names): Cho
   if (new Set(pounds).size === 1) return pounds.slice(0, 1).map((written) => ({ kind: 'money', written }));
   // "9 hours at £15.80 = £142.20", "7 at £17.25: £120.75": what it comes to stands last.
   const last = amounts.at(-1);
-  if (last !== undefined && amounts.length > 1 && (sentence.match(/[=:]\s*£/gu) ?? []).length === 1 && /[=:]\s*$/u.test(sentence.slice(0, last.start)) && /^(?:\s+(?:a|per|each|every)\s+(?:week|month|year))?[.!]?$/iu.test(sentence.slice(last.end)) && !/\b(?:not|instead|was|used to|or)\b/iu.test(sentence)) return [{ kind: 'money', written: sentence.slice(last.start, last.end) }];
+  if (last !== undefined && amounts.length > 1 && (sentence.match(/(?:[=:]|\b(?:which|that) (?:is|makes|comes to|adds up to)|\bthat['’]s|\bcomes? to|\bmakes)\s*£/giu) ?? []).length === 1 && /(?:[=:]|\b(?:which|that) (?:is|makes|comes to|adds up to)|\bthat['’]s|\bcomes? to|\bmakes)\s*$/iu.test(sentence.slice(0, last.start)) && /^(?:\s+(?:a|per|each|every)\s+(?:week|month|year))?[.!]?$/iu.test(sentence.slice(last.end)) && !/\b(?:not|instead|was|used to|or)\b/iu.test(sentence)) return [{ kind: 'money', written: sentence.slice(last.start, last.end) }];
   if (new Set(amounts.map(({ norm }) => norm)).size > 1) return plainly('money');
   if (money !== undefined) return [{ kind: 'money', written: sentence.slice(money.start, money.end) }];
   // Two words of the table together are English, however short the note: "Ear defenders, dim light."
@@ -63,6 +66,11 @@ export function choose(sentence: string, index: ConceptIndex, names: Names): Cho
   if (best !== undefined && best.weight >= (moments.length > 0 ? beside : definite)) return [best.choice, ...moments.slice(0, 1)];
   if (moments.length > 0) return moments.slice(0, 2);
   return best === undefined ? [] : [best.choice];
+}
+
+/** Whether somebody is to be written to, and not rung. */
+function byText(sentence: string): boolean {
+  return /\b(?:text|message)(?:s|ed|ing)?\b/iu.test(sentence) && !/\b(?:ring|rings|call|calls|phone|phones)\b/iu.test(sentence);
 }
 
 /** Pounds that somebody weighs: "If I go up 3 pounds in 2 days". */
@@ -256,7 +264,7 @@ function weightOf({ concept: { id, is, weak }, at, length, said }: Match, words:
   // A bag of leaflets is about leaflets.
   if (length === 1 && is === 'thing' && words[at + length]?.lower === 'of' && clauses[at + 1] === clauses[at]) weight -= 20;
   // The number to ring in danger is what a row is about, whatever else is in it.
-  return id === 'emergency' && words.slice(at, at + length).some(({ lower }) => lower === '999') ? 100 : weight;
+  return id === 'emergency-call' ? 100 : weight;
 }
 
 function notThis(at: number, words: readonly Word[], clauses: readonly number[]): boolean {

@@ -125,6 +125,8 @@ export function deniedBehind({ at, length, concept, said }: Match, words: readon
   if (concept.is === 'feeling' || bodyParts.has(concept.id) || isOff({ at, length, concept, said }, words, clauses)) return false;
   const rest = words.slice(at + length, at + length + 7).filter((_, index) => clauses[at + length + index] === clauses[at]).map(({ lower }) => lower);
   const behind = rest.slice(0, endOfStatement(rest)).join(' ');
+  // "Potato not eaten, post not opened."
+  if (/^not (?:eaten|touched|finished|drunk|opened|taken|washed|answered|made|done)\b/.test(behind)) return true;
   return /^(?:\S+ ){0,3}?(?:is|are|was|were|will|should|must|may|can|could|would|has|have|do|does|did)(?:n't| not| never)\b(?! only| enough| always| just)/.test(behind) || /\b(?:be|is|are|was|were) (?:forbidden|out of the question|avoided|refused|declined|stopped|banned|cancelled)\b/.test(behind) || /^(?:\S+ )?(?:banned|declined|refused|withdrawn|avoided)\b/.test(behind) || /^(?:\S+ ){0,2}(?:cannot|mustn't|shouldn't|don't|doesn't|didn't)\b/.test(behind) || /^(?:(?:is|are|was|were|has|have|all|now|been|long|it|they) ){0,3}(?:gone(?! (?:up|down|through|to|from|into|over|on)\b)|finished|ended|stopped|lost|broken|shut|closed|cancelled|off(?! (?:me|him|her|us|them|by|to|the|my|a|at|in|for)\b)|breakdown|useless|hopeless|impossible|no (?:use|good)|beyond me|not for me)\b/.test(behind);
 }
 

@@ -7,12 +7,17 @@ export type Moment = ClockFace | { kind: 'week'; days: number[] } | { kind: 'dat
 
 export const dayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
+const eachItsOwn = new RegExp(`\\b${weekday},?\\s+(?:from\\s+|at\\s+)?\\d[^,;]{0,24}?[,;]?\\s*(?:and\\s+|then\\s+|[,;]\\s*)(?:on\\s+)?${weekday},?\\s+(?:from\\s+|at\\s+)?\\d`, 'iu');
+
 /** The time of day, the date and the days of a sentence, each only where there is no doubt which. */
 export function momentsIn(sentence: string, values: ReturnType<typeof valuesIn>): Moment[] {
   const found: Moment[] = [];
   const times = values.filter(({ kind, start, end }) => kind === 'time' && /[ap]\.?m|:/i.test(sentence.slice(start, end)) && !isNotTheTime(sentence.slice(0, start)));
   const [time, ...more] = times;
-  const oneTime = time !== undefined && (more.length === 0 || more.length === 1 && /^[^,;]*(?:\bto\b|until)[^,;]*$/.test(sentence.slice(time.end, more[0]?.start)));
+  // "Saturday 10 to 2 and Sunday 8:30am to 2:30pm": each day has a time of its own.
+  const ownTimes = eachItsOwn.test(sentence);
+  const oneTime = time !== undefined && !ownTimes && (more.length === 0 || more.length === 1 && /^[^,;]*(?:\bto\b|until)[^,;]*$/.test(sentence.slice(time.end, more[0]?.start)));
   // "Never after half past nine" is no time for anything.
   const said = times.length > 0 || /\b(?:not|never|no|used to|(?:they|agency|council) wanted to)\b|n['’]t\b/iu.test(sentence) ? [] : clockFacesIn(sentence);
   // "My hours were cut from twenty to twelve": no time by itself stands behind "from".
@@ -21,7 +26,7 @@ export function momentsIn(sentence: string, values: ReturnType<typeof valuesIn>)
   // Of three times and more none may stand for all.
   const spoken = sentence.match(/\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:o['’]clock|in the (?:morning|afternoon|evening)|at night)\b/giu)?.length ?? 0;
   const many = spoken > 2 || (sentence.match(/(?<![£\d])\d{1,2}[.:]\d\d(?!\d)/gu) ?? []).length > 2;
-  const faces = many ? [] : said.filter(({ time }, at) => said.findIndex((other) => other.time === time) === at);
+  const faces = many || ownTimes ? [] : said.filter(({ time }, at) => said.findIndex((other) => other.time === time) === at);
   const [face] = faces;
   if (oneTime) found.push(startOf(sentence, time) ?? { kind: 'clock', time: time.norm, written: sentence.slice(time.start, time.end) });
   const dates = values.filter(({ kind }) => kind === 'date');
@@ -96,6 +101,10 @@ function daysIn(sentence: string): number[] {
   // From Sunday to Thursday the week begins again.
   const between = from !== undefined && to !== undefined && from > 0 && to > 0 && from !== to ? Array.from({ length: (to - from + 7) % 7 + 1 }, (_, index) => (from - 1 + index) % 7 + 1) : [];
   // "Weekday mornings, and Thursdays in the office."
+  if (days.length === 0 && from === undefined) {
+    if (/\bweekends\b|\b(?:at|on|over|every|most|each) (?:the )?weekends?\b/iu.test(sentence) && !/\bweek ?days?\b|\bin the week\b/iu.test(sentence)) return [6, 7];
+    if (/\b(?:every|each|on|all|most) weekdays?\b|\bweekdays\b/iu.test(sentence) && !/\bweekend/iu.test(sentence)) return [1, 2, 3, 4, 5];
+  }
   const working = days.length > 0 && /\bweekdays?(?:\s+(?:mornings?|afternoons?|evenings?|nights?|lunch(?:time|es)?s?|teatimes?))?\s*(?:,|and\b|plus\b|&)/iu.test(sentence) ? [1, 2, 3, 4, 5] : [];
   return [...new Set([...days, ...between, ...working])].sort();
 }

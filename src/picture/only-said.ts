@@ -66,6 +66,8 @@ function onlyTellsWhen({ concept: { is }, at }: Match, words: readonly Word[]): 
 function isLikeness({ at }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
   const before = words.slice(Math.max(0, at - 6), at).map(({ lower }) => lower).join(' ');
   if (/\b(?:as (?:if|though)|rather than|instead of|however \w+|the way an?)\b/.test(before) || /(?<!\b(?:i|we|you|they|he|she|people|would|'d|do|not|n't|also|really|to|always|both|all)) like (?:a|an|being|some|living in|talking to|watching|pulling|waiting for|getting blood)\b/.test(before)) return true;
+  // "I set like a jelly": a saying that begins with the likeness itself.
+  if (words[at]?.lower === 'like' && /^(?:an?|the)$/.test(words[at + 1]?.lower ?? '') && at > 0 && !/^(?:i|we|you|they|he|she|people|would|'d|do|not|n't|also|really|to|always|both|all|and|or|i'd|we'd|i'll)$/.test(words[at - 1]?.lower ?? '')) return true;
   // "It was like the man she married went out for milk": the whole likeness.
   const clause = words.slice(Math.max(0, at - 25), at).filter((_, index) => clauses[Math.max(0, at - 25) + index] === clauses[at]).map(({ lower }) => lower).join(' ');
   return /\b(?:is|was|'s|are|were|be|feels?|felt|looks?|looked|sounds?|sounded|exactly) like the\b/.test(clause);
@@ -75,7 +77,7 @@ function isLikeness({ at }: Match, words: readonly Word[], clauses: readonly num
 function isHidingPlace({ at, concept }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
   if (concept.is !== 'thing' && concept.is !== 'action') return false;
   const before = words.slice(Math.max(0, at - 4), at).filter((_, index) => clauses[Math.max(0, at - 4) + index] === clauses[at]).map(({ lower }) => lower).join(' ');
-  return /\b(?:under|underneath|behind|beneath|on top of)(?: (?:the|my|a|his|her|our))?$/.test(before);
+  return /\b(?:under|underneath|behind|beneath|on top of)(?: (?:the|my|a|his|her|our))?(?: (?:pantry|kitchen|front|back|cellar|bathroom|bedroom|cupboard|shed|garage))?$/.test(before);
 }
 
 /** "As my mum used to say, you cannot eat pride." */
@@ -87,6 +89,8 @@ function isOldSaw(sentence: string): boolean {
 function isLessWanted({ at }: Match, words: readonly Word[], clauses: readonly number[]): boolean {
   const before = words.slice(Math.max(0, at - 16), at).filter((_, index) => clauses[Math.max(0, at - 16) + index] === clauses[at]).map(({ lower }) => lower).join(' ');
   if (/\b(?:sooner|rather) (?:miss|lose|skip|go without)(?: (?:a|an|the|my))?$/.test(before)) return true;
+  // "I change faster than your forms do." Not "more than 2 sugars".
+  if (/\b(?:er|better|worse|more|less)\b.* than (?:(?:my|your|his|her|their|the|our)\b|$)|\b\p{L}{3,}er than (?:(?:my|your|his|her|their|the|our)\b|$)/u.test(before)) return true;
   return /\b(?:sooner|rather|prefers?)\b.*\bthan\b(?! (?:miss|lose|give up|go without))/.test(before);
 }
 

@@ -19,7 +19,7 @@ import { symbolNamed, symbolSets } from './symbols.js';
 import { isOfOtherScript, ofDay, saysHowChecked, sumOf, withoutColumn } from './table-cells.js';
 
 /** Words for what is drawn, by kind, with `{what}` for the value. From the words file of the edition. */
-export type AltWords = (key: 'clock' | 'week' | 'everyDay' | 'date' | 'money' | 'phone' | 'not' | 'shares' | 'when', facts: Record<string, string>) => string;
+export type AltWords = (key: 'clock' | 'week' | 'everyDay' | 'date' | 'money' | 'phone' | 'textNumber' | 'not' | 'shares' | 'when', facts: Record<string, string>) => string;
 
 /** How a picture of the plan is named in a decisions file. */
 const ownMark = 'own:';
@@ -137,7 +137,7 @@ export class Pictures {
     const whole = cells.join(' ');
     const sum = sumOf(cells);
     if (sum !== undefined) return [this.money(sum)];
-    if (this.#choicesFor(whole).some((choice) => choice.kind === 'phone' || choice.kind === 'money' || choice.kind === 'concept' && choice.concept.id === 'emergency')) return this.forSentence(whole);
+    if (this.#choicesFor(whole).some((choice) => choice.kind === 'phone' || choice.kind === 'money' || choice.kind === 'concept' && choice.concept.id === 'emergency-call')) return this.forSentence(whole);
     const lines = cells.map(withoutColumn);
     // How it is checked that something was done is not what was to be done.
     const choices = cells.map((cell, at) => (saysHowChecked(cell) ? [] : this.#choicesFor(lines[at] ?? '')));
@@ -197,8 +197,9 @@ export class Pictures {
     return this.#drawn(this.#alt('date', { what: written }), calendarPage(date, this.#palette), { kind: 'date', date });
   }
 
-  phone(written: string): RowPicture {
-    const made = this.#drawn(this.#alt('phone', { what: written }), phoneNumber(written, this.#palette));
+  /** A number to ring, or to send a message to. */
+  phone(written: string, byText = false): RowPicture {
+    const made = this.#drawn(this.#alt(byText ? 'textNumber' : 'phone', { what: written }), phoneNumber(written, this.#palette, byText));
     this.#numbers.add(made.media);
     return made;
   }
@@ -240,7 +241,7 @@ export class Pictures {
         case 'week': return [this.week(choice.days)];
         case 'date': return [this.date(choice.date, choice.written)];
         case 'money': return [this.money(choice.written)];
-        case 'phone': return [this.phone(choice.written)];
+        case 'phone': return [this.phone(choice.written, choice.byText === true)];
       }
     });
   }

@@ -228,6 +228,25 @@ export const senses: readonly Sense[] = [
   { of: 'light', from: /^lights?\b/iu, before: /(?:\bstrip\s+)?$/iu, anywhere: /\bstrip lights?\b/iu },
   { of: 'good', from: /^(?:doing|going)\s+(?:so\s+)?well\b/iu, before: /\bjust\s+because\b.*$/iu },
   { of: 'driving', from: /^drove\s+(?:the|a)\s+(?:\d+|number)\b/iu, means: 'bus' },
+  { of: 'hot', from: /^in\s+heating\b/iu },
+  // What eats somebody is no meal, and what cannot be seen need not be for bad eyes.
+  { of: 'meal', from: /^eat(?:s|ing|en)?\s+(?:him|her|me|us|you)\b/iu },
+  { of: 'low-vision', from: /^(?:cannot|can['’]t|can\s+not|could\s+not|couldn['’]t)\s+see\s+(?:(?:your|their|his|her|my)\s+(?:hands?|face|feet|way|reasons?)|it\b|them\b|how\b|why\b|what\b|that\b|the (?:point|use|sense|need|problem|harm|difference)\b|any(?:one|body)\b)/iu, anywhere: /^(?!.*\b(?:blind|sight|eyes?|dark|print|screen|glasses|macular|cataracts?|glaucoma)\b)/iu },
+  // Who looks after the rest, or the money, cares for no person.
+  { of: 'carer', from: /^look(?:s|ed|ing)?\s+after\s+(?:my\s+|his\s+|her\s+|the\s+|all\s+the\s+)?(?:money|finances|bills|bank|budget|accounts?|savings|wages|payroll|benefits|direct payment)\b/iu, means: 'money' },
+  { of: 'carer', from: /^look(?:s|ed|ing)?\s+after\s+(?:the\s+(?:rest|paperwork|garden|house|shop|key|keys|car|forms)|it\b|that\b|itself|everything|all that)/iu },
+  { of: 'quiet', before: /\b(?:head|mind|brain|voices)(?:['’]s|\s+is|\s+are|\s+goes|\s+go)?\s+$/iu, from: /^quiet/iu, means: 'calm' },
+  // "My washing": what is worn.
+  { of: 'wash', before: /(?:^|\b(?:do|does|doing|with)\s+)(?:my|his|her)\s+$/iu, from: /^washing\b(?!\s*(?:,|and|or)\s*(?:dress|shav|teeth|hair|toilet|bath|shower|eating))/iu, means: 'washing-machine' },
+  // A hall that is called after who built it.
+  ...['christian', 'church', 'easter', 'bible'].map((of): Sense => ({ of, from: /^(?:the\s+)?(?:methodist|church|chapel|parish|baptist|catholic|salvation army)\s+(?:hall|rooms?|hut|centre)\b/iu })),
+  { of: 'visit', from: /^comes?\s+(?:(?:round|over|in)\s+)?(?:to|from|at|up on|on)\s+(?:my|the|his|her)\s+(?:right|left|front|side|back|good side|bad side|other side|good ear|better ear)\b/iu },
+  { of: 'visit', from: /^comes?\s+round\s+to\s+(?:my|the|his|her)\s+(?:right|left|front|side|back|good|other|better)\b/iu },
+  { of: 'home', from: /^(?:go(?:es)?\s+|went\s+|came\s+|come\s+|get\s+|got\s+)?home\s+with\b/iu },
+  { of: 'kettle', from: /^kettles?\s+through\b/iu },
+  { of: 'leg', before: /\bloops?\b[^.;]*\bat\s+(?:the\s+)?$/iu },
+  ...['tractor', 'farmer'].map((of): Sense => ({ of, before: /\bnext\s+$/iu })),
+  { of: 'week', anywhere: /\b(?:purple|black and blue|green and yellow)\s+for\b/iu, means: 'injury' },
   { of: 'cinema', from: /^film(?:s|ed|ing)?\s+(?:it|him|her|me|us|them|this|that)\b/iu, means: 'video-camera' },
 ];
 

@@ -13,14 +13,34 @@ export const sentenceRules: readonly SentenceRule[] = [
   { shows: 'scared', weight: 62, says: /(?<!(?:\bnot|n['’]t|\bnever)\s(?:\p{L}+\s)?)\b(?:frighten|scare|terrif(?:y|ie)|petrif(?:y|ie))(?:s|d|es)? (?:me|him|her)\b/iu },
   { shows: 'risk', weight: 62, says: /\b(?:could|would|will|can|might|nearly) kill(?:ed)? (?:me|him|her)\b/iu },
   // "Tony Marchetti, 52, Southend, once of Leigh": who it is, whatever is said of it.
-  { shows: 'name', weight: 60, says: /^\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+, (?:aged? )?\d{1,3}(?:,|\.|$)/u },
+  { shows: 'name', weight: 60, says: /^(?!(?:Every|Each|On|Most|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:days?)?\b)\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+(?<!days?), (?:aged? )?\d{1,3}(?:,|\.(?!\d)|$)/u },
   { shows: 'name', weight: 60, says: /^(?:[Pp]lease\s+)?[Cc]all me (?!Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|I\b)\p{Lu}\p{Ll}/u },
   { shows: 'name', weight: 60, says: /^(?:[Pp]lease\s+)?(?:[Cc]all|[Aa]ddress) (?:him|her) (?!Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|I\b)\p{Lu}\p{Ll}/u },
   // "I worked nine years at a bakery" is about the work, whatever else is made or sold there.
   { shows: 'job', weight: 47, says: /\b(?:worked|did|done|spent)\s+(?:for\s+)?(?:\d+|\p{L}+)\s+(?:years?|months?|summers?)\s+(?:as|at|in)\b/iu },
   // "Under 5 hours' sleep": how little.
   { shows: 'cannot-sleep', weight: 57, says: /\b(?:under|less than|only|fewer than|maybe|barely) (?:about )?(?:\d|one|two|three|four|five|six) (?:or (?:\d|two|three|four|five|six) )?hours?['’]? (?:of )?sleep\b|^(?:[2-5]|two|three|four|five)(?: (?:or|to) (?:[3-6]|three|four|five|six))? hours?['’]? (?:of )?sleep\b/iu },
+  { shows: 'cannot-sleep', weight: 57, says: /^(?!.*\b(?:drove|drive|worked|used to)\b).*\bon (?:only |about )?(?:\d|one|two|three|four|five) hours?['’]? (?:of )?sleep\b/iu },
   { shows: 'talk', weight: 57, says: /^(?:some(?:one|body)|a person) to (?:talk|chat) to\b/iu },
+  // Who cannot do something alone does it with somebody; who is not to be somewhere alone may be there.
+  { shows: 'help', weight: 64, says: /^(?:(?!\bbecause\b).)*\b(?:cannot|can['’]t|can not|not able to|unable to|struggles? to|find it hard to)\b(?![^.,;]*\b(?:be left|be|live|stay)\b)[^.,;:]*\b(?:on (?:my|his|her|their) own|by (?:my|him|her)self|by themselves|alone|without help)\b/iu },
+  { shows: 'live-alone', weight: 64, crossed: true, says: /\b(?:not|never|cannot|n['’]t)\b(?![^.,;]*\b(?:when alone|if alone|wants?|likes?|minds?|leave|left|happy|lonely|want(?:ed)?|live)\b)[^.,;:]*\b(?:to|be|go|goes|swim|walk|safe|out|use|bathe)\b[^.,;:]*\b(?:on (?:my|his|her|their) own|by (?:my|him|her)self|alone)\b/iu },
+  { shows: 'wait', weight: 60, says: /^(?:please )?(?:do not|don['’]t|never) (?:ever )?(?:finish (?:my|his|her|it|them)|interrupt|cut in|butt in|talk over|speak over|guess what)\b/iu },
+  { shows: 'electricity', weight: 56, crossed: true, says: /\b(?:power|electric|electricity|electrics) (?:goes|go|is|went|has gone|fails|cuts out)(?: (?:off|out|down))?\b(?! (?:up|to|in)\b)|\bpower cut\b/iu },
+  // "It will be me who says it\", "whatever you like": somebody decides.
+  { shows: 'choice', weight: 60, says: /\bit (?:will|should|must) be me who\b|^whatever(?: (?:i|he|she) (?:likes?|wants?|fancy|fancies|feels? like))?[.!]?$/iu },
+  { shows: 'armchair', weight: 60, says: /^(?:free|free time|time off|nothing planned|nothing)[.!]?$/iu },
+  // "I'm not proud of it."
+  { shows: 'sad', weight: 60, says: /\bnot (?:very |at all )?proud of\b/iu },
+  { shows: 'angry', weight: 60, says: /\b(?:put|puts|threw|throws?|thrown|chuck(?:s|ed)|smash(?:es|ed))\b[^.;]*\bthrough (?:a|the|my|his|her) (?:window|door|wall|telly)\b/iu },
+  { shows: 'angry', weight: 58, says: /\b(?:i|he|she|we) (?:\p{L}+ )?(?:shout|shouts|shouted|scream(?:s|ed)?|yell(?:s|ed)?) at (?:him|her|them|you|people|staff|everyone|everybody|each other)\b/iu },
+  { shows: 'life-jacket', weight: 60, says: /\blife ?jackets? on\b/iu },
+  // "They've stopped my allowance": the money that is not there.
+  { shows: 'money', weight: 62, crossed: true, says: /\b(?:stopped|took away|taken away|cut off) (?:my|his|her|our|all my|all his|all her) (?:\p{L}+['’]?s? ){0,2}(?:allowance|benefits?|money|pip|dla|universal credit|pension credit|payments?)\b/iu },
+  { shows: 'brain', weight: 60, says: /\b(?:the|a|my|his|her|that|last|another) stroke (?:took|left|has|got|hit|did|in)\b/iu },
+  { shows: 'meal', weight: 60, says: /\b(?:sit|sits|sat) (?:down )?(?:with (?:me|him|her|us) )?(?:and|to|while (?:i|he|she)) eats?\b/iu },
+  { shows: 'police', weight: 60, says: /\b(?:two|2|three|3|the|some|six|four|\d) (?:\p{L}+ )?police(?: officers?|men|man)?\b[^.;]*\b(?:came|come|turned up|shouted|in|held|took)\b/iu },
+  { shows: 'reminder', weight: 60, says: /\bphone (?:goes off|plays)\b/iu },
   // "Back: bad on the left, worse after the bath."
   { shows: 'back-pain', weight: 60, says: /^(?:my\s+)?back[:.]\s+(?:[^.]*\b)?(?:bad|sore|hurts?|pain\p{L}*|aches?|aching|worse|going|gone)\b/iu },
   { shows: 'must-not', weight: 60, says: /^(?:please\s+)?(?:never|do not|don['’]t)\s+put\s+(?:\S+\s+){1,6}(?:in|into|over|near)\s+(?:my|his|her)\s+(?:mouth|face|eyes?|ears?|nose)\b|\bput nothing in (?:my|his|her) mouth\b/iu },
@@ -35,7 +55,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   { shows: 'get-up', weight: 60, says: /^(?:i['’]m\s+|i am\s+)?up (?:at|by|about|around)\s+(?:about\s+)?(?:half|quarter|\d)/iu },
   { shows: 'question', weight: 60, says: /^(?:if [^,.]*, )?(?:please )?ask me first\b/iu },
   { shows: 'kettle', weight: 80, says: /\bmakes? (?:my|his|her) own (?:tea|coffee)\b[^.]*\bkettle\b/iu },
-  { shows: 'light', weight: 58, crossed: true, says: /^(?:turn (?:the|all the) )?lights?\s+(?:down|off|out)\b(?!\s+(?:upsets?|makes?|is|wants?|worries|the))/iu },
+  { shows: 'light', weight: 58, crossed: true, says: /^(?:turn (?:the|all the) )?lights?\s+(?:down|off|out)\b(?!\s+(?:upsets?|makes?|is|wants?|worries|the))|^(?:the |my )?(?:big |main |ceiling |overhead |top |strip )?lights? (?:stays?|is|are|must be|to be|kept|goes|always) (?:kept |always |to be )?(?:off|down|out)\b/iu },
   // "NO = I look down": what the sign means.
   { shows: 'stop', weight: 90, says: /^STOP(?: NOW)?\s*=/u },
   { shows: 'no', weight: 90, says: /^(?:NO|No)\s*=/u },
@@ -49,7 +69,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   { shows: 'greens', weight: 60, says: /\b(?:vegetarian|vegan)\b/iu },
   // "I do not need help with my money": what somebody does alone.
   { shows: 'strong', weight: 60, says: /^(?:i|he|she)\s+(?:do(?:es)?\s+not|don['’]t|doesn['’]t)\s+need\s+(?:any\s+)?help\s+(?:with|to)\b/iu },
-  { shows: 'choice', weight: 60, says: /\b(?:i['’]m|i am|he['’]s|she['’]s|he is|she is) the boss\b/iu },
+  { shows: 'manager', weight: 60, says: /\b(?:i['’]m|i am) the boss\b/iu },
   { shows: 'in-bed', weight: 48, says: /\bgo(?:es)? up (?:to bed\b|(?:at |about |around )(?:about )?(?:half|quarter|\d|seven|eight|nine|ten|eleven))/iu },
   // "I live at Cedar Court."
   { shows: 'home', weight: 12, says: /^(?:[Ii]|[Ww]e|[Hh]e|[Ss]he)\s+(?:have\s+)?(?:still\s+)?live[sd]?\s+(?:here|at|in|on)\s+\p{Lu}/u },

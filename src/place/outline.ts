@@ -132,6 +132,19 @@ function join(unit: Unit, node: Nodes, walker: Walker): void {
   unit.text = wordsOf(unit.blocks);
 }
 
+const longestLine = 80;
+
+/** A short line all in bold, which ends like no sentence: a heading to whoever wrote it. */
+export function isBoldLine({ kind, blocks, text, nodes }: Unit): boolean {
+  return kind === 'words' && blocks.length === 1 && text.length <= longestLine && !text.includes('\n') && !/[.!,;]$/.test(text) && isBold(nodes[0]);
+}
+
+/** Whether all words of a paragraph are in bold or italics. */
+export function isBold(node: Nodes | undefined): boolean {
+  if (node?.type !== 'paragraph') return false;
+  return node.children.every((child) => child.type === 'strong' || child.type === 'emphasis' || (child.type === 'text' && /^[\s:]*$/.test(child.value)));
+}
+
 /** The content blocks at and below a node, in order; notes which block each one goes with. */
 function gather(top: Nodes, { byId, parents, placed }: Walker): SourceBlock[] {
   const found: SourceBlock[] = [];

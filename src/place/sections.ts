@@ -1,8 +1,7 @@
-import type { Nodes } from 'mdast';
 import { isGreeting } from './greetings.js';
 import { matchHeading, type HeadingMatch } from './headings.js';
 import { leadOf } from './lead.js';
-import type { Unit } from './outline.js';
+import { isBold, isBoldLine, type Unit } from './outline.js';
 import type { Placement } from './placement.js';
 
 /** A heading with what it governs. `placement` is there when the heading itself says where its words go. */
@@ -19,17 +18,21 @@ export interface SectionInput {
 }
 
 const pseudoDepth = 7;
+/** So many lines in bold, where nothing else is a heading, are headings whatever they say. */
+const fewestBold = 3;
 
 /** Gives each heading its place by decision, directive or alias; one that says nothing takes its parent's. */
 export function sectionsOf(units: readonly Unit[], input: SectionInput): Sections {
   const of = new Map<Unit, Section>();
   const all: Section[] = [];
   const open: { depth: number; section: Section }[] = [];
+  const bold = units.some((unit) => unit.kind === 'heading' && unit !== input.title?.unit) ? [] : units.filter((unit) => isBoldLine(unit) && !isGreeting(unit.text));
+  const headings: ReadonlySet<Unit> = new Set(bold.length < fewestBold ? [] : bold);
   for (const unit of units) {
     const isHeading = unit.kind === 'heading';
     if (!isHeading) {
-      const line = linePlacement(unit, open.at(-1)?.section, input);
-      if (line === undefined) {
+      const line = headings.has(unit) || linePlacement(unit, open.at(-1)?.section, input) === true;
+      if (!line) {
         if ((open.at(-1)?.depth ?? 0) >= pseudoDepth && startsAnew(unit, input)) open.pop();
         const section = open.at(-1)?.section;
         if (section !== undefined && unit.kind !== 'loose' && unit.kind !== 'easy') {
@@ -93,9 +96,4 @@ function linePlacement(unit: Unit, section: Section | undefined, input: SectionI
 function startsAnew(unit: Unit, input: SectionInput): boolean {
   const lead = unit.kind === 'words' ? leadOf(unit) : undefined;
   return lead !== undefined && matchHeading(lead, input.names)?.exact === true;
-}
-
-function isBold(node: Nodes | undefined): boolean {
-  if (node?.type !== 'paragraph') return false;
-  return node.children.every((child) => child.type === 'strong' || child.type === 'emphasis' || (child.type === 'text' && /^[\s:]*$/.test(child.value)));
 }

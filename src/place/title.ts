@@ -1,6 +1,6 @@
 import { once } from '../resources/once.js';
 import { matchHeading, type HeadingMatch } from './headings.js';
-import type { Unit } from './outline.js';
+import { isBoldLine, type Unit } from './outline.js';
 import { PhraseBook } from './phrases.js';
 import { tokensOf, wordTable } from './words.js';
 
@@ -17,8 +17,10 @@ export function titleOf(units: readonly Unit[]): { unit: Unit; match?: HeadingMa
   const at = units.findIndex((unit) => unit.kind === 'heading');
   const first = units[at];
   if (first === undefined || first.depth !== 1) return undefined;
-  const later = units.slice(at + 1).filter((unit) => unit.kind === 'heading');
-  const heads = later.length > 1 && later.every((heading) => heading.depth > 1);
+  const marked = units.slice(at + 1).filter((unit) => unit.kind === 'heading');
+  // "# How to support me" over "**Visits**" and "**Money**": lines in bold are headings too, where nothing else is.
+  const later = marked.length > 0 ? marked : units.slice(at + 1).filter((unit) => isBoldLine(unit));
+  const heads = later.length > 1 && later.every((heading) => heading.kind !== 'heading' || heading.depth > 1);
   const match = matchHeading(first.text);
   if (match === undefined) return units.slice(0, at).every((unit) => unit.kind === 'loose') ? { unit: first } : undefined;
   // One heading over a whole letter ("Me") names the letter; its parts find their own places.

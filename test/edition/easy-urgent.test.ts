@@ -105,7 +105,7 @@ describe('what if', () => {
 });
 
 describe('when the plan is looked at again', () => {
-  const chapter = async (text: string): Promise<string> => (await rowsOf(text)).flatMap(({ lines }) => lines).join('\n').split('I can ask to look at my plan again')[0] ?? '';
+  const chapter = async (text: string): Promise<string> => (await rowsOf(text)).flatMap(({ lines }) => lines).join('\n').split('You can ask to look at your plan again')[0] ?? '';
 
   it('is said again where people look for it, when it stands under another heading', async () => {
     const text = await chapter("# My plan\n\n## What I want\n\n1. To sing.\n\nLook at this again in April 2026, at my flat.\n\nI looked at it again and laughed.\n");

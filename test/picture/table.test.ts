@@ -28,7 +28,7 @@ describe('the concept table', () => {
 
   it('has every idea that a rule asks for by its id', () => {
     const ids = new Set(table.map(({ id }) => id));
-    const asked = [...medicines, ...bodyParts, 'cpr', 'emergency', 'hope', 'medicine', 'money', 'must-not', 'name', 'refuse', 'risk', 'scared', 'telephone', 'text', 'baby', 'diabetes', 'family', 'gardening', 'grandchildren', 'toilet', 'video-camera', 'wash', 'cooking'];
+    const asked = [...medicines, ...bodyParts, 'cpr', 'emergency', 'emergency-call', 'copy-of-plan', 'hope', 'medicine', 'money', 'must-not', 'name', 'refuse', 'risk', 'scared', 'telephone', 'text', 'baby', 'diabetes', 'family', 'gardening', 'grandchildren', 'toilet', 'video-camera', 'wash', 'cooking'];
     expect(asked.filter((id) => !ids.has(id))).toEqual([]);
   });
 

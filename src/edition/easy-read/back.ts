@@ -67,7 +67,7 @@ export function agreePage(making: Making): EasyBuilt {
       type: 'signature', nameLabel: say('signName'), signLabel: say('sign'), dateLabel: say('signDate'),
       children: [{ type: 'signatureLine', role: say('signRole'), ...(plan.subject?.name === undefined ? {} : { name: plan.subject.name }) }, { type: 'signatureLine', role: say('signHelper') }],
     },
-    ...rows.standing([say('copies')], 'letter'),
+    ...rows.standing([say('copies')], 'copy-of-plan'),
   ];
   return { id: 'agree', title: say('agree'), picture: spec.pictures.agree ?? '', blocks, filled: true };
 }

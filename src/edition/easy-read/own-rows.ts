@@ -117,6 +117,12 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
       listUnder = { label: around };
       continue;
     }
+    if (stretch.band === true) {
+      headOver(stretch);
+      headWith(undefined);
+      blocks.push(rows.group(stretch.text));
+      continue;
+    }
     // "**Gaz**" at the very end heads nothing.
     if (stretch.kind === 'heading' && !(index === stretches.length - 1 && isLastOf(stretch, making) && byName.test(stretch.text)) && stretch.text.length <= longestHeading && /[\p{L}\p{N}]/u.test(stretch.text)) {
       headWith(ownHeading(stretch.text));

@@ -207,7 +207,7 @@ export class RowMaker {
     // Of two numbers to ring the picture may not show only the one that comes second.
     const other = number && open.node.pictures.some(({ media }) => this.pictures.isNumber(media) && media !== pictures[0]?.media);
     // Nor may 999 stand beside what is done before.
-    const urgent = pictures.some(({ media }) => this.pictures.nameOf(media) === 'emergency');
+    const urgent = pictures.some(({ media }) => ['emergency', 'emergency-call'].includes(this.pictures.nameOf(media)));
     // "7 hours at £17.50. That is £122.50.": what it comes to.
     const sum = /^(?:that is|that['’]s|which is|in all|altogether)\b[^.]*£/iu.test(row.words[0] ?? '');
     if (pictures.length > 0 && (!open.pictures || number || sum || urgent && !open.node.pictures.some(({ media }) => this.pictures.isNumber(media)))) {

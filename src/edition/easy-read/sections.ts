@@ -32,10 +32,12 @@ function whoSaysI({ told, context, rows, say }: Making): Block[] {
 function holdRows(hold: EasyHold, section: EasySection, making: Making): Block[] {
   if ('own' in hold) return ownRows(section.topics, section.title, making);
   if ('standing' in hold) {
-    return hold.standing.flatMap((line) => {
+    // What stands in every plan must not read as if the person had said it.
+    const title = hold.title === undefined ? [] : [making.rows.group(hold.title)];
+    return [...title, ...hold.standing.flatMap((line) => {
       const [picture, words] = line.includes(' | ') ? [line.slice(0, line.indexOf(' | ')), line.slice(line.indexOf(' | ') + 3)] : [undefined, line];
       return making.rows.standing([making.context.words.fill(words)], picture);
-    });
+    })];
   }
   if ('special' in hold) {
     const special = specials[hold.special ?? ''];

@@ -14,7 +14,7 @@ const fieldSpec = z.strictObject({
 const hold = z.union([
   z.strictObject({ own: z.literal(true) }),
   z.strictObject({ special: z.string() }),
-  z.strictObject({ standing: z.array(z.string()) }),
+  z.strictObject({ standing: z.array(z.string()), title: z.string().optional() }),
   z.strictObject({ records: z.strictObject({ of: z.string(), title: z.string().optional(), lines: z.array(fieldSpec) }) }),
   fieldSpec,
 ]);

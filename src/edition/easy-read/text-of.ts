@@ -3,6 +3,7 @@ import type { Block, Inline } from '../../document/nodes.js';
 import { isOrder, sentencesIn, standsAlone } from '../../plain/index.js';
 import type { EditionContext } from '../context.js';
 import { inlinesOf } from '../inline.js';
+import { daysOf, type DayCell } from './day-table.js';
 import { cellsSaid } from './table-words.js';
 import { spokenIn, textOf } from './spoken.js';
 
@@ -17,6 +18,8 @@ export interface Stretch {
   media?: string;
   /** Its number in a list whose order matters. */
   number?: number;
+  /** A day over what is done on it: a band of its own. */
+  band?: true;
   /** Bold words that its paragraph begins with, and what they are about: "**I fall.** I press the pendant." */
   title?: string;
   /** Who says it, where that is not the person. */
@@ -190,6 +193,8 @@ function tableRows(rows: readonly TableRow[], context: EditionContext): Stretch[
   const named = head.cells.some((cell) => cell !== '');
   const [happens = ''] = head.cells;
   const lines = named ? body : [head, ...body];
+  const days = named ? daysOf(head.cells, body.map(({ cells }) => cells)) : undefined;
+  if (days !== undefined && days.length > 0) return timetable(days, body.map(({ row }) => metaOf(row)));
   const spoken = lines.map(({ row, cells }): Stretch => ({
     kind: 'cell', ...metaOf(row),
     ...(ofCase.test(happens) && (cells[0] ?? '') !== '' && cells.slice(1).some((cell) => cell !== '')
@@ -197,6 +202,14 @@ function tableRows(rows: readonly TableRow[], context: EditionContext): Stretch[
       ? { title: `${happens}: ${cells[0] ?? ''}`.replace(/\.$/u, ''), text: saidThen(cells, head.cells) } : { text: cellsSaid(cells, named ? head.cells : []) }),
   })).filter(({ text }) => text !== '');
   return spoken.length > 0 ? spoken : [{ kind: 'cell', text: cellsSaid(head.cells, []), ...metaOf(head.row) }];
+}
+
+/** A band for each day, and below it a row for each part of the day. */
+function timetable(days: readonly DayCell[], rows: readonly Partial<Stretch>[]): Stretch[] {
+  return days.flatMap(({ row, day, part, text }, at): Stretch[] => [
+    ...(days[at - 1]?.day === day ? [] : [{ kind: 'heading', text: day, band: true, ...rows[row] } as const]),
+    { kind: 'item', text, title: part, ...rows[row] },
+  ]);
 }
 
 /** The words of document blocks, as the single format shows a value. */

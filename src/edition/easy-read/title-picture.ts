@@ -10,7 +10,7 @@ const saysNot = /^(?:[\p{L}’']+\s+){0,4}(?:never|not|no|cannot|nobody|without)
 export function titlePicture(plain: string, text: string, { about, over, label }: RowHints, pictures: Pictures): RowPicture | undefined {
   const title = about ?? (isHeadless(plain) ? over : undefined);
   // "Ring 999. Straight away." over when to do it too.
-  if (/^(?:please )?(?:ring|call|dial|phone) 999\b/iu.test(about ?? label ?? '') && !pictures.isOfNumber(text)) return pictures.named('emergency');
+  if (/^(?:please )?(?:ring|call|dial|phone) 999\b/iu.test(about ?? label ?? '') && !pictures.isOfNumber(text)) return pictures.named('emergency-call');
   if (title === undefined) return undefined;
   // "No ibuprofen" over what it does: "They push the lithium up."
   const denied = leans(plain) ? pictures.denied(title) : undefined;

@@ -15,13 +15,14 @@ function coin(x: number, y: number, ink: string): string {
   return `<circle cx="${x}" cy="${y}" r="9.5" fill="#e8c14a" stroke="${ink}" stroke-width="2.2"/>${drawnWords('£', { x, y, height: 9, colour: ink })}`;
 }
 
-/** A telephone with the number to ring under it, in groups as people say it. */
-export function phoneNumber(number: string, { ink, paper, accent, onAccent }: Palette): string {
+/** A telephone with the number to ring, or to send a message to, under it, in groups as people say it. */
+export function phoneNumber(number: string, { ink, paper, accent, onAccent }: Palette, byText = false): string {
   const rows = inRows(number);
   const height = rows.length > 2 ? 10 : 11.5;
   return drawing([
     `<rect x="37" y="4" width="26" height="42" rx="5" fill="${ink}"/><rect x="40.5" y="9.5" width="19" height="27" rx="1.5" fill="${accent}"/><circle cx="50" cy="41" r="2.3" fill="${paper}"/>`,
-    `<path d="M45 19.5c0 4.5 4.500 9 9 9l1.600-2.800-3.300-1.900-1.400 1.100c-1.200-.6-2.200-1.600-2.800-2.800l1.100-1.400-1.900-3.300z" fill="${onAccent}"/>`,
+    byText ? `<path d="M43.500 14h13v10.500h-8l-3.500 4v-4h-1.500z" fill="${onAccent}"/><path d="M46 17.500h8M46 20.800h5.500" stroke="${accent}" stroke-width="1.400" fill="none"/>`
+      : `<path d="M45 19.5c0 4.5 4.500 9 9 9l1.600-2.800-3.300-1.900-1.400 1.100c-1.200-.6-2.200-1.600-2.800-2.800l1.100-1.400-1.900-3.300z" fill="${onAccent}"/>`,
     ...rows.map((row, index) => drawnWords(row, { x: 50, y: 59 + index * (height + 5), height, most: 90, colour: ink })),
   ].join(''));
 }
