@@ -29,7 +29,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   { shows: 'electricity', weight: 56, crossed: true, says: /\b(?:power|electric|electricity|electrics) (?:goes|go|is|went|has gone|fails|cuts out)(?: (?:off|out|down))?\b(?! (?:up|to|in)\b)|\bpower cut\b/iu },
   // "It will be me who says it\", "whatever you like": somebody decides.
   { shows: 'choice', weight: 60, says: /\bit (?:will|should|must) be me who\b|^whatever(?: (?:i|he|she) (?:likes?|wants?|fancy|fancies|feels? like))?[.!]?$/iu },
-  { shows: 'armchair', weight: 60, says: /^(?:free|free time|time off|nothing planned|nothing)[.!]?$/iu },
+  { shows: 'armchair', weight: 60, says: /^(?:free|free time|time off|nothing planned|nothing|rest|resting|rest day|relax)[.!]?$/iu },
   // "I'm not proud of it."
   { shows: 'sad', weight: 60, says: /\bnot (?:very |at all )?proud of\b/iu },
   { shows: 'angry', weight: 60, says: /\b(?:put|puts|threw|throws?|thrown|chuck(?:s|ed)|smash(?:es|ed))\b[^.;]*\bthrough (?:a|the|my|his|her) (?:window|door|wall|telly)\b/iu },

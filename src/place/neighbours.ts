@@ -65,9 +65,29 @@ function isScattered(scores: readonly Scores[], whole: CueChoice): boolean {
 
 const speaksOfMe = /(?:^|[^\p{L}])(?:I|I['’]?m|[Mm]y|[Mm]e|[Tt]his is|\d{2}|i|im)(?![\p{L}])/u;
 
+/** Who somebody is, before anything else: "Hi, I'm Jodie Marsh", "My name is Josh", "Martin Howell, aged 45". */
+const opensWithWho = /^(?:(?:[Hh]i|[Hh]ello|[Hh]iya)(?: there)?[,.!]?\s+)?(?:(?:I am|I['’]m|[Mm]y name is|[Mm]y name['’]s|[Tt]hey call me|[Tt]his is)\s+\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:[,.!]|\s+\p{Lu}|\s+and\b|\s+but\b|$)|\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+, (?:aged? |I['’]m |I am )?\d{1,3}\b|I(?:['’]m| am) \d{1,3}\b)/u;
+const [longestIntroduction, shownOfIt] = [600, 40];
+
+/** Whether a part says who somebody is, before anything else it says. */
+export function saysWho(unit: Unit): boolean {
+  return unit.kind === 'words' && opensWithWho.test(unit.text) && unit.text.length <= longestIntroduction;
+}
+
+/** Whoever reads a plan looks for who it is about under "about me", whatever else is said there. */
+export function introduction(unit: Unit): Placement {
+  return { topic: 'about', placedBy: 'cue', matched: unit.text.slice(0, shownOfIt), sure: false };
+}
+
 /** A letter opens with who is writing, whatever the words: "Wendy. 61. Still here." */
 function introduce(units: readonly Unit[], made: Map<Unit, Placement>, polite: ReadonlySet<Unit>): void {
   const first = units.find((unit) => !polite.has(unit));
+  // "I'm Danny Pruett, 34. I came off my bike."
+  const known = first === undefined ? undefined : made.get(first);
+  if (first !== undefined && saysWho(first) && known?.placedBy !== 'decision') {
+    made.set(first, introduction(first));
+    return;
+  }
   if (first?.kind !== 'words' || made.has(first) || units.length < severalParts || !speaksOfMe.test(first.text)) return;
   made.set(first, { topic: 'about', placedBy: 'neighbour', sure: false });
 }

@@ -5,7 +5,7 @@ import type { HeldDecision } from './decided-places.js';
 import { placeEasyWords } from './easy-words.js';
 import { askBelow } from './doubtful-headings.js';
 import { fieldsOf, type FieldFound } from './fields.js';
-import { placeByWords } from './neighbours.js';
+import { introduction, placeByWords, saysWho } from './neighbours.js';
 import type { Outline, Unit } from './outline.js';
 import type { Placement } from './placement.js';
 import { placePreamble } from './preamble.js';
@@ -41,12 +41,13 @@ export function placeUnits(input: PlaceUnitsInput, laid: { sections: Sections; t
   const byUnit = new Map<Unit, Placement>();
   const made: PlacedUnits = { placements: new Map(), tables: new Map(), fields: [], ...laid };
   const open = new Map<Section | undefined, Unit[]>();
+  const opening = outline.units.find(({ kind }) => kind === 'words' || kind === 'item' || kind === 'table');
   for (const unit of outline.units) {
     if (followers.has(unit.kind) || unit.kind === 'loose') continue;
     const section = laid.sections.of.get(unit);
     // What somebody decides of one item of a list is about that item, not about the rest of it.
     const own = unit.nodes[0]?.type === 'list' ? undefined : ownPlacement(unit.block.id, input);
-    const known = own ?? coded(unit, section, made, records, laid.title) ?? underHeading(section);
+    const known = own ?? coded(unit, section, made, records, laid.title) ?? (unit === opening && saysWho(unit) ? introduction(unit) : underHeading(section));
     if (known !== undefined) byUnit.set(unit, known);
     else if (open.get(section)?.push(unit) === undefined) open.set(section, [unit]);
   }

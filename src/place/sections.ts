@@ -26,7 +26,7 @@ export function sectionsOf(units: readonly Unit[], input: SectionInput): Section
   const of = new Map<Unit, Section>();
   const all: Section[] = [];
   const open: { depth: number; section: Section }[] = [];
-  const bold = units.some((unit) => unit.kind === 'heading' && unit !== input.title?.unit) ? [] : units.filter((unit) => isBoldLine(unit) && !isGreeting(unit.text));
+  const bold = units.filter((unit) => unit.kind === 'heading').length > 1 ? [] : units.filter((unit) => isBoldLine(unit) && !isGreeting(unit.text));
   const headings: ReadonlySet<Unit> = new Set(bold.length < fewestBold ? [] : bold);
   for (const unit of units) {
     const isHeading = unit.kind === 'heading';

@@ -84,7 +84,7 @@ describe('the words over a row', () => {
   it('never take the place of an amount, a number to ring or 999', async () => {
     const rows = await rowsOf('# If things go wrong\n\n**A fall.** Ring Sue on 07700 900123.\n\n**A stroke.** Face, arm, speech, 999.\n');
     expect(rowWith(rows, 'Ring Sue')?.pictures).toEqual(['Phone number 07700 900123']);
-    expect(rowWith(rows, '999')?.pictures).toEqual(['An emergency']);
+    expect(rowWith(rows, '999')?.pictures).toEqual(['Ring 999']);
   });
 
   it('are no heading where they are whole sentences, and no title where they are a sum', async () => {
@@ -204,7 +204,8 @@ describe('what a stranger broke', () => {
 
   it('a heading that turns a table round stands over every day of it', async () => {
     const rows = await rowsOf('# Things I must never do\n\n| Day | Morning | Evening |\n|---|---|---|\n| Monday | Swim on my own. | Take warfarin. |\n');
-    expect(rowWith(rows, 'Take warfarin')?.lines[0]).toBe('Things I must never do: Monday');
+    expect(rowWith(rows, 'Take warfarin')?.lines[0]).toBe('Things I must never do: Monday, evening');
+    expect(rowWith(rows, 'Swim on my own')?.lines[0]).toBe('Things I must never do: Monday, morning');
   });
 
   it('a title is not shown as something to do where its row denies it', async () => {

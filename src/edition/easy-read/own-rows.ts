@@ -103,7 +103,9 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
   };
   const stretches = stretchesOf(piecesFor(topics, making).map(({ node }) => node), context).flatMap(spread).flatMap((stretch, at, all) => leadApart(stretch, all[at + 1]));
   const numbered = isNumbered(context.plan.originals);
-  for (const [index, stretch] of stretches.entries()) {
+  let ofDay: string | undefined;
+  for (const [index, each] of stretches.entries()) {
+    const stretch = ofDay === undefined || each.kind !== 'item' || each.title === undefined ? each : { ...each, title: `${ofDay}, ${uncapitalised(each.title, () => false)}` };
     if (listUnder !== undefined && stretch.kind !== 'item') {
       headWith(listUnder.label);
       listUnder = undefined;
@@ -117,8 +119,12 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
       listUnder = { label: around };
       continue;
     }
+    ofDay = stretch.band === true || stretch.kind === 'item' ? ofDay : undefined;
     if (stretch.band === true) {
       headOver(stretch);
+      // "Things I must never do" is said with each thing of each day.
+      ofDay = label !== undefined && turnsRound(label) ? stretch.text : undefined;
+      if (ofDay !== undefined) continue;
       headWith(undefined);
       blocks.push(rows.group(stretch.text));
       continue;
@@ -184,6 +190,6 @@ function headingOver(stretch: Stretch, { context }: Making): { id: string; text:
   const heading = context.numbering.byBlock.get(part?.block.under ?? '')?.block;
   const first = part?.original.blocks.find(({ kind }) => kind === 'heading');
   const text = heading?.texts.join(' ').replace(/\s+/g, ' ').trim() ?? '';
-  if (heading === undefined || text === '' || text.length > longestHeading || heading === first && heading.depth === 1) return undefined;
+  if (heading === undefined || text === '' || text.length > longestHeading || heading === first && heading.depth === 1 && !turnsRound(text)) return undefined;
   return { id: heading.id, text };
 }

@@ -116,7 +116,7 @@ export function deniesItself(text: string): boolean {
 /** A longer heading says more than that. */
 const longestLabel = 9;
 
-const forbids = /^(?:please\s+)?(?:never|do not|don['’]t|no|not|avoid|stop|must not|must never|what (?:must|should) (?:never|not)|things (?:that )?(?:must|should) (?:never|not)|prohibit|not allowed|banned|what i (?:will not|won['’]t|do not|don['’]t) (?:have|want|like|accept|allow|tolerate|put up with)|things i (?:will not|won['’]t|do not|don['’]t) (?:have|want|accept|allow|tolerate|put up with))\b/iu;
+const forbids = /^(?:please\s+)?(?:never|do not|don['’]t|no|not|avoid|stop|must not|must never|what (?:must|should) (?:never|not)|things (?:that )?(?:(?:i|we|he|she|you) )?(?:must|should) (?:never|not)|prohibit|not allowed|banned|what i (?:will not|won['’]t|do not|don['’]t) (?:have|want|like|accept|allow|tolerate|put up with)|things i (?:will not|won['’]t|do not|don['’]t) (?:have|want|accept|allow|tolerate|put up with))\b/iu;
 const hated = /\b(?:hates?|dislikes?|do(?:es)? not like|don['’]t like|doesn['’]t like|cannot stand|can['’]t stand|worst things?|bad things?|(?:makes?|gets?) (?:me|him|her|them) (?:cross|angry|mad|sad|upset|worried|anxious|stressed|scared|frightened|furious|fed up|down)|(?:winds?|winding) (?:me|him|her) up|on (?:my|his|her) nerves|drives? (?:me|him|her) mad|(?:do(?:es)? not|don['’]t|doesn['’]t|never) (?:help|work))\b|^what (?:does|do)(?:n['’]t| not)$/iu;
 
 /** A heading in the line itself: "What does not help: police at the door". */
@@ -132,7 +132,8 @@ function withoutBrackets(label: string): string {
 export function underLabel(words: string, label: string | undefined): string {
   // What is refused in a list is refused in each part: "DO not: touch me, tell me to calm down".
   const text = refusal.test(words) ? words.replace(refusal, 'Never ').replace(/,\s+(?:or\s+|and\s+)?(?=\p{Ll})/gu, ', never ') : words;
-  const heading = label === undefined ? '' : withoutBrackets(label);
+  // "Things I must never do: Monday, morning" turns round what is done then.
+  const heading = label === undefined ? '' : withoutBrackets(label).replace(/(?<=\S): (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Week)\p{L}+, [^:]+$/u, '');
   if (heading === '' || wordCount(heading) > longestLabel || saysWhen.test(heading) || deniesItself(text)) return text;
   // "What I don't want help with" is what somebody does alone.
   if (saysItself(text, heading) || /\bhelp\b/iu.test(heading) && !hated.test(heading)) return text;
