@@ -220,7 +220,7 @@ function yieldsTo({ said, at }: Match, next: Match | undefined): boolean {
 
 /** Where the label or the question ends that a row begins with, "Fire:" or "What if there is a fire?": what stands in it is what the row is about. */
 function openingOf(sentence: string): number {
-  return (/^[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,2}:/u.exec(sentence) ?? /^what if [^?.!]*\?/iu.exec(sentence))?.[0].length ?? 0;
+  return (/^[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,2}:/u.exec(sentence) ?? /^(?:what )?if [^?.!:]*[?:]/iu.exec(sentence))?.[0].length ?? 0;
 }
 
 /** "Afternoons: she fetches Hiba" is about what is done then. */

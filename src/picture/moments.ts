@@ -36,7 +36,9 @@ export function momentsIn(sentence: string, values: ReturnType<typeof valuesIn>)
   if (date !== undefined && dates.length === 1 && !isRange) found.push({ kind: 'date', date: date.norm, written: sentence.slice(date.start, date.end) });
   const days = daysIn(sentence);
   if (date === undefined && days.length > 0) found.push({ kind: 'week', days });
-  if (face !== undefined && (faces.length === 1 || faces.length === 2 && /\b(?:to|until|till|and)\b|[–-]/.test(sentence))) found.push(face);
+  const begins = face === undefined ? undefined : startOf(sentence, { start: sentence.indexOf(face.written) });
+  if (begins !== undefined && face !== undefined) found.push(begins);
+  else if (face !== undefined && (faces.length === 1 || faces.length === 2 && /\b(?:to|until|till|and)\b|[–-]/.test(sentence))) found.push(face);
   return found;
 }
 

@@ -74,6 +74,11 @@ export class Pictures {
     return this.#numbers.has(media);
   }
 
+  /** Whether a row would have just the picture of the row before; not where that is drawn from a number, an amount or a time. */
+  isAgain([one, ...more]: readonly RowPicture[], [before, ...others]: readonly RowPicture[]): boolean {
+    return one !== undefined && more.length + others.length === 0 && one.media === before?.media && this.nameOf(one.media) !== '';
+  }
+
   /** That it is about ringing, where a row has more numbers than one picture can show. */
   get ringing(): RowPicture[] {
     return [this.named('telephone')].filter((each) => each !== undefined);
@@ -118,6 +123,12 @@ export class Pictures {
   isVague(text: string): boolean {
     const [first] = this.#choicesFor(text);
     return first === undefined || first.kind === 'week' || first.kind === 'clock' || first.kind === 'concept' && (first.concept.weak === true || first.concept.id === 'time' || first.concept.id === 'week');
+  }
+
+  /** Whether words show nothing but when or how long. */
+  saysNoThing(text: string): boolean {
+    const [first] = this.#choicesFor(text);
+    return first !== undefined && (first.kind === 'week' || first.kind === 'clock' || first.kind === 'date' || first.kind === 'concept' && ['time', 'week', 'morning', 'afternoon', 'evening', 'night', 'day'].includes(first.concept.id));
   }
 
   /** Whom bold words over a row name and nothing else: "My grandchildren". */

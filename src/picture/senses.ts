@@ -207,7 +207,7 @@ export const senses: readonly Sense[] = [
   { of: 'talk', from: /^(?:can\s+)?say\s+for\s+(?:them|him|her|it|that|most|some)\b/iu },
   { of: 'more', anywhere: /\b(?:left|right|up|down|back|forwards?|over)\s+a\s+(?:bit|little)\s+more\b|\b(?:left|right|up|down|back)\s+a\s+(?:bit|little)\b/iu },
   // Weed that grows in nobody's garden.
-  { of: 'gardening', before: /(?:\bno\s+|\b(?:smok(?:e|es|ed|ing)|some|off|on|the|of)\s+)$/iu, from: /^weed\s*(?:[.,;!]|$|and\b|again\b|any\b)/iu, means: 'smoking' },
+  { of: 'gardening', before: /(?:\bno\s+|\b(?:smok(?:e|es|ed|ing)|do|does|doing|did|some|off|on|the|of)\s+)$/iu, from: /^weed\s*(?:[.,;!]|$|and\b|again\b|any\b)/iu, means: 'smoking' },
   { of: 'question', before: /\b(?:she|he|they)\s+(?:will not|won['’]t|does not|doesn['’]t|never|would not|wouldn['’]t)\s+$/iu, from: /^ask\s*(?:[.,;]|$|for\s+(?:help|anything))/iu },
   { of: 'meal', from: /^feed\s+(?:him|her|it)\b/iu, anywhere: /\b(?:harness|guide dog|assistance dog)\b/iu },
   { of: 'appointment', before: /\bwait(?:ing)?\s+(?:for|till|until)\s+(?:the\s+|my\s+|an?\s+)?(?:next\s+)?$/iu, anywhere: /\b(?:do not|don['’]t|never)\s+wait\b/iu },
@@ -228,6 +228,8 @@ export const senses: readonly Sense[] = [
   { of: 'light', from: /^lights?\b/iu, before: /(?:\bstrip\s+)?$/iu, anywhere: /\bstrip lights?\b/iu },
   { of: 'good', from: /^(?:doing|going)\s+(?:so\s+)?well\b/iu, before: /\bjust\s+because\b.*$/iu },
   { of: 'driving', from: /^drove\s+(?:the|a)\s+(?:\d+|number)\b/iu, means: 'bus' },
+  { of: 'bus', from: /^bus routes?\b/iu },
+  { of: 'sugar', before: /^\s*$/u, from: /^sugar[.:]?\s*$/iu, means: 'diabetes' },
   { of: 'hot', from: /^in\s+heating\b/iu },
   // What eats somebody is no meal, and what cannot be seen need not be for bad eyes.
   { of: 'meal', from: /^eat(?:s|ing|en)?\s+(?:him|her|me|us|you)\b/iu },

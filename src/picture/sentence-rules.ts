@@ -27,6 +27,9 @@ export const sentenceRules: readonly SentenceRule[] = [
   { shows: 'live-alone', weight: 64, crossed: true, says: /\b(?:not|never|cannot|n['’]t)\b(?![^.,;]*\b(?:when alone|if alone|wants?|likes?|minds?|leave|left|happy|lonely|want(?:ed)?|live)\b)[^.,;:]*\b(?:to|be|go|goes|swim|walk|safe|out|use|bathe)\b[^.,;:]*\b(?:on (?:my|his|her|their) own|by (?:my|him|her)self|alone)\b/iu },
   { shows: 'wait', weight: 60, says: /^(?:please )?(?:do not|don['’]t|never) (?:ever )?(?:finish (?:my|his|her|it|them)|interrupt|cut in|butt in|talk over|speak over|guess what)\b/iu },
   { shows: 'electricity', weight: 56, crossed: true, says: /\b(?:power|electric|electricity|electrics) (?:goes|go|is|went|has gone|fails|cuts out)(?: (?:off|out|down))?\b(?! (?:up|to|in)\b)|\bpower cut\b/iu },
+  { shows: 'hold-hands', weight: 64, says: /^(?:please )?(?:never|do not|don['’]t) let go\b/iu },
+  { shows: 'diabetes', weight: 60, says: /\b(?:my|his|her) (?:blood )?sugars? (?:is|are|goes|go|drops?|gets?|was|were)\b|\bcheck(?:s|ed)? (?:(?:it|sugars?|my sugars?|bloods?) )?before (?:breakfast|bed|meals|food|tea)\b/iu },
+  { shows: 'cannot-sleep', weight: 60, says: /\b(?:stops?|stopped) sleeping\b/iu },
   // "It will be me who says it\", "whatever you like": somebody decides.
   { shows: 'choice', weight: 60, says: /\bit (?:will|should|must) be me who\b|^whatever(?: (?:i|he|she) (?:likes?|wants?|fancy|fancies|feels? like))?[.!]?$/iu },
   { shows: 'armchair', weight: 60, says: /^(?:free|free time|time off|nothing planned|nothing|rest|resting|rest day|relax)[.!]?$/iu },

@@ -67,11 +67,11 @@ const speaksOfMe = /(?:^|[^\p{L}])(?:I|I['’]?m|[Mm]y|[Mm]e|[Tt]his is|\d{2}|i|
 
 /** Who somebody is, before anything else: "Hi, I'm Jodie Marsh", "My name is Josh", "Martin Howell, aged 45". */
 const opensWithWho = /^(?:(?:[Hh]i|[Hh]ello|[Hh]iya)(?: there)?[,.!]?\s+)?(?:(?:I am|I['’]m|[Mm]y name is|[Mm]y name['’]s|[Tt]hey call me|[Tt]his is)\s+\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:[,.!]|\s+\p{Lu}|\s+and\b|\s+but\b|$)|\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+, (?:aged? |I['’]m |I am )?\d{1,3}\b|I(?:['’]m| am) \d{1,3}\b)/u;
-const [longestIntroduction, shownOfIt] = [600, 40];
+const [longestIntroduction, shownOfIt, firstSentences] = [600, 40, 2];
 
 /** Whether a part says who somebody is, before anything else it says. */
 export function saysWho(unit: Unit): boolean {
-  return unit.kind === 'words' && opensWithWho.test(unit.text) && unit.text.length <= longestIntroduction;
+  return unit.kind === 'words' && unit.text.length <= longestIntroduction && unit.text.split(/(?<=[.!?])\s+/u).slice(0, firstSentences).some((sentence) => opensWithWho.test(sentence));
 }
 
 /** Whoever reads a plan looks for who it is about under "about me", whatever else is said there. */

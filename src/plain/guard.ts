@@ -4,8 +4,8 @@ import { wordsOf } from './words.js';
 
 /** Words that only join, and go where a sentence is parted. */
 const joining = new Set(['and', 'who', 'which']);
-/** The words that a parting puts before one of the source's own: "This is because", "This is so that", "This means", "What if". */
-const leads = [{ lead: ['this', 'is', 'because'], put: 2 }, { lead: ['this', 'is', 'so', 'that'], put: 2 }, { lead: ['this', 'means'], put: 1 }, { lead: ['what', 'if'], put: 1 }];
+/** The words that a parting puts before one of the source's own: "This is because", "This is so that", "This means". */
+const leads = [{ lead: ['this', 'is', 'because'], put: 2 }, { lead: ['this', 'is', 'so', 'that'], put: 2 }, { lead: ['this', 'means'], put: 1 }];
 
 /**
  * Whether sentences made out of one sentence say the same as it: no fact is gone or new, each sentence's words stand in the source in that

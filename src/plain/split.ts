@@ -16,7 +16,7 @@ import { together } from './together.js';
 import { whatIf } from './what-if.js';
 import { capitalised, stopped, uncapitalised, wordCount, wordsOf } from './words.js';
 
-/** How a sentence is parted: each piece is a sentence, or two that belong together on one row ("What if …?" and what then). */
+/** How a sentence is parted: each piece is a sentence, or two that belong together on one row ("If …:" and what then). */
 export type Piece = string[];
 
 /** What holds for all that follows, and itself joins things by "and": "As long as A and B, …", "Until A and B, C and D". */

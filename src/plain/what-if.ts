@@ -10,7 +10,7 @@ const eitherOf = /^n?either\s+(\p{Lu}[\p{L}-]+)\s+n?or\s+\p{Lu}[\p{L}-]+(?=\s)/u
 /** "Marlon's off sick". */
 const nameIs = /^(\p{Lu}\p{Ll}+)['’]s\s+(?=(?:off|not|here|away|out|ill|sick|late|busy|poorly|at|got|gone|been)\b)/u;
 
-/** "If I fall and cannot get up, ring my sister" as a question and what then, both on one row, when it is too long for one sentence. */
+/** "If I fall and cannot get up, ring my sister" as what happens and what then, both on one row, when it is too long for one sentence. */
 export function whatIf(sentence: string, partFurther: (then: string) => string[][]): string[] | undefined {
   if (wordCount(sentence) <= mostWords) return undefined;
   const match = /^if\s+([^,;:?]+?)(?:,\s+(then\s+)?|\s+(then\s+))(.+)$/iu.exec(sentence);
@@ -38,6 +38,6 @@ export function whatIf(sentence: string, partFurther: (then: string) => string[]
   if (/\b(?:and|but|or)\s+(?:if|when)\b/iu.test(then)) return undefined;
   const joined = cut === undefined ? match?.[2] ?? match?.[3] : undefined;
   const what = stopped(capitalised(joined === undefined ? then : `Then ${then}`));
-  // All that is done then stays on the row of the question.
-  return [`What if ${condition}?`, ...(wordCount(what) > mostWords ? partFurther(what).flat() : [what])];
+  // All that is done then stays on the row of what happens.
+  return [`If ${condition}:`, ...(wordCount(what) > mostWords ? partFurther(what).flat() : [what])];
 }

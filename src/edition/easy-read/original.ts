@@ -12,8 +12,8 @@ export function original(making: Making): Block[] {
   if (originals.length === 0) return [];
   const named = rows.pictures.named('plan');
   const plan = named === undefined ? [] : [named];
-  const made = originals.flatMap((each): Block[] => [
-    ...rows.standing([...(each.title === undefined || each.title === '' ? [] : [say('originalWhat', { value: each.title })]), say('originalKind', { value: mediumWords(each, context) })], plan),
+  const made = originals.flatMap((each, at): Block[] => [
+    ...rows.standing([...(at > 0 ? [] : [say(isTheirs(making) ? 'originalExists' : 'originalOther')]), ...(each.title === undefined || each.title === '' ? [] : [say('originalWhat', { value: each.title })]), say('originalKind', { value: mediumWords(each, context) })], plan),
     ...(each.location?.text === undefined ? [] : rows.standing([say('originalWhere', { value: each.location.text })], 'plan')),
     ...(each.location?.holder === undefined ? [] : rows.standing([say('originalHolder', { value: each.location.holder })], 'person')),
     ...(each.howToSee === undefined ? [] : rows.forStretch({ kind: 'text', text: each.howToSee }, { label: say('originalSee'), fallback: 'plan' })),
@@ -21,7 +21,7 @@ export function original(making: Making): Block[] {
   const kept = originalDecision?.decision === 'keepAsFinal';
   const told = originalDecision?.explainedOn;
   return [
-    ...rows.standing([say(isTheirs(making) ? 'originalExists' : 'originalOther')], 'plan'), ...made,
+    ...made,
     ...(originalDecision?.decision === undefined ? [] : rows.standing([say(kept ? 'originalStays' : 'originalConvert')], 'council')),
     ...(told === undefined ? [] : rows.standing([say('originalTold', { value: formatDateWithWeekday(told) })], [rows.pictures.date(told, formatDateWithWeekday(told))])),
   ];

@@ -5,7 +5,7 @@ import type { Topic } from '../../plan/plan.js';
 import { ownPieces } from '../own-hold.js';
 import type { Making } from './making.js';
 import { isNumbered, leadApart, opensList, runInTitle, saysNoMore, spread, withoutNumber, withoutPointNumber } from './own-headings.js';
-import { deniesItself, isOfCase, isStem, saysWhen, turnsRound, withStem } from './row-flow.js';
+import { deniesItself, hasOwnDay, isOfCase, isStem, saysWhen, turnsRound, withStem } from './row-flow.js';
 import { stretchesOf, type Stretch } from './text-of.js';
 
 /** Letters that a heading can have: longer ones are a sentence that was marked as a heading, and are read as one (Community-Access DOCX rules). */
@@ -145,6 +145,11 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     // "I love:" is said in the sentence of each thing.
     const stem = listUnder !== undefined && label !== undefined && stretch.kind === 'item' && stretch.title === undefined && stretch.easy === undefined && isStem(label) && withStem(label, sentencesIn(stretch.text)[0] ?? '', () => false) !== undefined ? label : undefined;
     if (stem !== undefined && !said) [said, firstKind] = [true, stretch.kind];
+    // "When I have a seizure" over what is so every day stands in a line of its own: what is done then has it over each row.
+    if (label !== undefined && !said && saysWhen.test(label) && stretch.kind === 'text' && stretch.title === undefined && stretches[index + 1] !== undefined && hasOwnDay(sentencesIn(stretch.text)[0] ?? '') && !/^(?:if|when)\b/iu.test(stretch.text)) {
+      blocks.push(rows.group(label));
+      said = true;
+    }
     const heading = stem === undefined && label !== undefined && (!said || (stretch.kind === firstKind || saysWhen.test(label)) && isSaidAgain(label, stretch, since)) ? label : undefined;
     if (!said) firstKind = stretch.kind;
     const plain = withoutPointNumber(stretch, numbered);
@@ -181,7 +186,7 @@ const withSomebody = /\b(?:need|needs|help|support|somebody|someone)\b.*\b(?:wit
 function isSaidAgain(label: string, stretch: Stretch, since: number): boolean {
   if (turnsRound(label)) return !deniesItself(stretch.title ?? stretch.text);
   if (stretch.kind !== 'item' && !(stretch.kind === 'text' && saysWhen.test(label) && isShort(label))) return false;
-  return withSomebody.test(label) && !saysWhen.test(label) ? stretch.title === undefined && !standsAlone(stretch.text) && !isOrder(stretch.text) : saysWhen.test(label) && !/\b(?:wrong|emergency|happens?)\b/iu.test(label) && (isShort(label) ? stretch.title === undefined && isOfCase(sentencesIn(stretch.text)[0] ?? '') : since >= rowsUnderLabel);
+  return withSomebody.test(label) && !saysWhen.test(label) ? stretch.title === undefined && !standsAlone(stretch.text) && !isOrder(stretch.text) : saysWhen.test(label) && !/\b(?:wrong|emergency|happens?)\b/iu.test(label) && (isShort(label) ? stretch.title === undefined && (stretch.number !== undefined || isOfCase(sentencesIn(stretch.text)[0] ?? '')) : since >= rowsUnderLabel);
 }
 
 /** The heading that words were written under; not the title of all they wrote. */

@@ -1,6 +1,6 @@
 import { isOrder, standsAlone } from '../../plain/index.js';
 import type { RowHints } from './easy-row.js';
-import { caseOf, comesOf, countOf, dayOf, hasOwnDay, isOfCase, deniesItself, isNobodysNumber, isOnePoint, isUnder, reachesNothing, shortAside, shortPoint, tellsOfOthers, saysWhen, turnsRound, whoIsTold, withoutLabel } from './row-flow.js';
+import { caseOf, comesOf, countOf, dayOf, hasOwnDay, isOfCase, deniesItself, isNobodysNumber, isOnePoint, isUnder, reachesNothing, shortPoint, tellsOfOthers, saysWhen, turnsRound, whoIsTold, withoutLabel } from './row-flow.js';
 import type { Stretch } from './text-of.js';
 import { voicesOf } from './who-speaks.js';
 
@@ -45,14 +45,14 @@ export function hintsOfPoint({ sources, kind, hints, inBrackets, isName, speaker
     const lasting = voices[index] ?? (hints.label !== undefined && turned && !reachesNothing(source, hints) && !deniesItself(source) && (!isLater || isUnder(source, hints.label, first)) ? hints.label : undefined);
     // "Never: a hoist on my own. Use two people.", "Leave me alone in a fit. Time it.": only their own line says which it is.
     const isEither = isLater && lasting !== undefined && lasting === hints.label && (isOrder(source) || standsAlone(source));
-    // A few words in brackets stand with what they are about, and with those before them.
-    const isAside = isLater && inBrackets !== undefined && voices[index] === inBrackets && (voices[index - 1] === undefined || voices[index - 1] === inBrackets) && countOf([source]) <= shortAside;
+    // Words in brackets stay with what they are about; a paragraph in brackets may be somebody else's, and says that it is a note.
+    const isNote = isLater && inBrackets !== undefined && voices[index] === inBrackets && voices[0] === undefined;
     // An order is parted from what does not help: it is what to do instead.
     const isInstead = isLater && lasting === undefined && turned && isOrder(source);
     const isNumber = told !== undefined && isNobodysNumber(source) && !tellsOfOthers(sources.slice(1, index + 1), told, isName);
     const later: RowHints = {
       ...withoutLabel(hints), ...(isInstead ? { apart: true } : {}),
-      ...(lasting !== undefined ? (isAside || isEither && isOrder(first) ? { within: lasting } : isEither ? { together: true } : { label: lasting })
+      ...(lasting !== undefined ? (isNote ? { together: true } : isEither && isOrder(first) ? { within: lasting } : isEither ? { together: true } : { label: lasting })
         : !isLater || isInstead ? {}
           // "Being rushed. I go stiff and say no to everything.": what comes of what is hated stays with it.
           : turned && kind === 'item' && comesOf(hints.label ?? '', source) && countOf(sources) <= shortPoint ? { together: true }

@@ -11,9 +11,6 @@ export const mostWithAfterthought = { sentences: 5, words: 40, added: 8 } as con
 /** What holds only under the "if" before it, or only of who is told of, stays in its row for longer: parted from it, it would hold always, or of somebody else. */
 export const mostTogether = { sentences: 6, words: 48 } as const;
 
-/** Words in brackets that still stand in the row of what they are about. */
-export const shortAside = 7;
-
 /** How many words some sentences have together. */
 export function countOf(sentences: readonly string[]): number {
   return sentences.reduce((sum, sentence) => sum + wordCount(sentence), 0);
@@ -25,14 +22,16 @@ export function leans(sentence: string | undefined): boolean {
 }
 
 /** A sentence whose deed was said before: "I had not.", "I can.", "Some days I do." */
-const cutShort = /^(?:(?:but|so|and|then|some|most|many|all|days?|times?|now)\s+){0,2}(?:i|he|she|we|they|you|it|nobody|somebody)(?:\s+(?:am|is|are|was|were|have|has|had|do|does|did|can|could|will|would|must|should|may|might)(?: not|n['’]t)?|\s+(?:cannot|can['’]t|won['’]t))[.!]?$/iu;
+const cutShort = /^(?:(?:last|in|on|that|this|since)\s+\p{L}+,?\s+)?(?:(?:but|so|and|then|some|most|many|all|days?|times?|now)\s+){0,2}(?:i|he|she|we|they|you|it|nobody|somebody)(?:\s+(?:am|is|are|was|were|have|has|had|do|does|did|can|could|will|would|must|should|may|might)(?: not|n['’]t)?|\s+(?:cannot|can['’]t|won['’]t))[.!]?$/iu;
+/** "If you have not, ring 999.", "The doctor calls it COPD.": what is meant was said before. */
+const pointsBack = /^(?:if|when|unless)\s+\S+\s+(?:have|has|had|do|does|did|are|is|was|were|can|could|will|would)(?:\s+not|n['’]t)?,|^(?:\S+\s+){1,3}(?:it|them)\b/iu;
 /** A whole sentence of fewer words says little by itself. */
 const fewWords = 4;
 
 /** Whether a sentence is nothing, or something else, without the one before: it points back, has no verb of its own, or says what to do then. */
 export function needsBefore(sentence: string | undefined): boolean {
   if (sentence === undefined) return false;
-  return leans(sentence) || /^(?:under|over|above|below|more than|less than)\s+\d/iu.test(sentence) || /^(?:and|but|so|then|same|not|no|yes|every one|none|both|each|their|its)\b/iu.test(sentence) || cutShort.test(sentence) || wordCount(sentence) < fewWords || isOrder(sentence) || !standsAlone(sentence);
+  return leans(sentence) || pointsBack.test(sentence) || /^(?:under|over|above|below|more than|less than)\s+\d/iu.test(sentence) || /^(?:and|but|so|then|same|not|no|yes|every one|none|both|each|their|its)\b/iu.test(sentence) || cutShort.test(sentence) || wordCount(sentence) < fewWords || isOrder(sentence) || !standsAlone(sentence);
 }
 
 /** "2 since I came home." under "Falls", "Small ones, about one a week.": what there are so many of stands in the heading. */
@@ -123,7 +122,6 @@ const hated = /\b(?:hates?|dislikes?|do(?:es)? not like|don['’]t like|doesn['�
 const refusal = /^(?:what (?:i|he|she|we) (?:do|does|would)(?: not|n['’]t) (?:want|like|need)|(?:i|he|she|we|\p{Lu}\p{L}+) wants? to stop|what (?:does|do|is) not(?: help| work| working)?|what (?:must|should) (?:not|never)(?: happen)?|must not happen|not helpful|never|no|not|avoid|do not|hates?|dislikes?)\s*:\s*/iu;
 const unable = /\b(?:cannot|can['’]t|can not|unable to|not able to)\b/iu;
 
-/** Without its asides, and without the number of its point. */
 function withoutBrackets(label: string): string {
   return label.replace(/\s*\([^()]*\)/gu, '').replace(/^\d+\.\s+/u, '').trim();
 }
@@ -138,7 +136,7 @@ export function underLabel(words: string, label: string | undefined): string {
   // "What I don't want help with" is what somebody does alone.
   if (saysItself(text, heading) || /\bhelp\b/iu.test(heading) && !hated.test(heading)) return text;
   const plain = uncapitalised(text, (word) => /^\p{Lu}/u.test(word.slice(1)));
-  return forbids.test(heading) ? `I do not want ${plain}` : unable.test(heading) ? `I cannot ${plain}` : hated.test(heading) ? `I hate ${plain}` : text;
+  return forbids.test(heading) ? `${isOrder(text) ? 'Never' : 'I do not want'} ${plain}` : unable.test(heading) ? `I cannot ${plain}` : hated.test(heading) ? `I hate ${plain}` : text;
 }
 
 /** Whether a whole sentence stands under what somebody cannot do: "There's a seat", "I walk into door frames" and "Come at me from the left" are not what they cannot. */
@@ -166,7 +164,7 @@ const saysHowOften = /^(?:not (?:yet|ever|any ?more|at all)|every|each|only|alwa
  * the sentences below them. Only words that are none ("Things I hate. Balloons.") are meant by it.
  */
 export function reachesNothing(text: string, { about }: RowHints): boolean {
-  return about !== undefined && (standsAlone(text) || isOrder(text) || standsAlone(about) && !hated.test(about) && !forbids.test(about));
+  return about !== undefined && !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?, /u.test(about) && (standsAlone(text) || isOrder(text) || standsAlone(about) && !hated.test(about) && !forbids.test(about));
 }
 
 /** Whether a sentence behind what is not liked says what comes of it: "Being rushed. I go stiff." Not "I like music instead", nor what to do. */
@@ -217,7 +215,7 @@ export function dayOf(first: string): string | undefined {
 /** Whether a sentence says itself when it holds. */
 export function hasOwnDay(sentence: string): boolean {
   return /^(?:(?:but|and|so|then)\s+)?(?:on|when|if|in|at|every|most|some|usually|otherwise|the rest|now|after|tomorrow|today|other|the other|still|(?:the\s+)?(?:bad|good|worse|better)\s+(?:days?|ones?))\b/iu.test(sentence)
-    || /\b(?:always|never|ever|usually|normally|often|most days|all the time|at all times|every (?:day|night|week|morning)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/iu.test(sentence);
+    || /\b(?:always|never|ever|usually|normally|often|most days|all the time|at all times|every (?:day|night|week|morning)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b|\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|in the morning)\b.*\b(?:pm|at night|in the evening)\b/iu.test(sentence);
 }
 
 /**

@@ -6,16 +6,17 @@ import type { EasyDecisions } from './decided.js';
 import type { EasyRow, RowHints } from './easy-row.js';
 import { cellsInRows, chosen, clings, countOf, dayApart, goesOn, most, mostTogether, mostWithAfterthought, needsBefore, numbered, reachesNothing, underLabel, withoutLabel, withStem } from './row-flow.js';
 import { bare, RowWords } from './row-words.js';
-import { titlePicture } from './title-picture.js';
+import { headingPicture, titlePicture } from './title-picture.js';
 import type { Stretch } from './text-of.js';
 import { afterOrder, hintsOfPoint } from './point-hints.js';
 import { eachQuoted, isOtherScript } from './who-speaks.js';
 
+/** Words about what stands before, which have no row of their own. */
+const remark = /^(?:i|he|she|they|we|it|that)(?:['’]\p{L}+)?\s+\p{L}+(?:\s+(?:it|them|that|this|so|too|then|now))?[.!]?$/iu;
 const notes = { changed: 'changedNote', stale: 'staleNote' } as const;
 
 /** Letters without a space that are no word, and how many of them are kept. */
-const unreadable = /\S{1000,}/gu;
-const kept = 30;
+const [unreadable, kept] = [/\S{1000,}/gu, 30];
 
 /** The day over a row of a table, behind the heading that holds for it. */
 function withDay(hints: RowHints, day: string | undefined): RowHints {
@@ -198,9 +199,11 @@ export class RowMaker {
     if (open === undefined || lang !== undefined || row.by !== 'program' || open.row.by !== 'program' || hints.label !== undefined || hints.number !== undefined || hints.apart === true) return false;
     if (open.row.part !== row.part && (open !== this.#bare || pictures.length > 0 || open.whole || open.kind !== this.#kind || open.speaker !== this.#speaker)) return false;
     const together = open !== this.#bare && (hints.within !== undefined || hints.inCase !== undefined || hints.together === true || clings(row, { words: open.row.words, from: open.from }, open.last, this.#kind));
-    if (pictures.length > 0 && open.pictures && !together) return false;
+    // "I asked.", "I miss it.": a remark on what stands before, whatever it could show by itself.
+    const isRemark = this.#kind === 'text' && open !== this.#bare && row.words.length === 1 && remark.test(row.words[0] ?? '') && pictures.every(({ media }) => this.pictures.nameOf(media) !== '' && !/emergency/.test(this.pictures.nameOf(media)));
+    if (pictures.length > 0 && open.pictures && !together && !isRemark && !(open.row.label === undefined && this.pictures.isAgain(pictures, open.node.pictures))) return false;
     const [sentences, words] = [open.sentences + paragraphs.length, open.words + countOf(row.words)];
-    const isAfterthought = pictures.length === 0 && open !== this.#bare && countOf(row.words) <= mostWithAfterthought.added;
+    const isAfterthought = (pictures.length === 0 || isRemark) && open !== this.#bare && countOf(row.words) <= mostWithAfterthought.added;
     const limit = hints.inCase !== undefined ? most : together ? mostTogether : isAfterthought ? mostWithAfterthought : most;
     if (sentences > limit.sentences || words > limit.words) return false;
     const number = pictures.some(({ media }) => this.pictures.isNumber(media));
@@ -279,6 +282,8 @@ export class RowMaker {
     const found = this.#kind === 'cell' && (words.length > 1 || hints.day !== undefined) ? this.pictures.forCells([...(hints.day === undefined ? [] : [`${hints.day}.`]), ...words.map(bare)]) : this.pictures.forSentence(text);
     const titled = titlePicture(plain, text, hints, this.pictures);
     if (titled !== undefined) return [titled, ...this.pictures.drawnFor(text).slice(0, 1)];
+    const over = hints.label === undefined || hints.over === undefined || hints.about !== undefined ? undefined : headingPicture(plain, hints.over, this.pictures);
+    if (over !== undefined) return [over, ...this.pictures.drawnFor(text).slice(0, 1)];
     if (found.length > 0) {
       this.#last = { part, pictures: found.slice(0, 1), is: this.pictures.kindFor(text) };
       return found;

@@ -1,7 +1,7 @@
 import type { RowPicture } from '../../document/nodes.js';
 import type { Pictures } from '../../picture/index.js';
 import type { RowHints } from './easy-row.js';
-import { isHeadless, leans } from './row-flow.js';
+import { isHeadless, leans, turnsRound } from './row-flow.js';
 
 /** A row in which something is denied is not about what stands over it as it is. */
 const saysNot = /^(?:[\p{L}’']+\s+){0,4}(?:never|not|no|cannot|nobody|without)\b|^(?:[\p{L}’']+\s+){0,3}[\p{L}]+n['’]t\b/iu;
@@ -22,4 +22,19 @@ export function titlePicture(plain: string, text: string, { about, over, label }
   // "Shower: never on my own." is no shower.
   if (saysNot.test(plain) || /\b(?:and|or)\b|[,/]/iu.test(title) || /\b999\b/u.test(text) || pictures.isOfNumber(text)) return undefined;
   return pictures.definite(title);
+}
+
+/** A heading of what is looked at in general, and not of a thing. */
+const general = /\b(?:week|day|days|plan|visits?|help|support|me|i|money|who|when|if|what i|how i)\b/iu;
+
+/** "Do not cancel this": what must go on. */
+const keeps = /^(?:please )?(?:do not|don['’]t|never) (?:ever )?(?:cancel|miss|skip|change|move|swap|forget) (?:this|it|that|these|them)\b/iu;
+
+/**
+ * What the heading over a row surely is about, where the row itself says only when or how long ("What about church? Every Sunday"), or what must not be
+ * ("Fishing. Do not cancel this."): an empty sign for "not" beside the bold word would forbid just that.
+ */
+export function headingPicture(plain: string, over: string, pictures: Pictures): RowPicture | undefined {
+  if (turnsRound(over) || general.test(over) && !/^what about\b/iu.test(over) || /\b(?:and|or)\b|[,/]/iu.test(over) || pictures.isOfNumber(plain)) return undefined;
+  return keeps.test(plain) || !saysNot.test(plain) && pictures.saysNoThing(plain) ? pictures.definite(over) : undefined;
 }
