@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { MediaFile, MediaMap, RowPicture, Style } from '../document/nodes.js';
+import type { MediaFile, RowPicture, Style } from '../document/nodes.js';
 import { capitalised, wordsOf } from '../plain/index.js';
 import { dayNameOf } from '../plan/dates.js';
 import type { Names } from './capitals.js';
@@ -13,22 +13,14 @@ import { contentOf, cross, drawing, inset, type Palette } from './drawn/frame.js
 import { week } from './drawn/week.js';
 import { withWhen, type When } from './drawn/with-when.js';
 import { ConceptIndex } from './match.js';
+import type { AltWords, Credit, OwnPictures } from './picture-types.js';
 import { plainText } from './plain-text.js';
 import { squareId } from './square.js';
 import { symbolNamed, symbolSets } from './symbols.js';
 import { isOfOtherScript, ofDay, saysHowChecked, sumOf, withoutColumn } from './table-cells.js';
 
-/** Words for what is drawn, by kind, with `{what}` for the value. From the words file of the edition. */
-export type AltWords = (key: 'clock' | 'week' | 'everyDay' | 'date' | 'money' | 'phone' | 'textNumber' | 'not' | 'shares' | 'when', facts: Record<string, string>) => string;
-
 /** How a picture of the plan is named in a decisions file. */
 const ownMark = 'own:';
-
-/** A picture put in a document, and whose it is. */
-export interface Credit { name: string; author: string; licence: string; url?: string }
-
-/** The person's own pictures, and what the plan says of them. */
-export interface OwnPictures { media: MediaMap; images: readonly { id?: string | undefined; alt?: string | undefined; depicts?: string | undefined }[] }
 
 /** The pictures of one document: chosen for sentences, drawn once each, with the credits of what was used. */
 export class Pictures {
@@ -77,6 +69,12 @@ export class Pictures {
   /** Whether a row would have just the picture of the row before; not where that is drawn from a number, an amount or a time. */
   isAgain([one, ...more]: readonly RowPicture[], [before, ...others]: readonly RowPicture[]): boolean {
     return one !== undefined && more.length + others.length === 0 && one.media === before?.media && this.nameOf(one.media) !== '';
+  }
+
+  /** Whether two sentences of a row each say other days, so that neither may stand for all of it. */
+  isOtherTime([one]: readonly RowPicture[], [before]: readonly RowPicture[]): boolean {
+    const [now, then] = [one, before].map((picture) => this.#drawings.get(picture?.media ?? '')?.when);
+    return now?.kind === 'week' && then?.kind === 'week' && one?.media !== before?.media && this.nameOf(before?.media ?? '') === '';
   }
 
   /** That it is about ringing, where a row has more numbers than one picture can show. */

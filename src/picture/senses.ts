@@ -88,6 +88,7 @@ export const senses: readonly Sense[] = [
   { of: 'cold-weather', from: /^winters?\s+ago\b/iu },
   { of: 'cold-feeling', from: /^it(?:['’]s)?\s+the\s+freezing/iu },
   // Who is old is not shown young.
+  ...['mum', 'dad'].map((of): Sense => ({ of, from: /^\p{L}+(?:\s+is)?\s+\p{Lu}\p{L}+,\s+(?:aged\s+)?[6-9]\d\b/u, means: 'older-person' })),
   ...['mum', 'dad'].map((of): Sense => ({ of, from: /^\p{L}+\s+(?:is|was|who is|who['’]s|turned|at)\s+(?:now\s+|nearly\s+|almost\s+|over\s+|past\s+)?(?:[6-9]\d|10\d|sixty|seventy|eighty|ninety)\b(?!\s*(?:%|per|hours|miles|minutes))/iu, means: 'older-person' })),
   // A place is seen, and nobody stands at a door: "visit the Lakes", "go to see Chesterfield play".
   { of: 'visit', from: /^(?:visit(?:s|ed|ing)?|go(?:es|ing)? (?:to|and) see|went to see)\s+(?:the|a|an|some|every|all)\b/iu },

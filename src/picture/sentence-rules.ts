@@ -24,14 +24,21 @@ export const sentenceRules: readonly SentenceRule[] = [
   { shows: 'talk', weight: 57, says: /^(?:some(?:one|body)|a person) to (?:talk|chat) to\b/iu },
   // Who cannot do something alone does it with somebody; who is not to be somewhere alone may be there.
   { shows: 'help', weight: 64, says: /^(?:(?!\bbecause\b).)*\b(?:cannot|can['’]t|can not|not able to|unable to|struggles? to|find it hard to)\b(?![^.,;]*\b(?:be left|be|live|stay)\b)[^.,;:]*\b(?:on (?:my|his|her|their) own|by (?:my|him|her)self|by themselves|alone|without help)\b/iu },
-  { shows: 'live-alone', weight: 64, crossed: true, says: /\b(?:not|never|cannot|n['’]t)\b(?![^.,;]*\b(?:when alone|if alone|wants?|likes?|minds?|leave|left|happy|lonely|want(?:ed)?|live)\b)[^.,;:]*\b(?:to|be|go|goes|swim|walk|safe|out|use|bathe)\b[^.,;:]*\b(?:on (?:my|his|her|their) own|by (?:my|him|her)self|alone)\b/iu },
+  { shows: 'with-somebody', weight: 64, says: /\b(?:not|never|cannot|n['’]t)\b(?![^.,;]*\b(?:when alone|if alone|wants?|likes?|minds?|leave|left|happy|lonely|want(?:ed)?|live)\b)[^.,;:]*\b(?:to|be|go|goes|swim|walk|safe|out|use|bathe)\b[^.,;:]*\b(?:on (?:my|his|her|their) own|by (?:my|him|her)self|alone)\b/iu },
   { shows: 'wait', weight: 60, says: /^(?:please )?(?:do not|don['’]t|never) (?:ever )?(?:finish (?:my|his|her|it|them)|interrupt|cut in|butt in|talk over|speak over|guess what)\b/iu },
   { shows: 'electricity', weight: 56, crossed: true, says: /\b(?:power|electric|electricity|electrics) (?:goes|go|is|went|has gone|fails|cuts out)(?: (?:off|out|down))?\b(?! (?:up|to|in)\b)|\bpower cut\b/iu },
+  { shows: 'must-not', weight: definite, says: /^nobody (?:is (?:ever )?to|must|should|may)\b(?! be (?:late|left))/iu },
+  { shows: 'no-smoking', weight: 70, says: /^(?:please )?no smoking\b|\bnobody (?:is to |must |can )?smokes?\b/iu },
+  { shows: 'no-one-comes', weight: 60, says: /\bno (?:staff|carers?|workers?|PAs?|drivers?|personal assistants?)(?: (?:is|are))? (?:to (?:take|drive|help|come)|comes?|turns? up|there|available|free|on)\b/iu },
+  { shows: 'telephone', weight: 120, says: /\b111\b[^.;]*\b(?:or|then)\b[^.;]*\b999\b/u },
+  { shows: 'id-card', weight: 60, says: /\b(?:my|her|his) card number\b|\bemergency card\b|\bcarers?['’]? card\b/iu },
+  { shows: 'with-somebody', weight: 66, says: /\b(?:cannot|can['’]t|must not|should not|do not|don['’]t|never|not) (?:ever )?(?:be left|leave (?:me|him|her|them)) (?:alone|on (?:my|his|her|their) own|by (?:my|him|her)self|unattended)\b/iu },
   { shows: 'hold-hands', weight: 64, says: /^(?:please )?(?:never|do not|don['’]t) let go\b/iu },
   { shows: 'diabetes', weight: 60, says: /\b(?:my|his|her) (?:blood )?sugars? (?:is|are|goes|go|drops?|gets?|was|were)\b|\bcheck(?:s|ed)? (?:(?:it|sugars?|my sugars?|bloods?) )?before (?:breakfast|bed|meals|food|tea)\b/iu },
   { shows: 'cannot-sleep', weight: 60, says: /\b(?:stops?|stopped) sleeping\b/iu },
-  // "It will be me who says it\", "whatever you like": somebody decides.
+  // "It will be me who says it", "whatever you like": somebody decides.
   { shows: 'choice', weight: 60, says: /\bit (?:will|should|must) be me who\b|^whatever(?: (?:i|he|she) (?:likes?|wants?|fancy|fancies|feels? like))?[.!]?$/iu },
+  { shows: 'outdoors', weight: 60, says: /(?:^|, |\band |\bthe )park[.!]?$/iu },
   { shows: 'armchair', weight: 60, says: /^(?:free|free time|time off|nothing planned|nothing|rest|resting|rest day|relax)[.!]?$/iu },
   // "I'm not proud of it."
   { shows: 'sad', weight: 60, says: /\bnot (?:very |at all )?proud of\b/iu },

@@ -1,5 +1,5 @@
-import { hardWords, type HardWord } from './data.js';
-import { basesOf, inflectedLike, withS } from './forms.js';
+import { commonWords, hardWords, type HardWord } from './data.js';
+import { basesOf, inflectedLike, nounBasesOf, withS } from './forms.js';
 import { wordsOf, type Word } from './words.js';
 
 /** A hard word where it stands in a text (UTF-16 units). */
@@ -48,6 +48,8 @@ function hitAt(words: readonly Word[], at: number): { entry: HardWord; words: st
     if (there === undefined) return false;
     // "Moderating" is no form of "moderate", the adjective.
     if (entry.is === 'adjective') return there.lower === each;
+    // "No stroking" is of no stroke.
+    if (wanted.length === 1 && !exact && (entry.is ?? 'noun') === 'noun' && /ing$/.test(there.lower) && !/ing$/.test(each)) return there.lower === each || nounBasesOf(there.lower).has(each);
     return exact ? there.text.replace(/['’]s$/, '') === each || there.text === `${each}s` : there.lower === each || basesOf(there.lower).has(each);
   })).sort((a, b) => b.words.length - a.words.length || Number(isAsWritten(b.words)) - Number(isAsWritten(a.words)))[0];
 
@@ -58,8 +60,28 @@ function hitAt(words: readonly Word[], at: number): { entry: HardWord; words: st
 
 /** The text with only its short forms in full: "My PAs" as "My personal assistants". For headings, which stay a person's own words. */
 export function shortFormsInFull(text: string, isName: (word: string) => boolean): string {
-  return text === text.toUpperCase() ? text : sayDifferently(text, isName, ({ hard }) => /\p{Lu}{2}/u.test(hard));
+  return text === text.toUpperCase() ? withoutCapitals(text, isName) : sayDifferently(text, isName, ({ hard }) => /\p{Lu}{2}/u.test(hard));
 }
+
+/** "WHAT HAPPENS WHEN I CAN'T" in small letters: capitals are hard to read (formats 1). A word that is not surely an everyday one keeps them: it may be a name, or letters that stand for something. */
+function withoutCapitals(text: string, isName: (word: string) => boolean): string {
+  if (wordsOf(text).length < fewestInCapitals) return text;
+  let first = true;
+  return text.replace(/[\p{L}’']+/gu, (word) => {
+    const lower = word.toLowerCase();
+    const named = isName(`${word.charAt(0)}${lower.slice(1)}`);
+    const opens = first;
+    first = false;
+    if (word === 'I' || /^I['’]/u.test(word)) return `I${lower.slice(1)}`;
+    if (named) return `${word.charAt(0)}${lower.slice(1)}`;
+    const plain = lower.replace(/n['’]t$/u, '').replace(/['’]s$/u, '');
+    if (!commonWords().has(plain) && !commonWords().has(`${plain}n`) && !commonWords().has(plain.replace(/s$/u, ''))) return word;
+    return opens ? `${word.charAt(0)}${lower.slice(1)}` : lower;
+  });
+}
+
+/** One word in capitals may be a name or letters that stand for something. */
+const fewestInCapitals = 2;
 
 /** The text with the words said differently that the list says differently. Words of names are left alone. */
 export function sayDifferently(text: string, isName: (word: string) => boolean, isMeant: (entry: HardWord) => boolean = () => true): string {

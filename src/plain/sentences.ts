@@ -75,5 +75,6 @@ function endsSentence(before: string, after: string, mark: string): boolean {
   // "MS" is no "Ms": in capitals it is a short form of its own, and a sentence can end with it.
   if (shortened.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word) && !(word === 'no' && /\p{Lu}/u.test(next))) return false;
   // An initial: "J. Okafor".
-  return !(/^\p{Lu}$/u.test(word) && word !== 'I' && /\p{Lu}/u.test(next));
+  // "R. (Ron) Hepworth".
+  return !(/^\p{Lu}$/u.test(word) && word !== 'I' && (/\p{Lu}/u.test(next) || /^\s*\(\p{Lu}\p{Ll}+\)/u.test(after)));
 }

@@ -74,3 +74,8 @@ export function hintsOfPoint({ sources, kind, hints, inBrackets, isName, speaker
     return { own: { ...whole, ...later, ...(voices[0] === undefined || hints.label === undefined ? hints : { ...hints, label: `${hints.label}: ${voices[0]}` }) }, later };
   });
 }
+
+/** The day over a row of a table, behind the heading that holds for it. */
+export function withDay(hints: RowHints, day: string | undefined): RowHints {
+  return day === undefined ? hints : { ...hints, day, label: hints.label === undefined ? day : `${hints.label}: ${day}` };
+}

@@ -6,9 +6,9 @@ import type { EasyDecisions } from './decided.js';
 import type { EasyRow, RowHints } from './easy-row.js';
 import { cellsInRows, chosen, clings, countOf, dayApart, goesOn, most, mostTogether, mostWithAfterthought, needsBefore, numbered, reachesNothing, underLabel, withoutLabel, withStem } from './row-flow.js';
 import { bare, RowWords } from './row-words.js';
-import { headingPicture, titlePicture } from './title-picture.js';
+import { headingPicture, insteadOf, titlePicture } from './title-picture.js';
 import type { Stretch } from './text-of.js';
-import { afterOrder, hintsOfPoint } from './point-hints.js';
+import { afterOrder, hintsOfPoint, withDay } from './point-hints.js';
 import { eachQuoted, isOtherScript } from './who-speaks.js';
 
 /** Words about what stands before, which have no row of their own. */
@@ -17,11 +17,6 @@ const notes = { changed: 'changedNote', stale: 'staleNote' } as const;
 
 /** Letters without a space that are no word, and how many of them are kept. */
 const [unreadable, kept] = [/\S{1000,}/gu, 30];
-
-/** The day over a row of a table, behind the heading that holds for it. */
-function withDay(hints: RowHints, day: string | undefined): RowHints {
-  return day === undefined ? hints : { ...hints, day, label: hints.label === undefined ? day : `${hints.label}: ${day}` };
-}
 
 type About = Pick<EasyRow, 'by' | 'part' | 'from' | 'differs' | 'stale' | 'was'> & { thrown?: boolean; pictures?: RowPicture[]; note?: string };
 
@@ -216,7 +211,10 @@ export class RowMaker {
     if (pictures.length > 0 && (!open.pictures || number || sum || urgent && !open.node.pictures.some(({ media }) => this.pictures.isNumber(media)))) {
       open.node.pictures = other ? this.pictures.ringing : this.pictures.together(pictures);
       Object.assign(open.row, open.pictures ? this.#named(other ? this.pictures.ringing : pictures) : { joined: true });
-    } else row.joined = true;
+    } else {
+      row.joined = true;
+      if (this.pictures.isOtherTime(pictures, open.node.pictures)) open.node.pictures = [this.pictures.named('week')].filter((each) => each !== undefined);
+    }
     open.node.children.push(...paragraphs);
     this.#open = { ...open, last: row.words.at(-1) ?? '', from: row.from, sentences, words, pictures: open.pictures || pictures.length > 0 };
     return true;
@@ -289,7 +287,7 @@ export class RowMaker {
       return found;
     }
     const headed = hints.about ?? (hints.label === undefined ? undefined : hints.over);
-    const heading = headed === undefined ? [] : this.pictures.forSentence(headed);
+    const heading = headed === undefined ? [] : insteadOf(plain, headed, this.pictures);
     if (heading.length > 0) return heading.slice(0, 1);
     if (this.#open !== undefined) return [];
     if (part !== undefined && part === this.#last?.part && goesOn(text, this.#last.is)) return this.#last.pictures;

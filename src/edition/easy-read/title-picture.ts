@@ -38,3 +38,9 @@ export function headingPicture(plain: string, over: string, pictures: Pictures):
   if (turnsRound(over) || general.test(over) && !/^what about\b/iu.test(over) || /\b(?:and|or)\b|[,/]/iu.test(over) || pictures.isOfNumber(plain)) return undefined;
   return keeps.test(plain) || !saysNot.test(plain) && pictures.saysNoThing(plain) ? pictures.definite(over) : undefined;
 }
+
+/** What stands over a row that shows nothing itself; "Bath. Never." is no bath, and what else is denied of it need not be the thing itself. */
+export function insteadOf(plain: string, headed: string, pictures: Pictures): RowPicture[] {
+  if (/^(?:never|no|not|none)(?: ever)?[.!]?$/iu.test(plain)) return pictures.forSentence(`No ${headed.charAt(0).toLowerCase()}${headed.slice(1)}.`);
+  return saysNot.test(plain) ? [] : pictures.forSentence(headed);
+}

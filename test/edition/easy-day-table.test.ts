@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { daysOf } from '../../src/edition/easy-read/day-table.js';
+import { easyReadOf, rowsOf, rowWith } from '../support/rows-of.js';
+
+/** Small bands of a document, in order. */
+async function bandsOf(text: string): Promise<string[]> {
+  const found: string[] = [];
+  JSON.stringify(await easyReadOf(text), (_, value: unknown) => {
+    const node = value as { type?: string; depth?: number; children?: { value?: string }[] } | null;
+    if (node?.type === 'heading' && node.depth === 3) found.push(node.children?.map((each) => each.value ?? '').join('') ?? '');
+    return value;
+  });
+  return found;
+}
+
+describe('a table of days and their parts', () => {
+  const days = '# My week\n\n| Day | Morning | Afternoon | Evening |\n|---|---|---|---|\n| Mon | Job at the cafe, 10 till 1 | Free | Tablets box with Denise |\n| Weekend | Nan rings Sat 11 | Whatever | Sunday roast |\n';
+
+  it('is a band for each day, and a row with a picture of its own for each part of it', async () => {
+    expect(await bandsOf(days)).toEqual(expect.arrayContaining(['Monday', 'Weekend']));
+    const rows = await rowsOf(days);
+    expect(rowWith(rows, 'Job at the cafe')).toMatchObject({ lines: ['Morning', 'Job at the cafe, 10 till 1.'], pictures: ['A job'] });
+    expect(rowWith(rows, 'Tablets box')).toMatchObject({ lines: ['Evening', 'Tablets box with Denise.'], pictures: ['Tablets'] });
+    expect(rowWith(rows, 'Sunday roast')?.pictures.join()).not.toContain('Saturday');
+  });
+
+  it('may have its days along the top', () => {
+    expect(daysOf(['', 'Mon', 'Tue'], [['Morning', 'Swim', ''], ['PM', 'Rest', 'Shop for £20']])).toEqual([
+      { row: 0, day: 'Monday', part: 'Morning', text: 'Swim.' }, { row: 1, day: 'Monday', part: 'PM', text: 'Rest.' }, { row: 1, day: 'Tuesday', part: 'PM', text: 'Shop for £20.' },
+    ]);
+  });
+
+  it('is none where a row or a column is something else', () => {
+    expect(daysOf(['Day', 'Morning', 'Who'], [['Monday', 'Swim', 'Bev']])).toBeUndefined();
+    expect(daysOf(['Day', 'Morning', 'Evening'], [['Monday', 'Swim', ''], ['Total', '2', '3']])).toBeUndefined();
+    expect(daysOf(['Day', 'Morning', 'Evening'], [['Monday', 'Swim', '', 'and more']])).toBeUndefined();
+  });
+
+  it('has every word of every cell', async () => {
+    const words = (await rowsOf(days)).flatMap(({ lines }) => lines).join(' ');
+    for (const said of ['Job at the cafe', 'Free.', 'Tablets box with Denise', 'Nan rings', 'Whatever', 'Sunday roast']) expect(words).toContain(said);
+  });
+});
+
+describe('what a row has the picture of', () => {
+  it('is its heading, where it says only when or how long', async () => {
+    const rows = await rowsOf('# My plan\n\n## What about church?\n\nEvery Sunday, 10.30.\n\n## The oxygen\n\n16 hours a day. Nobody turns it up.\n\n## Fishing\n\nDo not cancel this.\n');
+    expect(rowWith(rows, 'Every Sunday')?.pictures.join()).toMatch(/^A church/u);
+    expect(rowWith(rows, '16 hours')?.pictures).toEqual(['Oxygen']);
+    expect(rowWith(rows, 'Do not cancel this')?.pictures).toEqual(['Fishing']);
+  });
+
+  it('is never its heading plain, where that must not be', async () => {
+    const rows = await rowsOf('# My plan\n\n## Bath\n\nNever.\n\n## Aspirin\n\nDo not give me this.\n');
+    expect(rows.flatMap(({ pictures }) => pictures).join()).not.toMatch(/(?:^|,)(?:Having a bath|Medicine|Tablets)/u);
+  });
+
+  it('is none of the days, where two people come on different ones', async () => {
+    const rows = await rowsOf('# Who helps\n\n- Deborah does Monday and Friday, 4 hours each. Kit does Wednesday evening and Saturday.\n');
+    expect(rowWith(rows, 'Kit does')?.pictures.join()).not.toMatch(/Monday, Friday marked/u);
+  });
+
+  it('is the number to text, with a message and not a call', async () => {
+    expect(rowWith(await rowsOf('# Me\n\nText me on 07700 900527.\n'), '07700 900527')?.pictures).toEqual(['Number to text 07700 900527']);
+  });
+});
+
+describe('sentences that are nothing without the one before', () => {
+  it('stay before the meaning of its words', async () => {
+    const lines = (await rowsOf('# My plan\n\n## My chest\n\nI have emphysema. The doctor calls it COPD. I like tea.\n')).flatMap((row) => row.lines);
+    expect(lines.findIndex((line) => line.includes('calls it COPD'))).toBeLessThan(lines.findIndex((line) => line.startsWith('Emphysema is')));
+  });
+
+  it('have no row of their own where they only remark', async () => {
+    expect(rowWith(await rowsOf('# Money\n\nThe money is not for pizza. I asked.\n'), 'I asked.')?.lines).toEqual(['The money is not for pizza.', 'I asked.']);
+  });
+
+  it('in brackets stay with what they are about', async () => {
+    const rows = await rowsOf('# Washing\n\nI do not want a man to help me in the bath (I have nothing against them, I married one).\n');
+    expect(rows.flatMap(({ lines }) => lines)).not.toContain('A note');
+  });
+});
+
+describe('what the program adds', () => {
+  it('is under a title of its own, and says "you": nobody is made to say it', async () => {
+    const text = '# My plan\n\nI like tea.\n';
+    expect(await bandsOf(text)).toContain('The same in every plan');
+    const rows = await rowsOf(text);
+    expect(rowWith(rows, 'at any time')?.lines).toEqual(['You can ask to look at your plan again at any time.']);
+    for (const { lines } of rows) if (/complain|copy of this plan|look at/u.test(lines.join(' '))) expect(lines.join(' ')).not.toMatch(/\bI\b|\bmy\b/u);
+  });
+
+  it('asks no question that nobody asked', async () => {
+    const lines = (await rowsOf('# Falls\n\nIf I fall and I cannot get up within ten minutes, ring my daughter Sue on 07700 900111 and do not lift me.\n')).flatMap((row) => row.lines);
+    expect(lines.join(' ')).not.toContain('?');
+    expect(lines).toContain('If I fall and I cannot get up within 10 minutes:');
+  });
+});
+
+it('a heading in capitals is in small letters, but for names and short forms', async () => {
+  const lines = (await rowsOf("# My plan\n\n## WHAT HAPPENS WHEN I CAN'T\n\nRing Denise.\n\n## BSL AND MY HANDS\n\nI sign.\n")).flatMap((row) => row.lines);
+  expect(lines).toEqual(expect.arrayContaining(["What happens when I can't", 'BSL and my hands']));
+});
