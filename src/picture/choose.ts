@@ -207,7 +207,7 @@ function weighing(id: string, weight: number, crossed = false): Weighed[] {
 
 /** "I am Callum": who it is. Not "I am Polish", which says what somebody is. */
 function saysWho(sentence: string, isName: (word: string) => boolean): boolean {
-  const [, first = '', last = first] = /^(?:hello[,!.]?\s+)?(?:i am|i['’]m|i\s+am called|this is)\s+(\p{Lu}\p{L}+)(?:\s+(\p{Lu}[\p{L}’'-]+))?(?:[.!]?$|\s+(?:but|and)\s|,\s)/iu.exec(sentence) ?? [];
+  const [, first = '', last = first] = /^(?:(?:hello|hi|hiya)(?: there)?[,!.]?\s+)?(?:i am|i['’]m|i\s+am called|this is)\s+(\p{Lu}\p{L}+)(?:\s+(\p{Lu}[\p{L}’'-]+))?(?:[.!]?$|\s+(?:but|and)\s|,\s)/iu.exec(sentence) ?? [];
   return /^\p{Lu}/u.test(first) && isName(last) && !/(?:ish|ese|ian|ist|ean|ic|im|ed)$|^(?:Deaf|Blind|Muslim|Hindu|Sikh|Jewish|Black|Trans|Gay|Traveller|Roma|DeafBlind)$/u.test(last);
 }
 

@@ -13,6 +13,7 @@ import { contentOf, cross, drawing, inset, type Palette } from './drawn/frame.js
 import { week } from './drawn/week.js';
 import { withWhen, type When } from './drawn/with-when.js';
 import { ConceptIndex } from './match.js';
+import { namedPlaces, withPlace } from './named-places.js';
 import type { AltWords, Credit, OwnPictures } from './picture-types.js';
 import { plainText } from './plain-text.js';
 import { squareId } from './square.js';
@@ -37,6 +38,7 @@ export class Pictures {
   #asked: { sentence: string; choices: Choice[] } | undefined;
   readonly #credits = new Map<string, Credit>();
   readonly #index: ConceptIndex;
+  readonly #places: ReadonlyMap<string, string>;
   readonly #instead: ReadonlyMap<string, string>;
 
   constructor(style: Style, alt: AltWords, names: Names, council?: CouncilPictures, own?: OwnPictures, instead: ReadonlyMap<string, string> = new Map(), plan: readonly string[] = []) {
@@ -47,6 +49,7 @@ export class Pictures {
     this.#council = council;
     this.#own = own;
     this.#instead = instead;
+    this.#places = namedPlaces(plan);
     const said = new Set(plan.flatMap((text) => wordsOf(text).map(({ lower }) => lower)));
     this.#index = new ConceptIndex(concepts().filter(({ notInPlan }) => notInPlan?.some((word) => said.has(word)) !== true), sayings());
   }
@@ -83,13 +86,11 @@ export class Pictures {
   }
 
   /** Whose pictures were used, each once. */
-  get credits(): Credit[] {
-    return [...this.#credits.values()];
-  }
+  get credits(): Credit[] { return [...this.#credits.values()]; }
 
   /** One sentence is asked about several times in a row. */
   #choicesFor(sentence: string): Choice[] {
-    if (this.#asked?.sentence !== sentence) this.#asked = { sentence, choices: choose(sentence, this.#index, this.#known) };
+    if (this.#asked?.sentence !== sentence) this.#asked = { sentence, choices: withPlace(sentence, this.#places, (text) => choose(text, this.#index, this.#known)) };
     return this.#asked.choices;
   }
 

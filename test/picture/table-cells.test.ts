@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namedPlaces } from '../../src/picture/named-places.js';
 import { rowsOf, rowWith } from '../support/rows-of.js';
 
 describe('the picture of a row of a table', () => {
@@ -35,5 +36,18 @@ describe('the picture of a row of a table', () => {
   it('is not the name of a language that heads its column', async () => {
     const rows = await rowsOf('# My card\n\n| English | Tiếng Việt | Cymraeg | العربية | 中文 |\n| --- | --- | --- | --- | --- |\n| slowly | từ từ | gan bwyll | على مهل | 慢慢来 |\n');
     expect(rows.flatMap(({ pictures }) => pictures).join()).not.toMatch(/wales|welsh/iu);
+  });
+});
+
+describe('a place that is only named', () => {
+  it('is what its name says elsewhere in the plan', async () => {
+    const rows = await rowsOf('# Week\n\n| Day | Morning | Afternoon |\n|---|---|---|\n| Monday | Orchard Day Centre | Orchard, music |\n| Wednesday | Orchard | Not Orchard |\n');
+    expect(rowWith(rows, 'Orchard.')?.pictures).toEqual(rowWith(rows, 'Orchard Day Centre')?.pictures);
+    expect(rowWith(rows, 'music')?.pictures).toEqual(['Music']);
+    expect(rowWith(rows, 'Not Orchard')?.pictures).not.toEqual(rowWith(rows, 'Orchard Day Centre')?.pictures);
+  });
+
+  it('is nothing where two kinds of place have its name', () => {
+    expect([...namedPlaces(['Orchard Day Centre is good.', 'Orchard Surgery is not.', 'Larch College'])]).toEqual([['Larch', 'college']]);
   });
 });
