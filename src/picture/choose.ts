@@ -39,11 +39,12 @@ export function choose(sentence: string, index: ConceptIndex, names: Names): Cho
   // Of two numbers one may be the wrong one ("no, it is …"): then only that it is about ringing.
   if (phones.length > 1) return plainly(byText(sentence) ? 'text' : 'telephone');
   // Who asks for a text must not be shown a call.
+  if (phone !== undefined && byText(sentence) && /(?:\b(?:not|never)\b|n['’]t\b)[^.,;]*\b(?:text|message)/iu.test(sentence)) return crossedOut('text');
   if (phone !== undefined && byText(sentence)) return [{ kind: 'phone', written: closed(sentence.slice(phone.start, phone.end)), byText: true }];
   // "999, then me, 07700 900142": whom to ring first.
   if (phone !== undefined && /\b999\b/u.test(sentence.slice(0, phone.start))) return plainly('emergency-call');
   // "Ring 111 at night": a number that everybody can ring is drawn like any other.
-  const short = phone === undefined && !/\b999\b|\b(?:not|never)\b|n['’]t\b/iu.test(sentence) ? /\b(?:ring|call|dial|phone|line|on)(?:,|:)?\s+(?:the\s+)?(?:NHS\s+)?(111|101|116 123)(?!\s*(?:bus|people|steps|[-\d]))\b/iu.exec(sentence)?.[1] : undefined;
+  const short = phone === undefined && !/\b999\b|\b(?:not|never)\b|n['’]t\b/iu.test(sentence) ? /\b(?:(?:ring|call|dial|phone)\s+(?:the\s+)?(?:NHS\s+)?|line[,:]\s+|(?:any other time|otherwise|out of hours)[,:]?\s+)(111|101|116 123)(?!\s*(?:bus|people|steps|\p{Lu}\p{Ll}+ (?:Street|Road|Lane|Avenue|Close)|[-\d]))\b/iu.exec(sentence)?.[1] : undefined;
   if (short !== undefined) return [{ kind: 'phone', written: short }];
   if (phone !== undefined) return [{ kind: 'phone', written: closed(sentence.slice(phone.start, phone.end)) }];
   const amounts = values.filter(({ kind }) => kind === 'money');
@@ -70,7 +71,7 @@ export function choose(sentence: string, index: ConceptIndex, names: Names): Cho
 
 /** Whether somebody is to be written to, and not rung. */
 function byText(sentence: string): boolean {
-  return /\b(?:text|message)(?:s|ed|ing)?\b/iu.test(sentence) && !/\b(?:ring|rings|call|calls|phone|phones)\b/iu.test(sentence);
+  return /\b(?:text|message)(?:s|ed|ing)?\b/iu.test(sentence) && !/\b(?:ring|rings|call|calls|phone|phones|voicemail|answerphone)\b|\bleave\s+(?:\S+\s+)?(?:a\s+)?message\b/iu.test(sentence);
 }
 
 /** Pounds that somebody weighs: "If I go up 3 pounds in 2 days". */
@@ -79,6 +80,11 @@ const ofWeight = /\b(?:weigh\p{L}*|weight|lost|lose|losing|gain(?:s|ed)?|put on|
 /** Amounts in words and figures, "10 pounds" or "40 quid", as they are written in figures. */
 function poundsIn(sentence: string): string[] {
   return [...sentence.matchAll(/(?<![\d.,£])(\d{1,3}(?:,\d{3})*|\d{1,6})\s(?:pounds?|quid)\b/giu)].map(([, amount = '']) => `£${amount}`);
+}
+
+/** The picture of a concept crossed out. */
+function crossedOut(id: string): Choice[] {
+  return plainly(id).map((choice) => (choice.kind === 'concept' ? { ...choice, crossed: true } : choice));
 }
 
 /** The picture of a concept as it is. */

@@ -230,7 +230,6 @@ export const senses: readonly Sense[] = [
   { of: 'good', from: /^(?:doing|going)\s+(?:so\s+)?well\b/iu, before: /\bjust\s+because\b.*$/iu },
   { of: 'driving', from: /^drove\s+(?:the|a)\s+(?:\d+|number)\b/iu, means: 'bus' },
   { of: 'bus', from: /^bus routes?\b/iu },
-  { of: 'sugar', before: /^\s*$/u, from: /^sugar[.:]?\s*$/iu, means: 'diabetes' },
   { of: 'hot', from: /^in\s+heating\b/iu },
   // What eats somebody is no meal, and what cannot be seen need not be for bad eyes.
   { of: 'meal', from: /^eat(?:s|ing|en)?\s+(?:him|her|me|us|you)\b/iu },

@@ -66,7 +66,7 @@ function isScattered(scores: readonly Scores[], whole: CueChoice): boolean {
 const speaksOfMe = /(?:^|[^\p{L}])(?:I|I['’]?m|[Mm]y|[Mm]e|[Tt]his is|\d{2}|i|im)(?![\p{L}])/u;
 
 /** Who somebody is, before anything else: "Hi, I'm Jodie Marsh", "My name is Josh", "Martin Howell, aged 45". */
-const opensWithWho = /^(?:(?:[Hh]i|[Hh]ello|[Hh]iya)(?: there)?[,.!]?\s+)?(?:(?:I am|I['’]m|[Mm]y name is|[Mm]y name['’]s|[Tt]hey call me|[Tt]his is)\s+\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:[,.!]|\s+\p{Lu}|\s+and\b|\s+but\b|$)|\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+, (?:aged? |I['’]m |I am )?\d{1,3}\b|I(?:['’]m| am) \d{1,3}\b)/u;
+const opensWithWho = /^(?:(?:[Hh]i|[Hh]ello|[Hh]iya)(?: there)?[,.!]?\s+)?(?:(?:I am|I['’]m|[Mm]y name is|[Mm]y name['’]s|[Tt]hey call me)\s+\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:[,.!]|\s+\p{Lu}|\s+and\b|\s+but\b|$)|\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+, (?:aged? |I['’]m |I am )?\d{1,3}\b|I(?:['’]m| am) \d{1,3}\b)/u;
 const [longestIntroduction, shownOfIt, firstSentences] = [600, 40, 2];
 
 /** Whether a part says who somebody is, before anything else it says. */

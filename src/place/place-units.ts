@@ -47,7 +47,7 @@ export function placeUnits(input: PlaceUnitsInput, laid: { sections: Sections; t
     const section = laid.sections.of.get(unit);
     // What somebody decides of one item of a list is about that item, not about the rest of it.
     const own = unit.nodes[0]?.type === 'list' ? undefined : ownPlacement(unit.block.id, input);
-    const known = own ?? coded(unit, section, made, records, laid.title) ?? (unit === opening && saysWho(unit) ? introduction(unit) : underHeading(section));
+    const known = own ?? coded(unit, section, made, records, laid.title) ?? (unit === opening && saysWho(unit) && (section === undefined || section.heading.depth === 1) ? introduction(unit) : underHeading(section));
     if (known !== undefined) byUnit.set(unit, known);
     else if (open.get(section)?.push(unit) === undefined) open.set(section, [unit]);
   }

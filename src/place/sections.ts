@@ -18,6 +18,8 @@ export interface SectionInput {
 }
 
 const pseudoDepth = 7;
+/** "No phone calls before 10am", "Do not resuscitate form in the drawer": said, and over nothing. */
+const says = /^(?!(?:what|things|how|when|if|who|why|where)\b).*(?:\b(?:not|never|no|nobody|always|please|must)\b|n['’]t\b)/iu;
 /** So many lines in bold, where nothing else is a heading, are headings whatever they say. */
 const fewestBold = 3;
 
@@ -26,7 +28,7 @@ export function sectionsOf(units: readonly Unit[], input: SectionInput): Section
   const of = new Map<Unit, Section>();
   const all: Section[] = [];
   const open: { depth: number; section: Section }[] = [];
-  const bold = units.filter((unit) => unit.kind === 'heading').length > 1 ? [] : units.filter((unit) => isBoldLine(unit) && !isGreeting(unit.text));
+  const bold = units.filter((unit) => unit.kind === 'heading').length > 1 ? [] : units.filter((unit) => isBoldLine(unit) && !isGreeting(unit.text) && !says.test(unit.text));
   const headings: ReadonlySet<Unit> = new Set(bold.length < fewestBold ? [] : bold);
   for (const unit of units) {
     const isHeading = unit.kind === 'heading';

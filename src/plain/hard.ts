@@ -66,19 +66,27 @@ export function shortFormsInFull(text: string, isName: (word: string) => boolean
 /** "WHAT HAPPENS WHEN I CAN'T" in small letters: capitals are hard to read (formats 1). A word that is not surely an everyday one keeps them: it may be a name, or letters that stand for something. */
 function withoutCapitals(text: string, isName: (word: string) => boolean): string {
   if (wordsOf(text).length < fewestInCapitals) return text;
-  let first = true;
+  let [first, titled] = [true, false];
   return text.replace(/[\p{L}’']+/gu, (word) => {
     const lower = word.toLowerCase();
     const named = isName(`${word.charAt(0)}${lower.slice(1)}`);
     const opens = first;
     first = false;
     if (word === 'I' || /^I['’]/u.test(word)) return `I${lower.slice(1)}`;
+    const proper = isProper.test(lower) || titled;
+    titled = /^(?:dr|mr|mrs|ms|miss|prof|rev|st)$/.test(lower);
+    if (proper || titled) return `${word.charAt(0)}${lower.slice(1)}`;
+    if (/n['’]t$/u.test(lower)) return opens ? `${word.charAt(0)}${lower.slice(1)}` : lower;
+    if (lower === 'pip') return word;
     if (named) return `${word.charAt(0)}${lower.slice(1)}`;
-    const plain = lower.replace(/n['’]t$/u, '').replace(/['’]s$/u, '');
-    if (!commonWords().has(plain) && !commonWords().has(`${plain}n`) && !commonWords().has(plain.replace(/s$/u, ''))) return word;
+    const plain = lower.replace(/['’]s$/u, '');
+    if (!commonWords().has(plain) && !commonWords().has(plain.replace(/s$/u, ''))) return word;
     return opens ? `${word.charAt(0)}${lower.slice(1)}` : lower;
   });
 }
+
+/** Words that always have a capital. */
+const isProper = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|wales|england|scotland|ireland|britain|london|christmas|easter|english|welsh|british)$/;
 
 /** One word in capitals may be a name or letters that stand for something. */
 const fewestInCapitals = 2;

@@ -101,3 +101,32 @@ it('a heading in capitals is in small letters, but for names and short forms', a
   const lines = (await rowsOf("# My plan\n\n## WHAT HAPPENS WHEN I CAN'T\n\nRing Denise.\n\n## BSL AND MY HANDS\n\nI sign.\n")).flatMap((row) => row.lines);
   expect(lines).toEqual(expect.arrayContaining(["What happens when I can't", 'BSL and my hands']));
 });
+
+describe('what a day of a table must not reach', () => {
+  const plan = '# Plan\n\n## My week\n\n| Day | Morning | Evening |\n|---|---|---|\n| Monday | Gym | Home |\n| Sunday | Church | Nobody comes |\n\nI have my tablets at 8am every day.\n\n## Days I cannot work\n\n| Day | Morning | Evening |\n|---|---|---|\n| Monday | Dialysis | Asleep |\n\n## Things I must never do\n\n| Day | Breakfast | Tea |\n|---|---|---|\n| Weekdays | Eat nuts | Drive |\n\n## Meals\n\n| Day | Breakfast | Tea |\n|---|---|---|\n| Tuesday | None | Fasting |\n';
+
+  it('is what comes behind the last day', async () => {
+    const bands = await bandsOf(plan);
+    expect(bands).toContain('My week, more');
+  });
+
+  it('is what a day is not for: it is shown as it is', async () => {
+    expect(rowWith(await rowsOf(plan), 'Dialysis.')?.pictures.join()).not.toContain('Not this');
+  });
+
+  it('is a meal that is not eaten', async () => {
+    const rows = await rowsOf(plan);
+    expect(rowWith(rows, 'None.')?.pictures.join()).not.toMatch(/Breakfast/u);
+    expect(rowWith(rows, 'Fasting.')?.pictures.join()).not.toMatch(/drink|meal/iu);
+  });
+
+  it('leaves out no kind of day of what must never be', async () => {
+    expect(rowWith(await rowsOf(plan), 'Eat nuts')?.pictures).toEqual(['Not this: Nuts']);
+  });
+});
+
+it('an order in bold by itself is over nothing', async () => {
+  const rows = await rowsOf('# Me\n\n**Never give me penicillin**\n\nI like tea with two sugars. I love swimming.\n');
+  expect(rowWith(rows, 'I love swimming')?.lines.join()).not.toContain('penicillin');
+  expect(rowWith(rows, 'Never give me penicillin')?.lines).toEqual(['Never give me penicillin.']);
+});

@@ -65,6 +65,11 @@ function firstBlock(node: RootContent): string | undefined {
   return undefined;
 }
 
+/** Parts of a day that have a picture of their own, where what is done then has none: "Breakfast. Nil by mouth." is no breakfast. */
+const partOfDay = /^(?:mornings?|afternoons?|evenings?|nights?)$/iu;
+/** "Never give me penicillin" in bold over a paragraph about tea: an order by itself, and no heading of it. */
+const ownOrder = /^(?:please\s+)?(?:never|do not|don['’]t|always)\s+\S+\s+\S+/iu;
+
 /** A heading that each question below it goes on: "What if?", and "I choke?" */
 const whatIf = /^(?:the\s+)?what ifs?\W*$/iu;
 /** Words that have no capital of their own. */
@@ -104,6 +109,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
   const stretches = stretchesOf(piecesFor(topics, making).map(({ node }) => node), context).flatMap(spread).flatMap((stretch, at, all) => leadApart(stretch, all[at + 1]));
   const numbered = isNumbered(context.plan.originals);
   let ofDay: string | undefined;
+  let inDays = false;
   for (const [index, each] of stretches.entries()) {
     const stretch = ofDay === undefined || each.kind !== 'item' || each.title === undefined ? each : { ...each, title: `${ofDay}, ${uncapitalised(each.title, () => false)}` };
     if (listUnder !== undefined && stretch.kind !== 'item') {
@@ -119,7 +125,12 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
       listUnder = { label: around };
       continue;
     }
-    ofDay = stretch.band === true || stretch.kind === 'item' ? ofDay : undefined;
+    ofDay = stretch.band === true || stretch.ofDay === true ? ofDay : undefined;
+    // What comes behind the last day is not of it.
+    const isBehind: boolean = inDays && stretch.band !== true && stretch.ofDay !== true;
+    inDays = stretch.band === true || inDays && !isBehind;
+    if (isBehind && stretch.kind !== 'heading') blocks.push(rows.group(making.say('goesOn', { title })));
+    const isOwnOrder = stretch.kind === 'heading' && ownOrder.test(stretch.text) && !['item', 'cell'].includes(stretches[index + 1]?.kind ?? '') && context.numbering.byBlock.get(stretch.source ?? '')?.block.kind !== 'heading';
     if (stretch.band === true) {
       headOver(stretch);
       // "Things I must never do" is said with each thing of each day.
@@ -130,8 +141,10 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
       continue;
     }
     // "**Gaz**" at the very end heads nothing.
-    if (stretch.kind === 'heading' && !(index === stretches.length - 1 && isLastOf(stretch, making) && byName.test(stretch.text)) && stretch.text.length <= longestHeading && /[\p{L}\p{N}]/u.test(stretch.text)) {
+    if (stretch.kind === 'heading' && !isOwnOrder && !(index === stretches.length - 1 && isLastOf(stretch, making) && byName.test(stretch.text)) && stretch.text.length <= longestHeading && /[\p{L}\p{N}]/u.test(stretch.text)) {
       headWith(ownHeading(stretch.text));
+      if (isBehind) blocks.push(rows.group(label ?? making.say('goesOn', { title })));
+      said ||= isBehind;
       if (context.numbering.byBlock.get(stretch.source ?? '')?.block.kind === 'heading') under = stretch.source;
       continue;
     }
@@ -162,7 +175,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     const signs = index === stretches.length - 1 && (isSignature(words.text) || words.kind === 'heading' && byName.test(words.text)) && isLastOf(words, making) || isSignature(words.text) && /^P\.?\s?S\b/u.test(stretches[index + 1]?.text ?? '');
     // "If Mum cannot" says nothing of the things to do then.
     const over = label === undefined || said && saysWhen.test(label) ? {} : { over: label };
-    const made = rows.forStretch(words, { ...(signs ? { picture: 'writing' } : {}), ...(shown === '' ? {} : { label: shown }), ...over, ...(stem === undefined ? {} : { stem }), ...((stretch.title ?? runIn) === undefined ? {} : { about: stretch.title ?? runIn ?? '' }), ...(words.number === undefined || stretch.title !== undefined ? {} : { number: words.number }) });
+    const made = rows.forStretch(words, { ...(signs ? { picture: 'writing' } : {}), ...(shown === '' ? {} : { label: shown }), ...over, ...(stem === undefined ? {} : { stem }), ...((stretch.title ?? runIn) === undefined || stretch.ofDay === true && ofDay === undefined && !partOfDay.test(stretch.title ?? '') ? {} : { about: stretch.title ?? runIn ?? '' }), ...(words.number === undefined || stretch.title !== undefined ? {} : { number: words.number }) });
     blocks.push(...made);
     since = (heading === undefined ? since : 0) + made.length;
     said = true;

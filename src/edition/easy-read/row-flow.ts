@@ -12,9 +12,7 @@ export const mostWithAfterthought = { sentences: 5, words: 40, added: 8 } as con
 export const mostTogether = { sentences: 6, words: 48 } as const;
 
 /** How many words some sentences have together. */
-export function countOf(sentences: readonly string[]): number {
-  return sentences.reduce((sum, sentence) => sum + wordCount(sentence), 0);
-}
+export const countOf = (sentences: readonly string[]): number => sentences.reduce((sum, sentence) => sum + wordCount(sentence), 0);
 
 /** Whether a sentence points back at the one before: "It's Sharon's", "What if it's shorter than that?", "This is because …". */
 export function leans(sentence: string | undefined): boolean {
@@ -37,9 +35,7 @@ export function needsBefore(sentence: string | undefined): boolean {
 /** "2 since I came home." under "Falls", "Small ones, about one a week.": what there are so many of stands in the heading. */
 const headless = /^(?:about |around |roughly )?(?:\d+|one|two|three|four|five|six|(?:the )?(?:small|big|little|bad|good|short|long|mild|worst|first|last) ones?)(?=[,.]|\s+(?:since|in|on|at|last|this|a|every|per|so|more|already|by|from|to)\b)/iu;
 
-export function isHeadless(text: string): boolean {
-  return headless.test(text);
-}
+export const isHeadless = (text: string): boolean => headless.test(text);
 
 const stem = /^(?:I|We|He|She|They|\p{Lu}[\p{L}’'-]+)(?:\s+(?:really|also|still))?\s+(?:likes?|loves?|enjoys?|wants?|needs?|misses|miss)$/u;
 
@@ -115,11 +111,13 @@ export function deniesItself(text: string): boolean {
 /** A longer heading says more than that. */
 const longestLabel = 9;
 
-const forbids = /^(?:please\s+)?(?:never|do not|don['’]t|no|not|avoid|stop|must not|must never|what (?:must|should) (?:never|not)|things (?:that )?(?:(?:i|we|he|she|you) )?(?:must|should) (?:never|not)|prohibit|not allowed|banned|what i (?:will not|won['’]t|do not|don['’]t) (?:have|want|like|accept|allow|tolerate|put up with)|things i (?:will not|won['’]t|do not|don['’]t) (?:have|want|accept|allow|tolerate|put up with))\b/iu;
+const forbids = /^(?:please\s+)?(?:never|do not|don['’]t|no|not|avoid|stop|must not|must never|what (?:\p{L}+ )?(?:must|should) (?:never|not)|(?:i|we|he|she|you|staff|people) (?:must|should) (?:never|not)|what (?:i|he|she) never (?:wants?|eats?|drinks?|does|do|has|have|uses?)|what i (?:do not|don['’]t) (?:do|eat|drink|use)|things (?:that )?(?:(?:i|we|he|she|you) )?(?:must|should) (?:never|not)|prohibit|not allowed|banned|what i (?:will not|won['’]t|do not|don['’]t) (?:have|want|like|accept|allow|tolerate|put up with)|things i (?:will not|won['’]t|do not|don['’]t) (?:have|want|accept|allow|tolerate|put up with))\b/iu;
 const hated = /\b(?:hates?|dislikes?|do(?:es)? not like|don['’]t like|doesn['’]t like|cannot stand|can['’]t stand|worst things?|bad things?|(?:makes?|gets?) (?:me|him|her|them) (?:cross|angry|mad|sad|upset|worried|anxious|stressed|scared|frightened|furious|fed up|down)|(?:winds?|winding) (?:me|him|her) up|on (?:my|his|her) nerves|drives? (?:me|him|her) mad|(?:do(?:es)? not|don['’]t|doesn['’]t|never) (?:help|work))\b|^what (?:does|do)(?:n['’]t| not)$/iu;
 
 /** A heading in the line itself: "What does not help: police at the door". */
 const refusal = /^(?:what (?:i|he|she|we) (?:do|does|would)(?: not|n['’]t) (?:want|like|need)|(?:i|he|she|we|\p{Lu}\p{L}+) wants? to stop|what (?:does|do|is) not(?: help| work| working)?|what (?:must|should) (?:not|never)(?: happen)?|must not happen|not helpful|never|no|not|avoid|do not|hates?|dislikes?)\s*:\s*/iu;
+/** The day and its part behind a heading that is said over each of them. */
+const ofDay = /: (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Week ?days?|Week ?ends?|Every ?day|Each day|Most days), [^:]+$/iu;
 const unable = /\b(?:cannot|can['’]t|can not|unable to|not able to)\b/iu;
 
 function withoutBrackets(label: string): string {
@@ -130,8 +128,11 @@ function withoutBrackets(label: string): string {
 export function underLabel(words: string, label: string | undefined): string {
   // What is refused in a list is refused in each part: "DO not: touch me, tell me to calm down".
   const text = refusal.test(words) ? words.replace(refusal, 'Never ').replace(/,\s+(?:or\s+|and\s+)?(?=\p{Ll})/gu, ', never ') : words;
-  // "Things I must never do: Monday, morning" turns round what is done then.
-  const heading = label === undefined ? '' : withoutBrackets(label).replace(/(?<=\S): (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Week)\p{L}+, [^:]+$/u, '');
+  const said = label === undefined ? '' : withoutBrackets(label);
+  // "Things I must never do: Monday, morning" turns round what is done then; "Days I cannot work" says why it is done.
+  const day = ofDay.exec(said);
+  if (day !== null && !/^(?:things|what)\b/iu.test(said)) return text;
+  const heading = day === null ? said : said.slice(0, day.index);
   if (heading === '' || wordCount(heading) > longestLabel || saysWhen.test(heading) || deniesItself(text)) return text;
   // "What I don't want help with" is what somebody does alone.
   if (saysItself(text, heading) || /\bhelp\b/iu.test(heading) && !hated.test(heading)) return text;
@@ -164,7 +165,7 @@ const saysHowOften = /^(?:not (?:yet|ever|any ?more|at all)|every|each|only|alwa
  * the sentences below them. Only words that are none ("Things I hate. Balloons.") are meant by it.
  */
 export function reachesNothing(text: string, { about }: RowHints): boolean {
-  return about !== undefined && !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?, /u.test(about) && (standsAlone(text) || isOrder(text) || standsAlone(about) && !hated.test(about) && !forbids.test(about));
+  return about !== undefined && !ofDay.test(`: ${about}`) && (standsAlone(text) || isOrder(text) || standsAlone(about) && !hated.test(about) && !forbids.test(about));
 }
 
 /** Whether a sentence behind what is not liked says what comes of it: "Being rushed. I go stiff." Not "I like music instead", nor what to do. */

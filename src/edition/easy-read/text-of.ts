@@ -20,6 +20,8 @@ export interface Stretch {
   number?: number;
   /** A day over what is done on it: a band of its own. */
   band?: true;
+  /** What is done on the day of the band before it. */
+  ofDay?: true;
   /** Bold words that its paragraph begins with, and what they are about: "**I fall.** I press the pendant." */
   title?: string;
   /** Who says it, where that is not the person. */
@@ -208,7 +210,7 @@ function tableRows(rows: readonly TableRow[], context: EditionContext): Stretch[
 function timetable(days: readonly DayCell[], rows: readonly Partial<Stretch>[]): Stretch[] {
   return days.flatMap(({ row, day, part, text }, at): Stretch[] => [
     ...(days[at - 1]?.day === day ? [] : [{ kind: 'heading', text: day, band: true, ...rows[row] } as const]),
-    { kind: 'item', text, title: part, ...rows[row] },
+    { kind: 'item', text, title: part, ofDay: true, ...rows[row] },
   ]);
 }
 

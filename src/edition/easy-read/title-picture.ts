@@ -36,6 +36,7 @@ const keeps = /^(?:please )?(?:do not|don['’]t|never) (?:ever )?(?:cancel|miss
  */
 export function headingPicture(plain: string, over: string, pictures: Pictures): RowPicture | undefined {
   if (turnsRound(over) || general.test(over) && !/^what about\b/iu.test(over) || /\b(?:and|or)\b|[,/]/iu.test(over) || pictures.isOfNumber(plain)) return undefined;
+  if (/\b(?:last|stopped|gave up|given up|quit|since|until|used to)\b/iu.test(plain)) return undefined;
   return keeps.test(plain) || !saysNot.test(plain) && pictures.saysNoThing(plain) ? pictures.definite(over) : undefined;
 }
 
