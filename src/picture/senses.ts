@@ -230,6 +230,9 @@ export const senses: readonly Sense[] = [
   { of: 'good', from: /^(?:doing|going)\s+(?:so\s+)?well\b/iu, before: /\bjust\s+because\b.*$/iu },
   { of: 'driving', from: /^drove\s+(?:the|a)\s+(?:\d+|number)\b/iu, means: 'bus' },
   { of: 'bus', from: /^bus routes?\b/iu },
+  // A pan that burnt dry has burnt nobody.
+  { of: 'burn', from: /^burn(?:s|t|ed|ing)?\s+(?:dry|it|(?:the|my|his|her)\s+(?:pan|toast|dinner|tea|food|saucepan))\b/iu },
+  { of: 'therapist', anywhere: /\b(?:zoom|talking therap\p{L}+|counsell\p{L}+|CBT|OCD|anxiety|psycholog\p{L}+)\b/iu, means: 'psychologist' },
   { of: 'hot', from: /^in\s+heating\b/iu },
   // What eats somebody is no meal, and what cannot be seen need not be for bad eyes.
   { of: 'meal', from: /^eat(?:s|ing|en)?\s+(?:him|her|me|us|you)\b/iu },
