@@ -39,7 +39,7 @@ export function choose(sentence: string, index: ConceptIndex, names: Names): Cho
   // Of two numbers one may be the wrong one ("no, it is …"): then only that it is about ringing.
   if (phones.length > 1) return plainly(byText(sentence) ? 'text' : 'telephone');
   // Who asks for a text must not be shown a call.
-  if (phone !== undefined && byText(sentence) && /(?:\b(?:not|never)\b|n['’]t\b)[^.,;]*\b(?:text|message)/iu.test(sentence)) return crossedOut('text');
+  if (phone !== undefined && byText(sentence) && /(?:\b(?:not|never)\b|n['’]t\b)[^.,;]*\b(?:text|message)/iu.test(sentence)) return plainly('text', true);
   if (phone !== undefined && byText(sentence)) return [{ kind: 'phone', written: closed(sentence.slice(phone.start, phone.end)), byText: true }];
   // "999, then me, 07700 900142": whom to ring first.
   if (phone !== undefined && /\b999\b/u.test(sentence.slice(0, phone.start))) return plainly('emergency-call');
@@ -57,7 +57,7 @@ export function choose(sentence: string, index: ConceptIndex, names: Names): Cho
   if (new Set(pounds).size === 1) return pounds.slice(0, 1).map((written) => ({ kind: 'money', written }));
   // "9 hours at £15.80 = £142.20", "7 at £17.25: £120.75": what it comes to stands last.
   const last = amounts.at(-1);
-  if (last !== undefined && amounts.length > 1 && (sentence.match(/(?:[=:]|\b(?:which|that) (?:is|makes|comes to|adds up to)|\bthat['’]s|\bcomes? to|\bmakes)\s*£/giu) ?? []).length === 1 && /(?:[=:]|\b(?:which|that) (?:is|makes|comes to|adds up to)|\bthat['’]s|\bcomes? to|\bmakes)\s*$/iu.test(sentence.slice(0, last.start)) && /^(?:\s+(?:a|per|each|every)\s+(?:week|month|year))?[.!]?$/iu.test(sentence.slice(last.end)) && !/\b(?:not|instead|was|used to|or)\b/iu.test(sentence)) return [{ kind: 'money', written: sentence.slice(last.start, last.end) }];
+  if (last !== undefined && amounts.length > 1 && (sentence.match(comesToPounds) ?? []).length === 1 && comesTo.test(sentence.slice(0, last.start)) && /^(?:\s+(?:a|per|each|every)\s+(?:week|month|year))?[.!]?$/iu.test(sentence.slice(last.end)) && !/\b(?:not|instead|was|used to|or)\b/iu.test(sentence)) return [{ kind: 'money', written: sentence.slice(last.start, last.end) }];
   if (new Set(amounts.map(({ norm }) => norm)).size > 1) return plainly('money');
   if (money !== undefined) return [{ kind: 'money', written: sentence.slice(money.start, money.end) }];
   // Two words of the table together are English, however short the note: "Ear defenders, dim light."
@@ -68,6 +68,11 @@ export function choose(sentence: string, index: ConceptIndex, names: Names): Cho
   if (moments.length > 0) return moments.slice(0, 2);
   return best === undefined ? [] : [best.choice];
 }
+
+/** What stands before the amount that a sum comes to: at the end of some words, and anywhere before pounds. */
+const sumWords = String.raw`(?:[=:]|\b(?:which|that) (?:is|makes|comes to|adds up to)|\bthat['’]s|\bcomes? to|\bmakes)\s*`;
+const comesTo = new RegExp(`${sumWords}$`, 'iu');
+const comesToPounds = new RegExp(`${sumWords}£`, 'giu');
 
 /** Whether somebody is to be written to, and not rung. */
 function byText(sentence: string): boolean {
@@ -82,15 +87,10 @@ function poundsIn(sentence: string): string[] {
   return [...sentence.matchAll(/(?<![\d.,£])(\d{1,3}(?:,\d{3})*|\d{1,6})\s(?:pounds?|quid)\b/giu)].map(([, amount = '']) => `£${amount}`);
 }
 
-/** The picture of a concept crossed out. */
-function crossedOut(id: string): Choice[] {
-  return plainly(id).map((choice) => (choice.kind === 'concept' ? { ...choice, crossed: true } : choice));
-}
-
-/** The picture of a concept as it is. */
-function plainly(id: string): Choice[] {
+/** The picture of a concept as it is, or crossed out. */
+function plainly(id: string, crossed = false): Choice[] {
   const concept = conceptNamed(id);
-  return concept === undefined ? [] : [{ kind: 'concept', concept, crossed: false, said: '' }];
+  return concept === undefined ? [] : [{ kind: 'concept', concept, crossed, said: '' }];
 }
 
 /** Without a bracket that opens before the number and closes behind it. */
@@ -208,7 +208,7 @@ function showsDislike(choice: Choice): boolean {
 
 /** An idea of the table as it is, chosen by rule. */
 function weighing(id: string, weight: number, crossed = false): Weighed[] {
-  return plainly(id).map((choice) => ({ choice: choice.kind === 'concept' ? { ...choice, crossed } : choice, weight }));
+  return plainly(id, crossed).map((choice) => ({ choice, weight }));
 }
 
 /** "I am Callum": who it is. Not "I am Polish", which says what somebody is. */

@@ -93,7 +93,7 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   if (between.some((each, index) => beside.has(each) && index > 0 && !(each === 'for' && /^(?:send|ask|sent|asked)$/.test(between[index - 1] ?? '')) && !(each === 'on' && /^(?:take|go|going|be|being|put|stay)$/.test(between[index - 1] ?? '')) && !entersPlace(match, between, index) && !isAmount(between, index))) return match.concept.is === 'feeling' || found === 0 && word === 'no' ? 'unsure' : 'none';
   // "Not for the phone" says what for; a place that is only where something must not happen is not denied itself.
   if (between[0] === 'for') return 'unsure';
-  if ((match.concept.is === 'place' || match.concept.is === 'thing') && beside.has(match.said.split(' ')[0] ?? '') && !going.has(between.at(-1) ?? '') && !(vehicles.has(match.concept.id) && /^(?:get|gets|getting|go|goes|ride|travel)$/.test(between.at(-1) ?? ''))) return 'none';
+  if ((match.concept.is === 'place' || match.concept.is === 'thing') && beside.has(match.said.split(' ')[0] ?? '') && !going.has(between.at(-1) ?? '') && !rides(match, between.at(-1))) return 'none';
   if (word === 'without') return match.concept.is === 'thing' && !words.slice(0, found).some(({ lower }) => denials.has(lower) || isNot(lower)) ? shown(match) : match.concept.is === 'topic' || match.concept.is === 'feeling' ? 'unsure' : 'none';
   if (earlier.slice(-3).some((each) => each === 'who' || each === 'that' || each === 'those')) return 'unsure';
   const after = words.slice(match.at + match.length).map(({ lower }) => lower);
@@ -250,10 +250,14 @@ function turns(word: string, index: number, between: readonly string[]): boolean
 
 const vehicles: ReadonlySet<string> = new Set(['bus', 'minibus', 'taxi', 'car', 'train', 'tram', 'underground', 'plane', 'boat', 'motorbike', 'bicycle', 'lift']);
 
-function entersPlace({ concept }: Match, between: readonly string[], index: number): boolean {
+function rides({ concept }: Match, word = ''): boolean {
+  return vehicles.has(concept.id) && /^(?:get|gets|getting|go|goes|going|ride|rides|travel|travels)$/.test(word);
+}
+
+function entersPlace(match: Match, between: readonly string[], index: number): boolean {
   // "I do not get in anybody's car", "he does not go on trains".
-  if (vehicles.has(concept.id) && /^(?:in|into|on|onto|by)$/.test(between[index] ?? '') && /^(?:get|gets|getting|go|goes|going|ride|rides|travel|travels)$/.test(between[index - 1] ?? '')) return true;
-  return concept.is === 'place' && /^(?:in|into)$/.test(between[index] ?? '') && going.has(between[index - 1] ?? '');
+  if (/^(?:in|into|on|onto|by)$/.test(between[index] ?? '') && rides(match, between[index - 1])) return true;
+  return match.concept.is === 'place' && /^(?:in|into)$/.test(between[index] ?? '') && going.has(between[index - 1] ?? '');
 }
 
 function isAbility(word: string, next = ''): boolean {

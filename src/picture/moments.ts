@@ -1,3 +1,4 @@
+import { shortDays } from '../plan/dates.js';
 import { valuesIn } from '../plan/values.js';
 import { wordsOf } from '../plain/index.js';
 import { clockFacesIn, type ClockFace } from './clock-face.js';
@@ -63,13 +64,11 @@ function apart(words: readonly string[]): boolean {
   return at.some((index, order) => order > 0 && words.slice((at[order - 1] ?? 0) + 1, index).filter((word) => !joining.has(word) && !/^\d/.test(word)).length > 0);
 }
 
-const shortDays: Readonly<Record<string, string>> = { mon: 'monday', tue: 'tuesday', tues: 'tuesday', wed: 'wednesday', weds: 'wednesday', thu: 'thursday', thur: 'thursday', thurs: 'thursday', fri: 'friday', sat: 'saturday', sun: 'sunday' };
-
 /** Days written short, where another day stands beside them: "sun" and "sat" by themselves are other words. */
 function inFull(words: readonly string[]): string[] {
   const isDay = (word: string | undefined): boolean => word !== undefined && (dayNames.includes(word) || shortDays[word] !== undefined);
   const beside = (index: number, step: 1 | -1): string | undefined => (['and', 'to'].includes(words[index + step] ?? '') ? words[index + 2 * step] : words[index + step]);
-  return words.map((word, index) => (shortDays[word] !== undefined && (isDay(beside(index, 1)) || isDay(beside(index, -1))) ? shortDays[word] : word));
+  return words.map((word, index) => (shortDays[word] !== undefined && (isDay(beside(index, 1)) || isDay(beside(index, -1))) ? shortDays[word].toLowerCase() : word));
 }
 
 /** The days of the week a sentence names; none where it says "not on Mondays" or "to", which a picture could get wrong. */

@@ -13,7 +13,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   { shows: 'scared', weight: 62, says: /(?<!(?:\bnot|n['’]t|\bnever)\s(?:\p{L}+\s)?)\b(?:frighten|scare|terrif(?:y|ie)|petrif(?:y|ie))(?:s|d|es)? (?:me|him|her)\b/iu },
   { shows: 'risk', weight: 62, says: /\b(?:could|would|will|can|might|nearly) kill(?:ed)? (?:me|him|her)\b/iu },
   // "Tony Marchetti, 52, Southend, once of Leigh": who it is, whatever is said of it.
-  { shows: 'name', weight: 60, says: /^(?!(?:Every|Each|On|Most|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:days?)?\b)\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+(?<!days?), (?:aged? )?\d{1,3}(?:,|\.(?!\d)|$)/u },
+  { shows: 'name', weight: 60, says: /^(?:[Ii] am |[Ii]['’]m )?(?!(?:Every|Each|On|Most|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:days?)?\b)\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+(?<!days?), (?:aged? )?\d{1,3}(?:,|\.(?!\d)|$)/u },
   { shows: 'name', weight: 60, says: /^(?:[Pp]lease\s+)?[Cc]all me (?!Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|I\b)\p{Lu}\p{Ll}/u },
   { shows: 'name', weight: 60, says: /^(?:[Pp]lease\s+)?(?:[Cc]all|[Aa]ddress) (?:him|her) (?!Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|I\b)\p{Lu}\p{Ll}/u },
   // "I worked nine years at a bakery" is about the work, whatever else is made or sold there.
@@ -28,7 +28,6 @@ export const sentenceRules: readonly SentenceRule[] = [
   { shows: 'wait', weight: 60, says: /^(?:please )?(?:do not|don['’]t|never) (?:ever )?(?:finish (?:my|his|her|it|them)|interrupt|cut in|butt in|talk over|speak over|guess what)\b/iu },
   { shows: 'electricity', weight: 56, crossed: true, says: /\b(?:power|electric|electricity|electrics) (?:(?:goes|go|is|went|has gone) (?:off|out|down)|fails|cuts out)\b|\bpower cut\b/iu },
   { shows: 'must-not', weight: definite, says: /^nobody (?:is (?:ever )?to|must|should|may)\b(?! be (?:late|left))/iu },
-  { shows: 'name', weight: 60, says: /^(?:[Ii] am|[Ii]['’]m) \p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+, (?:aged? )?\d{1,3}\b/u },
   { shows: 'catheter', weight: 60, says: /\bcheck (?:that )?(?:the |my |his |her )?catheter\b/iu },
   { shows: 'tablets-medicine', weight: 60, says: /\b(?:pink|white|yellow|blue|green|red|little|small|big) ones?\b[^.]*\b(?:mornings?|bedtime|nights?)\b/iu },
   { shows: 'turn-in-bed', weight: 66, says: /^turn (?:me|him|her)(?: over)? (?:at|every|in the night|on(?:to)? (?:my|his|her) (?:left|right|side))\b/iu },

@@ -1,6 +1,6 @@
 import { commonWords, hardWords, type HardWord } from './data.js';
 import { basesOf, inflectedLike, nounBasesOf, withS } from './forms.js';
-import { wordsOf, type Word } from './words.js';
+import { capitalised, wordsOf, type Word } from './words.js';
 
 /** A hard word where it stands in a text (UTF-16 units). */
 export interface FoundHard { entry: HardWord; start: number; end: number }
@@ -58,31 +58,9 @@ function hitAt(words: readonly Word[], at: number): { entry: HardWord; words: st
   }
 }
 
-/** The text with only its short forms in full: "My PAs" as "My personal assistants". For headings, which stay a person's own words. */
+/** The text with only its short forms in full, "My PAs" as "My personal assistants", and without capitals all through. For headings, which stay a person's own words. */
 export function shortFormsInFull(text: string, isName: (word: string) => boolean): string {
   return text === text.toUpperCase() ? withoutCapitals(text, isName) : sayDifferently(text, isName, ({ hard }) => /\p{Lu}{2}/u.test(hard));
-}
-
-/** "WHAT HAPPENS WHEN I CAN'T" in small letters: capitals are hard to read (formats 1). A word that is not surely an everyday one keeps them: it may be a name, or letters that stand for something. */
-function withoutCapitals(text: string, isName: (word: string) => boolean): string {
-  if (wordsOf(text).length < fewestInCapitals) return text;
-  let [first, titled] = [true, false];
-  return text.replace(/[\p{L}’']+/gu, (word) => {
-    const lower = word.toLowerCase();
-    const named = isName(`${word.charAt(0)}${lower.slice(1)}`);
-    const opens = first;
-    first = false;
-    if (word === 'I' || /^I['’]/u.test(word)) return `I${lower.slice(1)}`;
-    const proper = isProper.test(lower) || titled;
-    titled = /^(?:dr|mr|mrs|ms|miss|prof|rev|st)$/.test(lower);
-    if (proper || titled) return `${word.charAt(0)}${lower.slice(1)}`;
-    if (/n['’]t$/u.test(lower)) return opens ? `${word.charAt(0)}${lower.slice(1)}` : lower;
-    if (lower === 'pip') return word;
-    if (named) return `${word.charAt(0)}${lower.slice(1)}`;
-    const plain = lower.replace(/['’]s$/u, '');
-    if (!commonWords().has(plain) && !commonWords().has(plain.replace(/s$/u, ''))) return word;
-    return opens ? `${word.charAt(0)}${lower.slice(1)}` : lower;
-  });
 }
 
 /** Words that always have a capital. */
@@ -90,6 +68,25 @@ const isProper = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|febru
 
 /** One word in capitals may be a name or letters that stand for something. */
 const fewestInCapitals = 2;
+
+/** "WHAT HAPPENS WHEN I CAN'T" in small letters: capitals are hard to read (formats 1). A word that is not surely an everyday one keeps them: it may be a name, or letters that stand for something. */
+function withoutCapitals(text: string, isName: (word: string) => boolean): string {
+  if (wordsOf(text).length < fewestInCapitals) return text;
+  let [first, titled] = [true, false];
+  return text.replace(/[\p{L}’']+/gu, (word) => {
+    const lower = word.toLowerCase();
+    const capital = capitalised(lower);
+    const opens = first;
+    first = false;
+    if (/^I(?:['’]|$)/u.test(word)) return capital;
+    const proper = isProper.test(lower) || titled;
+    titled = /^(?:dr|mr|mrs|ms|miss|prof|rev|st)$/.test(lower);
+    if (proper || titled || isName(capital)) return capital;
+    const plain = lower.replace(/['’]s$/u, '');
+    const isPlain = /n['’]t$/u.test(lower) || lower !== 'pip' && (commonWords().has(plain) || commonWords().has(plain.replace(/s$/u, '')));
+    return !isPlain ? word : opens ? capital : lower;
+  });
+}
 
 /** The text with the words said differently that the list says differently. Words of names are left alone. */
 export function sayDifferently(text: string, isName: (word: string) => boolean, isMeant: (entry: HardWord) => boolean = () => true): string {

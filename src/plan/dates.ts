@@ -53,6 +53,11 @@ export function monthName(month: number): string {
   return monthNames[month - 1] ?? '';
 }
 
+/** Days of the week as they are written short, with the name in full. */
+export const shortDays: Readonly<Record<string, string>> = {
+  mon: 'Monday', tue: 'Tuesday', tues: 'Tuesday', wed: 'Wednesday', weds: 'Wednesday', thu: 'Thursday', thur: 'Thursday', thurs: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday',
+};
+
 /** The English name of a weekday, 1 (Monday) to 7 (Sunday); empty for another number. */
 export function dayNameOf(weekday: number): string {
   return dayNames[weekday - 1] ?? '';

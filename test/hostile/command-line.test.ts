@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { convert, verifyPack, writePack } from '../../src/index.js';
 import { wordsOf } from '../support/build.js';
-import { hostileCases, root, type FoundCase } from './case.js';
+import { hostileCases, type FoundCase } from './case.js';
 import { runWatched, strangers, watchers, type Run } from './child.js';
 import { layOut } from './make.js';
 import { limits } from './limits.js';
@@ -13,20 +13,13 @@ import { says } from './told.js';
 
 const has = watchers();
 let top: string;
-/** Seconds of work that an ordinary short plan takes on this machine, in every format. */
-let ordinary = 0;
 const slowest: { name: string; seconds: number; megabytes: number }[] = [];
 
 beforeAll(async () => {
   top = mkdtempSync(join(tmpdir(), 'ownwords-hostile-'));
   const small = await convert({ name: 'plan.md', bytes: new TextEncoder().encode('The old pack.\n'), date: '2026-01-01', formats: ['html'] });
   await writePack(small.files, join(top, 'old.pack'), { date: '2026-01-01' });
-  const [scratch, pack] = [join(top, 'scratch'), join(top, 'ordinary.pack')];
-  mkdirSync(scratch);
-  const run = await runWatched(['build', join(root, 'samples', 'short', 'plan.md'), '--out', pack, '--date', '2026-01-01'], top, scratch, has);
-  ordinary = Math.min(run.wall, run.work ?? run.wall);
-  expect(run.code).toBe(0);
-}, 120_000);
+});
 afterAll(() => {
   rmSync(top, { recursive: true, force: true });
   const worst = (key: 'seconds' | 'megabytes'): string => slowest.sort((a, b) => b[key] - a[key]).slice(0, 3).map((each) => `${each.name} ${each[key].toFixed(1)}`).join(', ');
@@ -79,9 +72,8 @@ function within(name: string, run: Run): void {
   expect(run.megabytes, `${name} ended by itself`).toBeDefined();
   const seconds = Math.min(run.wall, run.work ?? run.wall);
   slowest.push({ name, seconds, megabytes: run.megabytes ?? 0 });
-  const most = Math.max(limits.seconds, limits.ordinaryPlans * ordinary);
-  expect(seconds, `${name}: seconds`).toBeLessThan(most);
-  expect(run.wall, `${name}: seconds by the clock`).toBeLessThan(most * 3);
+  expect(seconds, `${name}: seconds`).toBeLessThan(limits.seconds);
+  expect(run.wall, `${name}: seconds by the clock`).toBeLessThan(limits.seconds * 3);
   expect(run.megabytes, `${name}: MB`).toBeLessThan(limits.megabytes);
 }
 

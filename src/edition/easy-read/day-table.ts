@@ -1,10 +1,10 @@
 import { capitalised, stopped } from '../../plain/index.js';
+import { shortDays } from '../../plan/dates.js';
 
 const partOfDay = /^(?:(?:early|late|mid)[ -]?)?(?:mornings?|afternoons?|evenings?|nights?|daytime|day|a\.?m\.?|p\.?m\.?|midday|noon|breakfast(?:[ -]?time)?|lunch(?:[ -]?time)?|dinner(?:[ -]?time)?|tea(?:[ -]?time)?|bed(?:[ -]?time)?|overnight)$/iu;
 const dayOfWeek = /^(?:(?:on )?(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|week ?days?|week ?ends?|every ?day|each day|most days)[.:]?$/iu;
 /** Days and parts of days that show a table to be a timetable. */
 const fewest = 2;
-const inFull: Readonly<Record<string, string>> = { mon: 'Monday', tue: 'Tuesday', tues: 'Tuesday', wed: 'Wednesday', weds: 'Wednesday', thu: 'Thursday', thur: 'Thursday', thurs: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' };
 
 /** What is done at a part of one day: in which row of the table it stands, and what its row and column are called. */
 export interface DayCell { row: number; day: string; part: string; text: string }
@@ -16,9 +16,7 @@ export interface DayCell { row: number; day: string; part: string; text: string 
 export function daysOf(head: readonly string[], body: readonly (readonly string[])[]): DayCell[] | undefined {
   const [corner = '', ...across] = head;
   const down = body.map(([first = '']) => first);
-  if (!/^(?:days?|when|times?|)$/iu.test(corner) || across.length < fewest || down.length === 0) return undefined;
-  const isFull = body.every((cells) => cells.length <= head.length);
-  if (!isFull) return undefined;
+  if (!/^(?:days?|when|times?|)$/iu.test(corner) || across.length < fewest || down.length === 0 || body.some((cells) => cells.length > head.length)) return undefined;
   if (across.every((each) => partOfDay.test(each)) && down.every((each) => dayOfWeek.test(each))) {
     return body.flatMap((cells, row) => across.flatMap((part, at) => cellOf(cells[at + 1], row, down[row] ?? '', part)));
   }
@@ -30,5 +28,5 @@ export function daysOf(head: readonly string[], body: readonly (readonly string[
 
 function cellOf(text: string | undefined, row: number, day: string, part: string): DayCell[] {
   const name = day.replace(/[.:]$/u, '');
-  return text === undefined || text === '' ? [] : [{ row, day: capitalised(inFull[name.toLowerCase()] ?? name), part: capitalised(part), text: stopped(capitalised(text)) }];
+  return text === undefined || text === '' ? [] : [{ row, day: capitalised(shortDays[name.toLowerCase()] ?? name), part: capitalised(part), text: stopped(capitalised(text)) }];
 }

@@ -1,5 +1,6 @@
 import type { RowPicture } from '../../document/nodes.js';
 import type { Pictures } from '../../picture/index.js';
+import { uncapitalised } from '../../plain/index.js';
 import type { RowHints } from './easy-row.js';
 import { isHeadless, leans, turnsRound } from './row-flow.js';
 
@@ -42,6 +43,6 @@ export function headingPicture(plain: string, over: string, pictures: Pictures):
 
 /** What stands over a row that shows nothing itself; "Bath. Never." is no bath, and what else is denied of it need not be the thing itself. */
 export function insteadOf(plain: string, headed: string, pictures: Pictures): RowPicture[] {
-  if (/^(?:never|no|not|none)(?: ever)?[.!]?$/iu.test(plain)) return pictures.forSentence(`No ${headed.charAt(0).toLowerCase()}${headed.slice(1)}.`);
+  if (/^(?:never|no|not|none)(?: ever)?[.!]?$/iu.test(plain)) return pictures.forSentence(`No ${uncapitalised(headed, () => false)}.`);
   return saysNot.test(plain) ? [] : pictures.forSentence(headed);
 }

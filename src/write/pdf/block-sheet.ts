@@ -9,7 +9,7 @@ import { pictureFile, pictureRow } from './picture-row-sheet.js';
 import { holdable, printable } from './printable.js';
 import type { Json, Press, Room, Sheet } from './sheet.js';
 import { partTableSheet, tableSheet, takeId } from './table-sheet.js';
-import { breakable, lineCount } from './text-width.js';
+import { breakable, lineCount, rounding } from './text-width.js';
 
 /** Room taken by an indent, in points, as in the stylesheet. */
 export const indents = { ownWords: 14, callout: 30, list: 24, quote: 20, missing: 24, part: 34, where: 124, step: 16, label: 0.3 } as const;
@@ -194,7 +194,7 @@ function list(node: ListNode, press: Press, room: Room): Sheet {
 
 function codeLines(value: string, press: Press, room: Room): string[] {
   return value.replace(/\t/g, '    ').split(/\r\n|[\n\r\u2028\u2029\u0085]/)
-    .map((each) => breakable(printable(each.replace(/[\v\f]/g, ' '), press.notes), room.size, room.width));
+    .map((each) => breakable(printable(each.replace(/[\v\f]/g, ' '), press.notes), room.size, room.width - rounding));
 }
 
 function figure(node: FigureNode, press: Press, room: Room): Sheet {

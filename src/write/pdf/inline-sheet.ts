@@ -4,7 +4,7 @@ import { addLanguage } from './language.js';
 import { holdable, printable } from './printable.js';
 import { leastSize } from '../type-measures.js';
 import type { Press, Room, Sheet, SheetLink } from './sheet.js';
-import { breakable, breakableAtSpaces, textWidth } from './text-width.js';
+import { breakable, breakableAtSpaces, rounding, textWidth } from './text-width.js';
 
 /** Sizes the stylesheet uses too, as shares of the body size. */
 export const sizes = { pill: 0.74, small: 0.84, pillRoom: 14 } as const;
@@ -26,7 +26,7 @@ export function smallSize(press: Press, room: Room): number {
  */
 export function wordsFor(text: string, press: Press, room: Room): string {
   const clean = printable(text.replaceAll('\u00ad', '').replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' '), press.notes);
-  return breakableAtSpaces(breakable(clean, room.size, room.width, room.bold), room.size, room.width, room.bold);
+  return breakableAtSpaces(breakable(clean, room.size, room.width - rounding, room.bold), room.size, room.width, room.bold);
 }
 
 /** Typst takes only so much nesting; deeper words are kept and lose the innermost emphasis. */
@@ -97,7 +97,7 @@ function inlineSheet(node: Inline, press: Press, room: Room, depth: number): She
       const { size, sides } = pillMeasures(press, room);
       const fits = textWidth(label, size) + sides <= room.width;
       return {
-        type: 'traceLink', label: fits ? label : breakable(label, room.size, room.width), fits,
+        type: 'traceLink', label: fits ? label : breakable(label, room.size, room.width - rounding), fits,
         link: known ? keepLink({ to: node.to, description }, press) : null,
       };
     }

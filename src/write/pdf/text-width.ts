@@ -42,10 +42,12 @@ export function lineCount(text: string, size: number, width: number): number {
   return lines;
 }
 
+/** Half a point of each place is kept for the rounding of widths. */
+export const rounding = 0.5;
+
 /** Puts break marks into words wider than their place, so that nothing ever runs off its page or cell. */
 export function breakable(text: string, size: number, width: number, bold = true): string {
-  // Half a point for the rounding of widths.
-  return text.replace(wordPattern, (word) => (textWidth(word, size, bold) <= width - 0.5 ? word : cut(word, size, width)));
+  return text.replace(wordPattern, (word) => (textWidth(word, size, bold) <= width ? word : cut(word, size, width)));
 }
 
 // The line breaker keeps a bracket with the quotation mark before it, and a sign with the word before it, though there is a space
@@ -60,7 +62,7 @@ export function breakableAtSpaces(text: string, size: number, width: number, bol
   return open.replace(signAfterSpace, (space, at: number) => {
     const before = lastPart(open.slice(Math.max(0, at - longestPart), at));
     const after = open.slice(at + 1, at + 1 + longestPart).split(spaceOrMark, 1)[0] ?? '';
-    return textWidth(`${before} ${after}`, size, bold) <= width - 0.5 ? space : `${space}${breakMark}`;
+    return textWidth(`${before} ${after}`, size, bold) <= width - rounding ? space : `${space}${breakMark}`;
   });
 }
 
