@@ -18,8 +18,15 @@ const mirrored: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{
 const twice = /([^\u0000-\u007f«»‹›‘’“”]|.\p{M}+)\1+/gsu;
 const firstLetter = /^(?:.\p{M}+|[^\u0000-\u007f«»‹›‘’“”])/su;
 
+// Most texts hold nothing of all this but spaces and ends of lines: then the long list need not be gone through for each letter.
+const everyday = /^[\u0000-\u007e£–—‘’“”]*$/;
+const everydayDropped = /[\s\u0000-\u001f]+/g;
+// Letters that are the same in every fixed form, and never one of two that become one.
+const asItStands = /^[\u0000-\u007e‘’“”]*$/;
+
 /** One fixed form of a text: composed, without white space. Quotes, dashes and case stay. */
 export function textForm(text: string, strictness: Strictness): string {
+  if (strictness === 'exact' ? everyday.test(text) : strictness === 'pdf' && asItStands.test(text)) return text.replace(everydayDropped, '');
   // Word's own hyphen that holds a line together is a hyphen (ECMA-376 17.3.3.18).
   const plain = text.replaceAll('\u2011', '-');
   if (strictness === 'exact') return plain.normalize('NFC').replace(anyDropped, '');
@@ -44,7 +51,7 @@ export class FormedText {
     const start = this.value.length;
     this.ends.add(start);
     const tokens: string[] = [];
-    for (const token of text.split(droppedRun)) {
+    for (const token of text.split(everyday.test(text) ? everydayDropped : droppedRun)) {
       if (token !== '' && startsWithMark.test(token) && tokens.length > 0) tokens.push((tokens.pop() ?? '') + token);
       else if (token !== '') tokens.push(token);
     }

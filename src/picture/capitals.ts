@@ -51,7 +51,7 @@ export function isPartOfName(word: Word, at: number, words: readonly Word[], { i
 
 /** A word without the ending that says whose something is. */
 export function bare(word: string): string {
-  return word.replace(/'s$/, '');
+  return word.endsWith('\'s') ? word.slice(0, -2) : word;
 }
 
 /** Last words of names that tell what is named, and tell it only there. */

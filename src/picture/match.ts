@@ -11,7 +11,28 @@ export type Ignore = (word: Word, index: number, words: readonly Word[]) => bool
 /** Words a phrase does without, in the table and in the sentence. "Own" only in the sentence: "live on own" is not "live on". */
 const skipped = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'his', 'her', 'their', 'its', 'some', 'any']);
 
-interface Text { sentence: string; words: readonly Word[] }
+/** A sentence taken apart once: each word is asked about by every phrase that could begin or go on there. */
+class Text {
+  readonly words: readonly Word[];
+  readonly bare: readonly string[];
+  readonly #ignored: (boolean | undefined)[] = [];
+  readonly #any: (ReadonlySet<string> | undefined)[] = [];
+
+  constructor(readonly sentence: string, readonly ignore: Ignore) {
+    this.words = wordsOf(sentence);
+    this.bare = this.words.map(({ lower }) => bare(lower));
+  }
+
+  ignores(at: number): boolean {
+    const word = this.words[at];
+    return this.#ignored[at] ??= word !== undefined && this.ignore(word, at, this.words);
+  }
+
+  /** What the word could be a form of, as a verb or a noun. */
+  basesAt(at: number): ReadonlySet<string> {
+    return this.#any[at] ??= new Set([...verbBasesOf(this.bare[at] ?? ''), ...nounBasesOf(this.bare[at] ?? '')]);
+  }
+}
 
 interface Phrase {
   concept: Concept; words: string[];
@@ -51,13 +72,13 @@ export class ConceptIndex {
 
   /** Every concept of a sentence, with where it stands among its words. What stands inside a longer phrase is no idea of its own: "care home" is not "home". */
   matchesIn(sentence: string, ignore: Ignore): Match[] {
-    const words = wordsOf(sentence);
-    const all = new Set(words.flatMap(({ lower }) => [...verbBasesOf(bare(lower)), ...nounBasesOf(bare(lower))]));
+    const text = new Text(sentence, ignore);
+    const all = new Set(text.words.flatMap((_, at) => [...text.basesAt(at)]));
     const found: Match[] = [];
     let next = 0;
-    for (const [at, word] of words.entries()) {
+    for (let at = 0; at < text.words.length; at += 1) {
       if (at < next) continue;
-      const [best] = this.#at({ sentence, words }, at, all, ignore, ignore(word, at, words));
+      const [best] = this.#at(text, at, all);
       if (best === undefined) continue;
       if (best.concept.id !== '') found.push(best);
       next = at + best.length;
@@ -65,21 +86,23 @@ export class ConceptIndex {
     return found;
   }
 
-  #at({ sentence, words }: Text, at: number, all: ReadonlySet<string>, ignore: Ignore, onlyNames: boolean): Match[] {
-    const word = bare(words[at]?.lower ?? '');
-    const phrases = [...new Set([...verbBasesOf(word), ...nounBasesOf(word)])].flatMap((base) => this.#phrasesFrom(base));
+  #at(text: Text, at: number, all: ReadonlySet<string>): Match[] {
+    const word = text.bare[at] ?? '';
+    const phrases = [...text.basesAt(at)].flatMap((base) => this.#phrasesFrom(base));
+    // Of a name only what is known as one, or says what is named.
+    const onlyNames = phrases.length > 0 && text.ignores(at);
     const found = phrases.flatMap((phrase): Match[] => {
-      const length = lengthAt({ sentence, words }, at, phrase, onlyNames && !phrase.name ? nothing : ignore);
-      if (length === undefined || !fits(phrase, all) || onlyNames && !phrase.name && !saysWhatIsNamed(phrase.concept, at, length, { sentence, words })) return [];
+      const length = lengthAt(text, at, phrase, onlyNames && !phrase.name);
+      if (length === undefined || !fits(phrase, all) || onlyNames && !phrase.name && !saysWhatIsNamed(phrase.concept, at, length, text)) return [];
       return [{ concept: phrase.concept, at, length, said: phrase.words.join(' ') }];
     });
-    const other = onlyNames || isMedicineName(word) ? kindOfName(word) : undefined;
-    if (found.length === 0 && other !== undefined && (!onlyNames || saysWhatIsNamed(other, at, 1, { sentence, words }))) return [{ concept: other, at, length: 1, said: word }];
+    if (found.length === 0) {
+      const other = isMedicineName(word) || text.ignores(at) ? kindOfName(word) : undefined;
+      return other !== undefined && (!text.ignores(at) || saysWhatIsNamed(other, at, 1, text)) ? [{ concept: other, at, length: 1, said: word }] : [];
+    }
     return found.sort((a, b) => b.length - a.length || Number(b.concept.id === '') - Number(a.concept.id === '') || Number(a.concept.weak ?? false) - Number(b.concept.weak ?? false));
   }
 }
-
-const nothing: Ignore = () => false;
 
 /** The first word of a phrase, as `wordsOf` finds it; most need no looking. */
 function firstWord(phrase: string): string {
@@ -89,17 +112,18 @@ function firstWord(phrase: string): string {
 
 // A thing, a place and a person are nouns; an action, a feeling and a topic have verbs too.
 function basesFor(word: string, { is }: Concept): ReadonlySet<string> {
-  return is === 'thing' || is === 'place' || is === 'person' ? nounBasesOf(bare(word)) : verbBasesOf(bare(word));
+  return is === 'thing' || is === 'place' || is === 'person' ? nounBasesOf(word) : verbBasesOf(word);
 }
 
-function lengthAt({ sentence, words }: Text, at: number, { concept, words: wanted, name }: Phrase, ignore: Ignore): number | undefined {
+function lengthAt(text: Text, at: number, { concept, words: wanted, name }: Phrase, inName: boolean): number | undefined {
+  const { sentence, words } = text;
   let here = at;
   for (const [index, next] of wanted.entries()) {
     while (index > 0 && words[here]?.lower !== next && (skipped.has(words[here]?.lower ?? '') || words[here]?.lower === 'own')) here += 1;
     const word = words[here];
     // Inside a phrase any form fits: "washing machine", "get dressed"; but a thing at its end is a noun: "get trained" is no train.
-    if (word === undefined || !name && ignore(word, here, words)) return undefined;
-    const bases = index < wanted.length - 1 ? new Set([...verbBasesOf(bare(word.lower)), ...nounBasesOf(bare(word.lower))]) : basesFor(word.lower, concept);
+    if (word === undefined || !name && !inName && text.ignores(here)) return undefined;
+    const bases = index < wanted.length - 1 ? text.basesAt(here) : basesFor(text.bare[here] ?? '', concept);
     // "She has epilepsy, no warning" does not say "epilepsy no".
     if (!bases.has(next) || index > 0 && /[,;:.!?()–—]/.test(sentence.slice(words[here - 1]?.end, word.start))) return undefined;
     here += 1;

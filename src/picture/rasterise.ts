@@ -1,4 +1,5 @@
 import type { MediaFile } from '../document/nodes.js';
+import { pngLevel } from './prepare.js';
 
 const pixels = 480;
 
@@ -7,7 +8,7 @@ export async function withPixels(media: readonly MediaFile[]): Promise<MediaFile
   const { default: sharp } = await import('sharp');
   return Promise.all(media.map(async (file): Promise<MediaFile> => {
     if (file.mediaType !== 'image/svg+xml' || file.png !== undefined) return file;
-    const png = await sharp(file.bytes, { density: 72 }).resize(pixels, pixels).png({ compressionLevel: 9, palette: false }).toBuffer();
+    const png = await sharp(file.bytes, { density: 72 }).resize(pixels, pixels).png({ compressionLevel: pngLevel, palette: false }).toBuffer();
     return { ...file, png: new Uint8Array(png) };
   }));
 }

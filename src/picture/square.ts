@@ -1,4 +1,5 @@
 import type { MediaFile, MediaMap } from '../document/nodes.js';
+import { pngLevel } from './prepare.js';
 
 const side = 640;
 /** A photo smaller than this is not made to fill a row: it would only show its points. */
@@ -27,7 +28,7 @@ export async function squarePhotos(media: Iterable<MediaFile>): Promise<MediaFil
       ? sharp(bytes).extract(middle(width, height)).resize(size, size)
       : sharp(bytes).resize(side, side, { fit: 'inside', withoutEnlargement: true });
     const framed = size >= leastWhole ? fitted : await onPaper(await fitted.png().toBuffer());
-    const { data, info } = await (mediaType === 'image/jpeg' ? framed.jpeg({ quality: 85 }) : framed.png({ compressionLevel: 9 })).toBuffer({ resolveWithObject: true });
+    const { data, info } = await (mediaType === 'image/jpeg' ? framed.jpeg({ quality: 85 }) : framed.png({ compressionLevel: pngLevel })).toBuffer({ resolveWithObject: true });
     made.push({ id: squareId(id), mediaType, bytes: new Uint8Array(data), width: info.width, height: info.height });
   }
   return made;

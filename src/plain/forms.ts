@@ -1,21 +1,27 @@
 import { irregularForms, irregularVerb, verbs } from './data.js';
 
 const vowel = /[aeiou]/;
-const known = new Map<string, ReadonlySet<string>>();
+/** Words come again and again: what was found for one is kept, for so many words. */
+const most = 20_000;
+
+function kept(find: (word: string) => ReadonlySet<string>): (word: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (word) => {
+    let bases = known.get(word);
+    if (bases === undefined) {
+      bases = find(word);
+      if (known.size > most) known.clear();
+      known.set(word, bases);
+    }
+    return bases;
+  };
+}
 
 /**
  * Every base form an English word could have, itself among them: "washing" gives wash, washe, washing. What is no word does no
  * harm, as bases are only ever looked up.
  */
-export function basesOf(word: string): ReadonlySet<string> {
-  let bases = known.get(word);
-  if (bases === undefined) {
-    bases = findBases(word);
-    if (known.size > 20_000) known.clear();
-    known.set(word, bases);
-  }
-  return bases;
-}
+export const basesOf = kept(findBases);
 
 function findBases(word: string): ReadonlySet<string> {
   const bases = new Set([word, ...(irregularForms().get(word) ?? [])]);
@@ -62,12 +68,7 @@ export function withS(base: string): string {
 }
 
 /** The base forms a noun could have: only plurals are taken back, so that "courting" is no court and "training" no train. */
-export function nounBasesOf(word: string): ReadonlySet<string> {
-  return /(?:ed|ing)$/.test(word) ? new Set([word]) : basesOf(word);
-}
+export const nounBasesOf = kept((word) => (/(?:ed|ing)$/.test(word) ? new Set([word]) : basesOf(word)));
 
 /** The base forms of a verb among the known ones, and of a noun. */
-export function verbBasesOf(word: string): ReadonlySet<string> {
-  const known = new Set([...basesOf(word)].filter((base) => base === word || verbs().has(base)));
-  return /(?:ed|ing)$/.test(word) ? known : basesOf(word);
-}
+export const verbBasesOf = kept((word) => (/(?:ed|ing)$/.test(word) ? new Set([...basesOf(word)].filter((base) => base === word || verbs().has(base))) : basesOf(word)));

@@ -83,18 +83,21 @@ function cut(held: string, size: number, width: number): string {
   return cutPieces.join(breakMark);
 }
 
-// Every mark costs time: letters that go on for many lines get one only where a group of them has filled a part of a line.
+// Every mark costs time: letters that go on for many lines get one only where a group of them has filled a part of a line, and
+// those that go on for pages where it has filled half of one.
 const mostMarks = 200;
+const forPages = 2_000;
 
 function groups(letters: readonly string[], size: number, width: number): readonly string[] {
   if (letters.length <= mostMarks) return letters;
+  const part = width / (letters.length > forPages ? 2 : 12);
   const made: string[] = [];
   let room = 0;
   for (const letter of letters) {
     const wide = textWidth(letter, size);
     if (made.length === 0 || room < wide) {
       made.push(letter);
-      room = width / 12 - wide;
+      room = part - wide;
     } else {
       made[made.length - 1] += letter;
       room -= wide;
