@@ -17,51 +17,69 @@ const views = [
   { name: 'paper', width: 794, media: 'print', colorScheme: 'light' },
   { name: 'a desk, dark', width: 1280, media: 'screen', colorScheme: 'dark', samplesOnly: true },
 ];
-/** A browser grows as it goes: it is started anew after so many pages. */
+/** A browser grows as it goes: it is started anew after so many pages. One window shows them all, so that axe-core is made ready once. */
 const pagesEach = 60;
 
 /** Shows every page in Chromium as a phone, a desk and paper do; axe-core may find nothing, keys must go through, and nothing may be asked of the network. */
 export async function checkPages(tally, folder, files, { chromium: program }) {
-  const start = () => chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+  const start = () => Window.open(() => chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] }));
   const counts = { unsure: 0 };
-  let browser = await start();
+  let window = await start();
   try {
     for (const [index, file] of files.entries()) {
       const about = { name: shortName(folder, file), file, number: planNumber(folder, file) };
       if (index % pagesEach === pagesEach - 1) {
-        await browser.close();
-        browser = await start();
+        await window.close();
+        window = await start();
       }
       try {
-        await inNewPage(tally, browser, about, counts);
+        await window.show(tally, about, counts);
       } catch (error) {
         // A browser that went down says nothing about the page: it is looked at once more by a new one.
-        await browser.close().catch(() => undefined);
-        browser = await start();
-        await inNewPage(tally, browser, about, counts).catch(() => tally.check('Chromium shows every page', about.name, [error.message.split('\n')[0]]));
+        await window.close().catch(() => undefined);
+        window = await start();
+        await window.show(tally, about, counts).catch(() => tally.check('Chromium shows every page', about.name, [error.message.split('\n')[0]]));
       }
     }
   } finally {
-    await browser.close().catch(() => undefined);
+    await window.close().catch(() => undefined);
   }
   return `Pages: ${counts.unsure} findings that axe-core could not decide are left to a person. The keys, a phone, a desk and paper were tried on all ${files.length} pages, the dark view on those of samples.`;
 }
 
-async function inNewPage(tally, browser, about, counts) {
-  const page = await browser.newPage();
-  const asked = [];
-  // The page may ask for itself, and for what it carries; not for a file beside it either.
-  const own = pathToFileURL(about.file).href;
-  page.on('request', (request) => { if (request.url().split('#', 1)[0] !== own && !/^(data|blob):/.test(request.url())) asked.push(request.url()); });
-  page.on('pageerror', (error) => asked.push(`script error: ${error.message}`));
-  // What was seen counts only when all of it was seen.
-  const seen = [];
-  await checkPage({ check: (...words) => { seen.push(words); } }, page, { ...about, asked }, counts);
-  await page.close();
-  for (const words of seen) tally.check(...words);
+/** A browser with one page, and what the file in it asks for. */
+class Window {
+  #own = '';
+  #asked = [];
+
+  static async open(launch) {
+    const browser = await launch();
+    return new Window(browser, await browser.newPage());
+  }
+
+  constructor(browser, page) {
+    this.browser = browser;
+    this.page = page;
+    // A file may ask for itself, and for what it carries; not for a file beside it either.
+    page.on('request', (request) => { if (request.url().split('#', 1)[0] !== this.#own && !/^(data|blob):/.test(request.url())) this.#asked.push(request.url()); });
+    page.on('pageerror', (error) => this.#asked.push(`script error: ${error.message}`));
+  }
+
+  async show(tally, about, counts) {
+    this.#own = pathToFileURL(about.file).href;
+    this.#asked = [];
+    // What was seen counts only when all of it was seen.
+    const seen = [];
+    await checkPage({ check: (...words) => { seen.push(words); } }, this.page, about, () => [...this.#asked], counts);
+    for (const words of seen) tally.check(...words);
+  }
+
+  close() {
+    return this.browser.close();
+  }
 }
 
-async function checkPage(tally, page, { name, file, asked, number }, counts) {
+async function checkPage(tally, page, { name, file, number }, askedFor, counts) {
   tally.check('Structure of pages (HTML rules, parse5)', name, structureProblems(await readFile(file, 'utf8')));
   await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(pathToFileURL(file).href);
@@ -84,7 +102,7 @@ async function checkPage(tally, page, { name, file, asked, number }, counts) {
     await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
     tally.check('A reader can change size, colours and spacing, and can still read', name, await readingProblems(page, contrastProblems, tooWide));
   }
-  tally.check('Pages ask for nothing but themselves', name, [...asked]);
+  tally.check('Pages ask for nothing but themselves', name, askedFor());
 }
 
 function look(page, rules) {
@@ -97,9 +115,25 @@ function look(page, rules) {
   }, { values: tags, rules });
 }
 
+/**
+ * Whether the words of a page stand out enough, one of each look: those that stand in the same elements of the same classes, with the same
+ * colours, weight and size, are either all readable or none. The page as it was made is looked at whole.
+ */
 async function contrastProblems(page) {
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'] }));
-  return violations.map(({ nodes }) => `${nodes.length} words are too pale, first ${nodes[0]?.target.join(' ')}`);
+  const { looks, violations } = await page.evaluate(async () => {
+    const first = new Map();
+    const ways = new Map([[document.body, 'body']]);
+    for (const each of document.body.querySelectorAll('*')) {
+      const { color, backgroundColor, backgroundImage, fontSize, fontWeight, opacity } = getComputedStyle(each);
+      const way = `${ways.get(each.parentElement)} ${each.tagName}.${each.className} ${backgroundColor} ${backgroundImage.slice(0, 40)} ${opacity}`;
+      ways.set(each, way);
+      const look = `${way} ${color} ${fontSize} ${fontWeight}`;
+      if ([...each.childNodes].some(({ nodeType, data }) => nodeType === Node.TEXT_NODE && data.trim() !== '') && each.getClientRects().length > 0 && !first.has(look)) first.set(look, each);
+    }
+    const found = await globalThis.axe.run({ include: [...first.values()] }, { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'] });
+    return { looks: first.size, violations: found.violations.map(({ nodes }) => ({ count: nodes.length, first: nodes[0]?.target.join(' ') })) };
+  });
+  return looks === 0 ? ['no words were found'] : violations.map(({ count, first }) => `words of ${count} looks are too pale, first ${first}`);
 }
 
 /** WCAG 1.4.10: at 320 px nothing but a table in its own scrolling frame may be wider than the page. */

@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import { withoutColourProfiles } from './colour-profiles.js';
 import { run } from './command.js';
 import { expectedTags } from './expected-tags.js';
 import { holdTags } from './hold-tags.js';
@@ -23,8 +24,9 @@ const groups = {
 };
 
 /** Holds the tags of every PDF against the document tree it was made of. Gives how many nodes were compared, and how many are left to a person. */
-export async function checkTags(tally, { packs, trees }, pdfs, programs) {
+export async function checkTags(tally, { packs, trees }, pdfs, programs, work) {
   const counts = { nodes: 0, loose: 0 };
+  const light = join(work, 'light.pdf');
   for (const file of pdfs) {
     const name = shortName(packs, file);
     const tree = join(trees, `${name}.json`);
@@ -35,15 +37,17 @@ export async function checkTags(tally, { packs, trees }, pdfs, programs) {
     for (const [key, problems] of Object.entries(found)) tally.check(groups[key], name, problems);
     const shaped = await checkShapedWords(file, expectedTags(document).nodes, programs);
     if (shaped !== undefined) tally.check(groups.shaped, name, shaped);
-    const printed = await run(programs.pdfinfo, ['-struct-text', file], { env: { LC_ALL: 'C.UTF-8' } });
-    tally.check(groups.poppler, name, holdTags(expectedTags(document).nodes, nodesOf(readStructure(printed.bytes)), await saysWhatSignsAre(bytes)).problems);
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    const signs = saysWhatSignsAre(pdf);
+    await writeFile(light, await withoutColourProfiles(pdf));
+    const printed = await run(programs.pdfinfo, ['-struct-text', light], { env: { LC_ALL: 'C.UTF-8' } });
+    tally.check(groups.poppler, name, holdTags(expectedTags(document).nodes, nodesOf(readStructure(printed.bytes)), signs).problems);
   }
   return counts;
 }
 
 /** Poppler 22 takes the end of such a note inside marked words for the end of the words. */
-async function saysWhatSignsAre(bytes) {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+function saysWhatSignsAre(pdf) {
   return pdf.getPages().some((page) => {
     const contents = page.node.Contents();
     return contents instanceof PDFRawStream && Buffer.from(decodePDFRawStream(contents).decode()).includes('/ActualText');
