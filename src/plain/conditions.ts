@@ -23,6 +23,9 @@ const isSo = [
   new RegExp(`^(?:i|you|he|she|it|they|we|(?:the|my|his|her|our|their)\\s+\\p{L}+)(?:\\s+(?:am|is|are|feels?|gets?|goes|go|looks?|seems?|turns?)|['’](?:m|s|re))\\s+${feeling}${how}(?:\\s+(?:and|or)\\s+${how})?$`, 'iu'),
 ];
 
+/** "The bus does not come | I ring Maureen", "nobody's come by 9.15 | I ring Stephen". */
+const ended = /\b(?:do|does|did)(?:\s+not|n['’]t)\s+(?:come|work|stop|help|answer|arrive|start|open|ring|go|turn up)$|\b(?:by|before|after|at|past|until|till)\s+\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]m)?$/iu;
+
 /** Where what then begins without a comma: "If they are an hour late | I seize up", "If I fall | ring Mum". Only where it is certain. */
 export function withoutComma(text: string): Condition | undefined {
   const words = wordsOf(text);
@@ -31,7 +34,7 @@ export function withoutComma(text: string): Condition | undefined {
     if (at < 2 || before === undefined) continue;
     if (/[,;:?]/.test(text.slice(0, word.start))) return undefined;
     const [condition, then] = [text.slice(0, word.start).trim(), text.slice(word.start)];
-    const clause = /^(?:(?:i|we|you|he|she|they|it)(?:['’]\p{L}+)?|im|ive|s?hes|theyre)$/u.test(word.lower) && (finished.test(before.lower) || /^(?:minutes|hours|days|degrees)$/.test(before.lower) && /^(?:\d+|two|three|four|five|six|ten|fifteen|twenty|thirty)$/.test(words[at - 2]?.lower ?? '') || isSo.some((each) => each.test(condition))) && standsAlone(then);
+    const clause = /^(?:(?:i|we|you|he|she|they|it)(?:['’]\p{L}+)?|im|ive|s?hes|theyre)$/u.test(word.lower) && (finished.test(before.lower) || /^(?:minutes|hours|days|degrees)$/.test(before.lower) && /^(?:\d+|two|three|four|five|six|ten|fifteen|twenty|thirty)$/.test(words[at - 2]?.lower ?? '') || isSo.some((each) => each.test(condition)) || ended.test(condition)) && standsAlone(then);
     // "If I cannot decide something big | there has to be a meeting".
     const there = word.lower === 'there' && /^there\s+(?:is|are|has to|have to|must|will|should)\b/iu.test(then) && !/^(?:and|or|that|if|when|because|think|say|says|said|know|in|out|over|up|down|from|sit|go|going|get|live|be|is|was|put|still|back|who)$/.test(before.lower);
     const order = plainOrder.test(then) && !notBefore.test(before.lower) && !(/^ask/iu.test(then) && /s$/.test(before.lower)) && isOrder(then);

@@ -61,7 +61,8 @@ export function splitSentence(sentence: string, isName: (word: string) => boolea
 }
 
 function tidy(text: string): string {
-  return stopped(capitalised(text.trim()));
+  // What ends with a colon is followed by what then is to be done, on the same row.
+  return text.endsWith(':') ? capitalised(text) : stopped(capitalised(text.trim()));
 }
 
 /** At a semicolon or a dash where both sides stand. Behind a dash comes often what then ("I get lost - I ring Mum"): only what is told about a thing may part from it. */
