@@ -35,6 +35,8 @@ export function denialOf(match: Match, words: readonly Word[], clauses: readonly
   if (word === 'not' && /^(?:and|but)$/.test(words[found - 1]?.lower ?? '') && between.length <= 5 && match.concept.is !== 'feeling' && !between.some((each) => turning.has(each) || /^(?:so|every|yet|always|if|when|in|on|at|to|for|with)$/.test(each))) return shown(match);
   // "When I'm not at work" only tells when.
   if (word === 'not' && (between[0] ?? match.said.split(' ')[0]) === 'at' && words.slice(Math.max(0, found - 3), found).some(({ lower }) => lower === 'when')) return 'unsure';
+  // "In the morning when I'm not tired" only tells when.
+  if (match.concept.is === 'feeling' && found > 1 && words.slice(Math.max(0, found - 3), found).some(({ lower }, index, near) => lower === 'when' && near.length - index <= 3) && words[0]?.lower !== 'when') return 'unsure';
   // "She does not do stockings and I would not ask her."
   if (match.concept.id === 'question' && /^(?:her|him|them)$/.test(words[match.at + match.length]?.lower ?? match.said.split(' ').at(-1) ?? '') && /^(?:i|we)$/.test(words[found - 2]?.lower ?? words[found - 1]?.lower ?? '')) return 'unsure';
   // "It is not up for discussion", "I do not care for pasta".

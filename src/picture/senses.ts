@@ -45,6 +45,8 @@ export const senses: readonly Sense[] = [
   { of: 'knee-pain', before: /\bon\s+(?:(?:my|your|his|her|the|both)\s+)?$/iu, from: /^knees?\b/iu },
   // "Job: Washing", of a table: what is done in the house is no work that is paid.
   { of: 'job', before: /^\s*$/u, from: /^(?:job|task)s?:/iu },
+  // "At weekends my sister does the mornings" is about her.
+  { of: 'week', from: /^(?:[Aa]t\s+)?weekends?,?\s+(?:my|our|his|her|\p{Lu}\p{L}+)\s/u },
   // An age is no stretch of time.
   { of: 'week', from: /^(?:weeks?|months?)\s+old\b/iu },
   { of: 'chair', before: /,\s*$/u, from: /^sitting\s+down\s*(?:[.,;]|$)/iu },

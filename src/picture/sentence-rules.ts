@@ -12,6 +12,18 @@ export const sentenceRules: readonly SentenceRule[] = [
   // "Dogs frighten me", "nuts could kill me": not something to bring.
   { shows: 'scared', weight: 62, says: /(?<!(?:\bnot|n['’]t|\bnever)\s(?:\p{L}+\s)?)\b(?:frighten|scare|terrif(?:y|ie)|petrif(?:y|ie))(?:s|d|es)? (?:me|him|her)\b/iu },
   { shows: 'risk', weight: 62, says: /\b(?:could|would|will|can|might|nearly) kill(?:ed)? (?:me|him|her)\b/iu },
+  { shows: 'hold-hands', weight: 76, says: /\b(?:takes?|took|taking|grabs?) (?:my|your|his|her|our|somebody['’]s|someone['’]s|people['’]s) hands?\b/iu },
+  { shows: 'pain', weight: 76, says: /:\s+(?:(?:he|she|i)(?:['’](?:s|m)| is| am)|it means(?: (?:he|she|i)(?:['’](?:s|m)| is| am))?) (?:in )?pain\b/iu },
+  { shows: 'leg', weight: 62, says: /^(?:my|his|her) legs (?:do not|don['’]t|will not|won['’]t|no longer) (?:work|hold|carry|move|go)\b/iu },
+  { shows: 'job', weight: 60, says: /\b(?:do|does|did|doing|run|runs) (?:the )?payroll for\b/iu },
+  { shows: 'training', weight: 60, says: /\b(?:a|another|one more|the) (?:second|third|new|other) (?:person|worker|carer|PA)\b[^.]*\btrained\b/iu },
+  { shows: 'swimming', weight: 60, says: /\bpool hoist\b|\bpool\b[^.]*\bquiet session\b/iu },
+  { shows: 'question', weight: 60, says: /\b(?:would like|['’]d like|wants?|needs?) to be asked\b/iu },
+  // How a letter begins and ends.
+  { shows: 'letter', weight: 60, says: /^(?:[Dd]ear|[Tt]o) (?:(?:Mr|Mrs|Ms|Miss|Dr) )?\p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?[,.]?$|^(?:[Yy]ours|[Kk]ind regards|[Bb]est wishes|[Ww]ith love|[Ll]ots of love|[Aa]ll my love)\b(?!\s+(?:is|are|was))/u },
+  { shows: 'review', weight: 60, says: /\b(?:go|look|going|looking|gone|sit down and go)\s+(?:back\s+)?over (?:it|this|(?:the|my|his|her|our) plan)\s+(?:again|with|in|at|every|each|once|together)\b(?! (?:my|the) (?:head|mind|night))/iu },
+  { shows: 'time', weight: 60, says: /^(?:please )?(?:look at|check|note) (?:the|your|a) (?:clock|watch|time)\b/iu },
+  { shows: 'go-out', weight: 60, says: /^[Oo]ut with (?:us|me|him|her|them|my|his|\p{Lu})/u },
   // "Tony Marchetti, 52, Southend, once of Leigh": who it is, whatever is said of it.
   { shows: 'name', weight: 60, says: /^(?:[Ii] am |[Ii]['’]m )?(?!(?:Every|Each|On|Most|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:days?)?\b)\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+(?<!days?), (?:aged? )?\d{1,3}(?:,|\.(?!\d)|$)/u },
   { shows: 'name', weight: 60, says: /^(?:[Pp]lease\s+)?[Cc]all me (?!Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|I\b)\p{Lu}\p{Ll}/u },

@@ -16,6 +16,8 @@ const severalParts = 4;
 export function titleOf(units: readonly Unit[]): { unit: Unit; match?: HeadingMatch } | undefined {
   const at = units.findIndex((unit) => unit.kind === 'heading');
   const first = units[at];
+  const bold = titleInBold(units);
+  if (bold !== undefined) return { unit: bold };
   if (first === undefined || first.depth !== 1) return undefined;
   const marked = units.slice(at + 1).filter((unit) => unit.kind === 'heading');
   // "# How to support me" over "**Visits**" and "**Money**": lines in bold are headings too, where nothing else is.
@@ -30,4 +32,11 @@ export function titleOf(units: readonly Unit[]): { unit: Unit; match?: HeadingMa
   if (heads && later.length >= severalParts) return { unit: first };
   const reads = book().find(tokensOf(first.text)).length > 0;
   return reads || (heads && !match.sure) ? { unit: first } : undefined;
+}
+
+/** A line in bold at the very start of a plan without other headings than lines in bold: "**Nana's plan, by Dot and Ellie**". */
+function titleInBold(units: readonly Unit[]): Unit | undefined {
+  const [first] = units;
+  if (first === undefined || !isBoldLine(first) || units.some(({ kind }) => kind === 'heading') || units.length <= severalParts) return undefined;
+  return matchHeading(first.text) === undefined || book().find(tokensOf(first.text)).length > 0 ? first : undefined;
 }

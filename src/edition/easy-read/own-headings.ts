@@ -8,6 +8,9 @@ import type { Stretch } from './text-of.js';
 const interjection = /^(?:no|yes|never|always|sorry|hello|hi|thanks|please|ever|stop|wait|ok|okay|right|well|anyway|sometimes|often|usually|now|then|again|maybe|me|you|him|her|us|them|not \w+|no \w+|same|done)\b/iu;
 const mostTitleWords = 3;
 
+/** "Nobody else." behind who may give a medicine, "Never alone.": the end of a rule, and no heading. */
+const rule = /^(?:nobody|no[- ]?one|no|none|never|not|nothing|only|always|every(?:one|body|thing)|both|all|same|yes|must)\b/iu;
+
 /** "Washing. I must wash before prayer": a word or two with a full stop, before what is said about it, is a heading to whoever wrote it. */
 export function runInTitle(stretch: Stretch): { title?: string; stretch: Stretch } {
   // "Wednesday. Stroke group, Methodist hall."
@@ -15,7 +18,7 @@ export function runInTitle(stretch: Stretch): { title?: string; stretch: Stretch
   if (day?.[1] !== undefined) return { title: day[1], stretch: { ...stretch, text: stretch.text.slice(day[0].length) } };
   const found = stretch.kind === 'text' ? /^(\p{Lu}[\p{L}’'&/ -]{2,30})\.\s+(?=\p{Lu}\S*(?:\s+\S+){4})/u.exec(stretch.text) : null;
   const title = found?.[1];
-  if (found === null || title === undefined || stretch.easy !== undefined || wordCount(title) > mostTitleWords || /^To\s/u.test(title) || interjection.test(title) || /\p{Lu}/u.test(title.slice(1)) || standsAlone(title) || isOrder(title) && !/^\p{L}+ing\b/u.test(title)) return { stretch };
+  if (found === null || title === undefined || stretch.easy !== undefined || wordCount(title) > mostTitleWords || /^To\s/u.test(title) || rule.test(title) || interjection.test(title) || /\p{Lu}/u.test(title.slice(1)) || standsAlone(title) || isOrder(title) && !/^\p{L}+ing\b/u.test(title)) return { stretch };
   // "Arsenal. Mum's jollof. Playing at church." is a list, and no heading.
   const next = sentencesIn(stretch.text.slice(found[0].length))[0] ?? '';
   // "Chair far. Stick near." are two of a kind.
@@ -81,10 +84,15 @@ export function withoutPointNumber(stretch: Stretch, numbered: boolean): Stretch
 
 const littleWords = new Set(['my', 'the', 'a', 'an', 'it', 'and', 'our', 'this', 'plan', 'do', 'does']);
 
+/** "The help I need" is "What help I need". */
+function alike(text: string): string {
+  return text.toLowerCase().replace(/^what (?=(?:help|support|care)\b)/u, '');
+}
+
 /** "Money" under "My money", "Looking at it again" under "Looking at my plan again". */
 export function saysNoMore(own: string, title: string): boolean {
   if (sameHeading(own, title)) return true;
-  const wordsIn = (text: string): string[] => withoutNumber(text).toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
+  const wordsIn = (text: string): string[] => alike(withoutNumber(text)).match(/[\p{L}\p{N}’']+/gu) ?? [];
   const words = wordsIn(own).filter((word) => !littleWords.has(word));
   const over = wordsIn(title).filter((word) => !littleWords.has(word));
   // "I can decide things" is not "If I can decide things", nor "Well" "Things that can keep me well".

@@ -175,7 +175,9 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     const signs = index === stretches.length - 1 && (isSignature(words.text) || words.kind === 'heading' && byName.test(words.text)) && isLastOf(words, making) || isSignature(words.text) && /^P\.?\s?S\b/u.test(stretches[index + 1]?.text ?? '');
     // "If Mum cannot" says nothing of the things to do then.
     const over = label === undefined || said && saysWhen.test(label) ? {} : { over: label };
-    const made = rows.forStretch(words, { ...(signs ? { picture: 'writing' } : {}), ...(shown === '' ? {} : { label: shown }), ...over, ...(stem === undefined ? {} : { stem }), ...((stretch.title ?? runIn) === undefined || stretch.ofDay === true && ofDay === undefined && !partOfDay.test(stretch.title ?? '') ? {} : { about: stretch.title ?? runIn ?? '' }), ...(words.number === undefined || stretch.title !== undefined ? {} : { number: words.number }) });
+    // Steps to take in a fit, one after the other, are not the place for what a syringe is.
+    const waits = words.number !== undefined && stretches[index + 1]?.number === words.number + 1 ? { waits: true } : {};
+    const made = rows.forStretch(words, { ...waits, ...(signs ? { picture: 'writing' } : {}), ...(shown === '' ? {} : { label: shown }), ...over, ...(stem === undefined ? {} : { stem }), ...((stretch.title ?? runIn) === undefined || stretch.ofDay === true && ofDay === undefined && !partOfDay.test(stretch.title ?? '') ? {} : { about: stretch.title ?? runIn ?? '' }), ...(words.number === undefined || stretch.title !== undefined ? {} : { number: words.number }) });
     blocks.push(...made);
     since = (heading === undefined ? since : 0) + made.length;
     said = true;

@@ -60,7 +60,7 @@ export function hintsOfPoint({ sources, kind, hints, inBrackets, isName, speaker
             // "Donna has been with me 5 years. She trains the others. 07700 900318."
             : isNumber ? { label: told }
               // "If she cannot, the agency, 01632 960771": the number must not stand beside who comes before.
-              : day !== undefined && (otherDay < 0 || index < otherDay) ? { says: day } : happens === undefined || otherCase >= 0 && index >= otherCase ? {} : /\d{5}/u.test(source) && !isNobodysNumber(source) ? { label: happens, apart: true } : { inCase: happens }),
+              : day !== undefined && (otherDay < 0 || index < otherDay) ? { says: day } : happens === undefined || otherCase >= 0 && index >= otherCase ? {} : hasOwnIf.test(source) ? { apart: true } : /\d{5}/u.test(source) && !isNobodysNumber(source) ? { label: happens, apart: true } : { inCase: happens }),
     };
     if (speaker !== undefined) {
       const goesOn: RowHints = { ...withoutLabel(hints), says: speaker };
@@ -74,6 +74,9 @@ export function hintsOfPoint({ sources, kind, hints, inBrackets, isName, speaker
     return { own: { ...whole, ...later, ...(voices[0] === undefined || hints.label === undefined ? hints : { ...hints, label: `${hints.label}: ${voices[0]}` }) }, later };
   });
 }
+
+/** "Ring 999 if he is hurt", behind "if it is still going at 5 minutes": when that is to be done it says itself. */
+const hasOwnIf = /^(?:ring|call|phone|get|go|take|use|give|press|tell|send)\b[^.]*\sif\s+(?:i|he|she|it|they|there|my|the|nobody|somebody|anything)\b/iu;
 
 /** The day over a row of a table, behind the heading that holds for it. */
 export function withDay(hints: RowHints, day: string | undefined): RowHints {

@@ -60,7 +60,9 @@ const nameFirst = /^(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})(?=[,:.]
 
 /** Whether all of a point of a list stays in one row: it is short, or tells of somebody by name ("Tunde, personal assistant. Calm, big. 07700 900347."). */
 export function isOnePoint(sentences: readonly string[], kind: Stretch['kind'], isStep: boolean, isName: (word: string) => boolean): boolean {
-  return kind === 'item' && sentences.length > 1 && (countOf(sentences) <= (isStep ? shortStep : shortPoint) || whoIsTold(sentences, isName) !== undefined);
+  // "Hits his head: he is in pain. Do not call this behaviour. Ring us.": so few words hang on what they stand behind.
+  const isTailed = sentences.length <= most.sentences && countOf(sentences) <= most.words && sentences.slice(1).every((each) => wordCount(each) <= fewWords + 1);
+  return kind === 'item' && sentences.length > 1 && (countOf(sentences) <= (isStep ? shortStep : shortPoint) || isTailed || whoIsTold(sentences, isName) !== undefined);
 }
 
 /** Who is told of in a paragraph or a point, where it begins with a name. */
@@ -262,30 +264,6 @@ export function clings({ words, from }: EasyRow, before: { words: readonly strin
   if (!opensIf.test(opening) || wordCount(opening) > longIf) return false;
   // A point of a list that begins with "if" is about that "if" to its end.
   return kind === 'item' && !opensIf.test(first) || isOrder(first) || /^(?:then|after|otherwise|if not|still|until then|in the meantime)\b/iu.test(first);
-}
-
-/** Lines out of the cells of one table row that stand together, and how many a table row can have before it is cut up like other words. */
-const [cellsTogether, mostCells] = [6, 16];
-
-/** The lines of a table row, given cell by cell, in rows of about equal length that part no cell; undefined when they are too many. */
-export function cellsInRows(cells: readonly string[][]): string[][] | undefined {
-  const count = cells.flat().length;
-  if (count > mostCells) return undefined;
-  const each = Math.ceil(count / Math.max(1, Math.ceil(count / cellsTogether)));
-  const rows: string[][] = [];
-  for (const lines of cells) {
-    const last = rows.at(-1);
-    if (last !== undefined && (last.length + lines.length <= each || last.length + lines.length <= cellsTogether && cells.at(-1) === lines)) last.push(...lines);
-    else rows.push([...lines]);
-  }
-  return rows;
-}
-
-/** The rows of a table's row, with the day in its first cell over each of them: cut up, the second would be about no day. */
-export function dayApart(pieces: readonly string[][], kind: Stretch['kind']): { words: string[]; day?: string }[] {
-  const day = kind === 'cell' ? /^((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\.?$/u.exec(pieces[0]?.[0] ?? '')?.[1] : undefined;
-  if (day === undefined || pieces.flat().length < 2) return pieces.map((words) => ({ words }));
-  return pieces.map((words, at) => ({ words: at === 0 ? words.slice(1) : words, day })).filter(({ words }) => words.length > 0);
 }
 
 /** The paragraphs of a point with its number before them: "2. 2 hours" would read as one number, so there it has a line of its own. */

@@ -4,7 +4,8 @@ import { breachesOf, capitalised, differences, easySentences, factsOf, sentences
 import type { DecidedRow } from '../../plan/easy-decisions.js';
 import type { EasyDecisions } from './decided.js';
 import type { EasyRow, RowHints } from './easy-row.js';
-import { cellsInRows, chosen, clings, countOf, dayApart, goesOn, most, mostTogether, mostWithAfterthought, needsBefore, numbered, reachesNothing, underLabel, withoutLabel, withStem } from './row-flow.js';
+import { cellsInRows, dayApart } from './cell-rows.js';
+import { chosen, clings, countOf, goesOn, most, mostTogether, mostWithAfterthought, needsBefore, numbered, reachesNothing, underLabel, withoutLabel, withStem } from './row-flow.js';
 import { bare, RowWords } from './row-words.js';
 import { headingPicture, insteadOf, titlePicture } from './title-picture.js';
 import type { Stretch } from './text-of.js';
@@ -80,7 +81,7 @@ export class RowMaker {
     });
     const made = this.#stretchRows(text === stretch.text ? stretch : { ...stretch, text }, hints);
     this.#settle();
-    return [...made, ...this.#explanations()];
+    return hints.waits === true ? made : [...made, ...this.#explanations()];
   }
 
   /** A row of fixed words, or of a value in fixed words. */
@@ -126,7 +127,7 @@ export class RowMaker {
       const made = decided !== undefined ? this.#personRows(sentence.source, decided.words, part, own, decided)
         : dayApart(sentence.pieces, stretch.kind).flatMap(({ words, day }, at) => this.#row(words, { from: sentence.source, by: 'program', thrown: sentence.thrown, ...place }, withDay(at === 0 ? own : afterOrder(words, sentence.pieces, later), day)));
       // A meaning must not come between a sentence and the next one that is nothing without it.
-      return needsBefore(sentences[index + 1]?.pieces[0]?.[0]) ? made : [...made, ...this.#explanations()];
+      return hints.waits === true || needsBefore(sentences[index + 1]?.pieces[0]?.[0]) ? made : [...made, ...this.#explanations()];
     });
   }
 
