@@ -33,6 +33,10 @@ export function choose(sentence: string, index: ConceptIndex, names: Names): Cho
   // "I do not go unwashed to save the council £50": what it is for is not what it is about.
   const saving = sentence.search(/\s+to save (?:\S+ ){1,3}£/iu);
   if (saving > 0) return choose(sentence.slice(0, saving), index, names);
+  // "Never go out without the red bag" is about the bag.
+  const [, needed] = /\b(?:never|not|n['’]t|nobody)\b[^.,;:]*\b(?:goes?|going|leaves?|leaving|sent|travels?|travelling|outside)\b[^.,;:]*\swithout\s+((?:my|the|his|her|our)\s+[^,;:]+)$/iu.exec(sentence) ?? [];
+  const [thing] = needed === undefined ? [] : choose(needed, index, names);
+  if (thing?.kind === 'concept' && !thing.crossed) return [thing];
   const values = valuesIn(sentence, []);
   const phones = values.filter(({ kind }) => kind === 'phone');
   const [phone] = phones;

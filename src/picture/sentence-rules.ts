@@ -19,6 +19,8 @@ export const sentenceRules: readonly SentenceRule[] = [
   { shows: 'training', weight: 60, says: /\b(?:a|another|one more|the) (?:second|third|new|other) (?:person|worker|carer|PA)\b[^.]*\btrained\b/iu },
   { shows: 'swimming', weight: 60, says: /\bpool hoist\b|\bpool\b[^.]*\bquiet session\b/iu },
   { shows: 'question', weight: 60, says: /\b(?:would like|['’]d like|wants?|needs?) to be asked\b/iu },
+  { shows: 'with-somebody', weight: 66, says: /^(?:i do not want|never|do not|(?:he|she|i) (?:must|should|can) (?:not|never))\b[^.,;]*\bleft alone\b(?! (?:with|by)\b)/iu },
+  { shows: 'stranger', weight: 66, crossed: true, says: /^(?:i do not want|never|do not|no|not)\b[^.,;]*\b(?:somebody|someone|anyone|anybody|people|staff|carers?|workers?) (?:who )?(?:i|he|she|we)?\s?(?:has|have|does|do|['’]ve)?\s?(?:not|never|n['’]t) (?:yet )?(?:met|know|known|seen)\b/iu },
   // How a letter begins and ends.
   { shows: 'letter', weight: 60, says: /^(?:[Dd]ear|[Tt]o) (?:(?:Mr|Mrs|Ms|Miss|Dr) )?\p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?[,.]?$|^(?:[Yy]ours|[Kk]ind regards|[Bb]est wishes|[Ww]ith love|[Ll]ots of love|[Aa]ll my love)\b(?!\s+(?:is|are|was))/u },
   { shows: 'review', weight: 60, says: /\b(?:go|look|going|looking|gone|sit down and go)\s+(?:back\s+)?over (?:it|this|(?:the|my|his|her|our) plan)\s+(?:again|with|in|at|every|each|once|together)\b(?! (?:my|the) (?:head|mind|night))/iu },
