@@ -52,9 +52,9 @@ export async function makeAll({ input, editions: asked, plan, single, house, med
     return [{ edition, format, fileName: documentName(edition, format), document }];
   }).flat());
   const made = new Map<string, Promise<WrittenDocument>>();
-  const make = (file: File, document: DocumentNode, write: Promise<Written>): void => {
+  const make = (file: File, document: DocumentNode, write: Promise<Written>, checker: Hands = helping): void => {
     const done = write.then(async (written) => {
-      const audit = await helping.check({ fileName: file.fileName, format: file.format, expected: expectationOf(document), written });
+      const audit = await checker.check({ fileName: file.fileName, format: file.format, expected: expectationOf(document), written });
       return { ...written, audit, edition: file.edition, fileName: file.fileName, format: file.format, document };
     });
     made.set(file.fileName, done);
@@ -66,6 +66,8 @@ export async function makeAll({ input, editions: asked, plan, single, house, med
     return hands.write({ document, format: file.format, ...(pageMap === undefined ? {} : { pageMap }) });
   };
   const isPdf = ({ format }: { format: Format }): boolean => format === 'pdf';
+  const isShared = helping !== own && !files.some(isPdf);
+  const isTheirs = (file: File): boolean => !isPdf(file) && !(isShared && files.indexOf(file) % 2 === 1);
   // A file that cannot be written ends its lane; which fault is told must not depend on which lane was faster.
   const here = async (): Promise<void> => {
     let pageMap: PageMap | undefined;
@@ -80,12 +82,26 @@ export async function makeAll({ input, editions: asked, plan, single, house, med
       filed.fail(error);
       throw error;
     }
+    // Without PDFs to set, this thread takes every other file, and checks it too.
+    for (const file of files.filter((each) => !isPdf(each) && !isTheirs(each))) {
+      const document = await file.document();
+      const write = start(file, document, own);
+      make(file, document, write, own);
+      await write;
+    }
   };
   const there = async (): Promise<void> => {
-    for (const file of files.filter((each) => !isPdf(each))) {
-      const document = await file.document();
+    const others = files.filter(isTheirs);
+    let coming = others[0]?.document();
+    for (const [at, file] of others.entries()) {
+      const document = await coming;
+      if (document === undefined) continue;
       const write = start(file, document, helping);
       make(file, document, write);
+      // While the second thread writes, this one makes ready what the check and the next file need.
+      if (helping !== own) expectationOf(document);
+      coming = others[at + 1]?.document();
+      coming?.catch(() => undefined);
       await write;
     }
   };

@@ -5,7 +5,7 @@ import type { MediaMap } from './document/nodes.js';
 import { ownHands, type CheckJob, type Hands, type WriteJob } from './make-file.js';
 import { Failure, type ExitCode, type Message } from './messages/index.js';
 import { hasResource, isBundled, packageRoot } from './resources/index.js';
-import type { Written } from './write/index.js';
+import { formats as allFormats, type Format, type Written } from './write/index.js';
 
 /** What is asked of the second thread, and what it says. */
 type Job = { write: WriteJob } | { check: CheckJob };
@@ -22,15 +22,18 @@ export interface SecondThread {
   close(): Promise<void>;
 }
 
+/** What the second thread is told as it begins: the formats that it may have to open. */
+export interface Begun { formats: readonly Format[] }
+
 /**
- * Starts a second thread, which gets its programs ready while the plan is still being read. Nothing where the program has not
- * been built: then all work is done in this thread, and the files are the same.
+ * Starts a second thread, which gets its programs for these formats ready while the plan is still being read. Nothing where the program
+ * has not been built: then all work is done in this thread, and the files are the same.
  */
-export async function openSecondThread(): Promise<SecondThread | undefined> {
+export async function openSecondThread(formats: readonly Format[] = allFormats): Promise<SecondThread | undefined> {
   const entry = 'bin/second-thread.js';
   if (!isBundled || !hasResource(entry)) return undefined;
   const { Worker } = await import('node:worker_threads');
-  const worker = new Worker(join(packageRoot, entry), { stdout: true, stderr: true });
+  const worker = new Worker(join(packageRoot, entry), { stdout: true, stderr: true, workerData: { formats } satisfies Begun });
   // A process never waits for it.
   worker.unref();
   return threadOf(worker);

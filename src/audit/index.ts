@@ -57,8 +57,11 @@ const readers: Record<AuditFormat, (bytes: Uint8Array) => Promise<Reading>> = {
 };
 
 /** Loads what opens files, which takes longer than opening one. */
-export async function prepareAudits(): Promise<void> {
-  await Promise.all([import('./read-docx.js'), import('./read-html.js'), import('./read-pdf.js'), import('saxes'), import('./pdfium.js').then(({ loadPdfium }) => loadPdfium())]);
+export async function prepareAudits(formats: readonly AuditFormat[]): Promise<void> {
+  const openers: Readonly<Record<AuditFormat, () => Promise<unknown>[]>> = {
+    docx: () => [import('./read-docx.js'), import('saxes')], html: () => [import('./read-html.js')], pdf: () => [import('./read-pdf.js'), import('./pdfium.js').then(({ loadPdfium }) => loadPdfium())],
+  };
+  await Promise.all(formats.flatMap((format) => openers[format]()));
 }
 
 /** Opens a written file again, with code that did not write it, and holds it against what it must say. */

@@ -17,7 +17,7 @@ export async function build(given: Arguments): Promise<number> {
   const formats = optionList(given, 'formats', formatNames);
   const line = progress();
   // One thread alone takes longer and less memory.
-  const secondThread = process.env['OWNWORDS_THREADS'] === '1' ? undefined : await openSecondThread();
+  const secondThread = process.env['OWNWORDS_THREADS'] === '1' ? undefined : await openSecondThread(formats);
   let made: Conversion;
   let outcome;
   try {

@@ -193,7 +193,7 @@ function denialBefore(at: number, words: readonly Word[], clauses: readonly numb
     const word = words[index];
     if (word === undefined || clauses[index] !== clauses[at] && clauses[index] !== carried || breaks.has(word.lower) && !goesOnBehind(word.lower, words[index - 1]?.lower ?? '')) return undefined;
     // "Yes or no" denies nothing.
-    if (word.lower === 'no' && words[index - 1]?.lower === 'or') return undefined;
+    if (word.lower === 'no' && (words[index - 1]?.lower === 'or' || words[index - 1]?.lower === 'and' && words[index - 2]?.lower === 'yes')) return undefined;
     if (word.lower === 'or' && /^(?:i|he|she|we|they|you|it)$/.test(words[index + 1]?.lower ?? '')) return undefined;
     // "Nothing in his mouth", not "nothing like a good cup of tea".
     if (word.lower === 'nothing' && /^(?:in|on|near|by|around|inside|to|with)$/.test(words[index + 1]?.lower ?? '')) return index;

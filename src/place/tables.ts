@@ -53,7 +53,8 @@ export function knowTable(table: Table, above: Topic | undefined): KnownTable | 
   const found = kinds().map((kind) => readAs(kind, columns, above)).filter((each) => each !== undefined);
   found.sort((one, other) => other.score - one.score);
   const [best, second] = found;
-  if (best === undefined) return undefined;
+  // Under "My week", days down the side stay the week, though the other column is called "What I want".
+  if (best === undefined || above === 'week' && best.topic !== 'week' && daysDown(heads, table) >= fewestDays) return undefined;
   const sure = second === undefined || best.score - second.score >= 1 || best.topic === above;
   return { kind: best.kind, topic: best.topic, fields: best.fields, matched: heads.filter((_, at) => best.fields[at] !== null).join(', '), sure };
 }
@@ -123,11 +124,19 @@ function cellsFit(field: string | null, shape: CellShape | undefined, { cells }:
   return field === null || shape === undefined || wanted === undefined ? undefined : wanted.includes(shape);
 }
 
+/** So many days in one column are a week. */
+const fewestDays = 3;
+
+/** How many rows have a day in the same column. */
+function daysDown(heads: readonly string[], table: Table): number {
+  return Math.max(0, ...heads.map((_, at) => table.children.slice(1).filter((row) => row.children[at] !== undefined && daysOf(textOf(row.children[at])) !== undefined).length));
+}
+
 /** A week set out as a grid: days across the top, or days down the side and parts of the day across the top. */
 function knowWeekGrid(heads: readonly string[], table: Table): KnownTable | undefined {
   const across = heads.filter((head) => daysOf(head) !== undefined).length;
   const parts = heads.filter((head) => partWords().has(plainWords(head))).length;
-  const down = Math.max(0, ...heads.map((_, at) => table.children.slice(1).filter((row) => row.children[at] !== undefined && daysOf(textOf(row.children[at])) !== undefined).length));
+  const down = daysDown(heads, table);
   const isGrid = (across >= 3 && across >= heads.length - 2) || (parts >= 2 && down >= 2);
   if (!isGrid) return undefined;
   return { kind: 'timetable', topic: 'week', fields: heads.map(() => null), matched: heads.filter((head) => head !== '').slice(0, 3).join(', '), sure: true };
