@@ -4,6 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import './quick-edits.js';
 import { readHtml } from './html-tokens.js';
 import { mostCost } from './reading-cost.js';
 
