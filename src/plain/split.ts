@@ -57,12 +57,16 @@ export function splitSentence(sentence: string, isName: (word: string) => boolea
   if (signs !== undefined) return [signs.map(tidy)];
   const items = listItems(sentence) ?? chunks(sentence);
   if (items !== undefined) return items.map((each) => [tidy(each)]);
-  return [whatIf(sentence, (then) => splitSentence(then, isName)) ?? together(sentence)?.flatMap((part) => pauses(part) ?? [part]).map(tidy) ?? pauses(sentence)?.map(tidy) ?? [tidy(sentence)]];
+  return [whatIf(sentence, (then) => splitSentence(then, isName)) ?? together(sentence)?.flatMap((part) => pauses(part) ?? [part]).map(paused) ?? pauses(sentence)?.map(paused) ?? [tidy(sentence)]];
+}
+
+/** A part with others behind it: one that ends with a colon says when what follows on the row is to be done. */
+function paused(text: string, at: number, all: readonly string[]): string {
+  return at < all.length - 1 && text.endsWith(':') ? capitalised(text) : tidy(text);
 }
 
 function tidy(text: string): string {
-  // What ends with a colon is followed by what then is to be done, on the same row.
-  return text.endsWith(':') ? capitalised(text) : stopped(capitalised(text.trim()));
+  return stopped(capitalised(text.trim()));
 }
 
 /** At a semicolon or a dash where both sides stand. Behind a dash comes often what then ("I get lost - I ring Mum"): only what is told about a thing may part from it. */

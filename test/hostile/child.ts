@@ -61,15 +61,6 @@ export async function runWatched(words: readonly string[], cwd: string, scratch:
   };
 }
 
-/** How many seconds the clock goes on while the command line runs with nobody watching: to watch every file it opens takes a tenth more. */
-export async function secondsUnwatched(words: readonly string[], cwd: string, stdin?: Uint8Array): Promise<number> {
-  const started = performance.now();
-  const child = spawn(process.execPath, [join(root, 'bin', 'ownwords.js'), ...words], { cwd, stdio: ['pipe', 'ignore', 'ignore'], timeout: hang });
-  child.stdin.on('error', () => undefined).end(stdin);
-  await new Promise<void>((done) => { child.on('close', () => { done(); }); });
-  return (performance.now() - started) / 1000;
-}
-
 function readTrace(text: string): { opened: string[]; network: string[] } {
   const opened: string[] = [];
   const network: string[] = [];

@@ -8,22 +8,16 @@ type Events = Parameters<EditMap['consume']>[0];
  */
 EditMap.prototype.consume = function consume(this: EditMap, events: Events): undefined {
   const edits = this.map.sort(([one], [other]) => one - other);
-  const [first] = edits;
-  if (first !== undefined) {
-    const rest = events.slice(first[0]);
-    events.length = first[0];
-    let from = first[0];
-    for (const [at, remove, added] of edits) {
-      for (let index = from; index < at; index += 1) keep(events, rest[index - first[0]]);
-      for (const each of added) events.push(each);
-      from = at + remove;
-    }
-    for (let index = from - first[0]; index < rest.length; index += 1) keep(events, rest[index]);
+  const start = edits[0]?.[0] ?? events.length;
+  const rest = events.splice(start);
+  const put = (some: Events): void => { for (const each of some) events.push(each); };
+  let from = start;
+  for (const [at, remove, added] of edits) {
+    put(rest.slice(from - start, Math.max(from, at) - start));
+    put(added);
+    from = at + remove;
   }
+  put(rest.slice(from - start));
   this.map.length = 0;
   this.index.clear();
 };
-
-function keep(events: Events, event: Events[number] | undefined): void {
-  if (event !== undefined) events.push(event);
-}

@@ -16,9 +16,6 @@ interface NodeCompiler {
 }
 interface Native { NodeCompiler: { create(options: { workspace: string; fontArgs: { fontBlobs: Buffer[] }[] }): NodeCompiler } }
 
-/** What was worked out for a document is kept for so many more: those of one plan have much in common, and one may be set twice. */
-const keptFor = 3;
-
 const packages = ['@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu', '@myriaddreamin/typst-ts-node-compiler-linux-x64-musl'];
 
 function loadNative(): Native | undefined {
@@ -59,8 +56,8 @@ export function openNative(): Engine | undefined {
       if (spots === undefined) throw notSet([]);
       if (gate) compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
       const bytes = new Uint8Array(placesOnly ? [] : compiler.pdf(compiled.result, {}));
-      // Kept any longer, what hundreds of plans leave behind would fill the memory.
-      compiler.evictCache(keptFor);
+      // Nothing is kept for the next document: it would be quicker by little, and hundreds of plans would fill the memory.
+      compiler.evictCache(0);
       return { bytes, spots };
     },
   };
