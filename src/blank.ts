@@ -4,7 +4,7 @@ import { blankEasyRead, blankPlan, emptyPlan, readCouncil, readingOf, starterJso
 import { Failure, exitCodes, message, type Message } from './messages/index.js';
 import { suggest } from './messages/suggest.js';
 import { sumsFor, writePack, type PackFile, type PackOutcome } from './pack/index.js';
-import { prepareMedia, withPixels } from './picture/index.js';
+import { prepareMedia, startPixels } from './picture/index.js';
 import type { PlanKind } from './plan/schema/index.js';
 import { addLogo, type ConvertInput } from './understand.js';
 import { formats as allFormats, writers, type Format } from './write/index.js';
@@ -80,7 +80,7 @@ export async function documentsOf(input: BlankInput, editions: readonly BlankEdi
   if (editions.includes('largePrint')) documents.push({ name: 'blank-large-print', document: largePrint(), media: input.media });
   if (editions.includes('easyRead')) {
     const easy = blankEasyRead(input);
-    const drawn = formats.includes('docx') ? await withPixels(easy.media) : easy.media;
+    const drawn = formats.includes('docx') ? await (await startPixels(easy.media)).drawn : easy.media;
     documents.push({ name: 'blank-easy-read', document: easy.document, media: new Map([...input.media, ...drawn.map((file): [string, MediaFile] => [file.id, file])]) });
   }
   return { documents, messages };

@@ -12,7 +12,7 @@ import { assemble } from './assemble.js';
 import type { SecondThread } from './second-thread.js';
 import { understand, type ConvertInput, type Understood } from './understand.js';
 import { allEditions, makeAll, type WrittenDocument } from './make-all.js';
-import { formats as allFormats, type Format } from './write/index.js';
+import { type Format } from './write/index.js';
 
 export interface BuildInput extends ConvertInput {
   editions?: readonly EditionName[];
@@ -61,13 +61,13 @@ export async function convert(input: BuildInput): Promise<Conversion> {
   messages.push(...single.messages);
   const house = houseWords(council);
   const editions = editionsFor(input, plan, messages);
-  const easy = editions.includes('easyRead')
-    ? await easyDocuments(await easyInputOf({ edition, single, understood, given: input, messages }), input.formats ?? allFormats) : undefined;
-  messages.push(...(easy?.messages ?? []));
+  const easyInput = editions.includes('easyRead') ? await easyInputOf({ edition, single, understood, given: input, messages }) : undefined;
   const filed = numbered(single.document);
-  const written = await makeAll({
-    input, editions, plan, single, house, media: easy?.media ?? media, step, annex: (fileName) => annexAlone(edition, single, fileName), easy: easy?.documents ?? [], filed, large: (pages) => largePrint(edition, filed, pages),
+  const { written, easy } = await makeAll({
+    input, editions, plan, single, house, media, step, annex: (fileName) => annexAlone(edition, single, fileName), filed, large: (pages) => largePrint(edition, filed, pages),
+    ...(easyInput === undefined ? {} : { easyRead: () => easyDocuments(easyInput) }),
   });
+  messages.push(...(easy?.messages ?? []));
   messages.push(...formatsMissing(edition, written.map(({ fileName }) => fileName)));
   const audits = settle(written, messages);
   const auditLine = auditSummary(audits).text;

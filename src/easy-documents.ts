@@ -2,11 +2,16 @@ import type { DocumentNode, MediaFile, MediaMap } from './document/nodes.js';
 import { easyRead, type EasyInput, type EasyRead } from './edition/index.js';
 import type { Message } from './messages/index.js';
 import { sentencesIn } from './plain/index.js';
-import { withPixels, withSquares } from './picture/index.js';
+import { startPixels, withSquares } from './picture/index.js';
 import { placeInPdf, type Format } from './write/index.js';
 
 /** The Easy Read ready to be written: one document or several parts, and all pictures it needs. */
-export interface EasyDocuments { easy: EasyRead; documents: { name: string; document: DocumentNode }[]; media: MediaMap; messages: Message[] }
+export interface EasyDocuments {
+  easy: EasyRead; documents: { name: string; document: DocumentNode }[]; messages: Message[];
+  media: MediaMap;
+  /** The same pictures for these formats: for Word, which in older versions cannot show a drawing, also as pixels. Answers once that is begun. */
+  picturesFor(formats: readonly Format[]): Promise<{ drawn: Promise<MediaMap> }>;
+}
 
 /** Rows that surely fit on 24 pages: nothing has to be laid out to know it. */
 const surelyFits = 55;
@@ -26,15 +31,16 @@ export function sentenceCount(value: unknown): number {
 }
 
 /** Makes the Easy Read of a plan. Over 24 pages of the PDF it comes in parts, the same in every format (formats 1: at most 24 pages). */
-export async function easyDocuments(input: EasyInput, formats: readonly Format[]): Promise<EasyDocuments> {
+export async function easyDocuments(input: EasyInput): Promise<EasyDocuments> {
   const own = await withSquares(input.media);
   const { easy, messages } = await withCouncilPictures({ ...input, media: own });
-  const drawn: readonly MediaFile[] = formats.includes('docx') ? await withPixels(easy.media) : easy.media;
-  const media: MediaMap = new Map([...own, ...drawn.map((file): [string, MediaFile] => [file.id, file])]);
-  if (easy.rows.length <= surelyFits) return { easy, documents: [{ name: 'easy-read', document: easy.document }], media, messages };
+  const withDrawn = (drawn: readonly MediaFile[]): MediaMap => new Map([...own, ...drawn.map((file): [string, MediaFile] => [file.id, file])]);
+  const media = withDrawn(easy.media);
+  const rest = { easy, messages, media, picturesFor: async (formats: readonly Format[]) => ({ drawn: formats.includes('docx') ? (await startPixels(easy.media)).drawn.then(withDrawn) : Promise.resolve(media) }) };
+  if (easy.rows.length <= surelyFits) return { ...rest, documents: [{ name: 'easy-read', document: easy.document }] };
   const made = easy.parts(easy.rows.length > surelyInParts ? easy.countedPages() : await placeInPdf(easy.document, media));
   const documents = made.map((document, index) => ({ name: made.length === 1 ? 'easy-read' : `easy-read-part-${index + 1}`, document }));
-  return { easy, documents, media, messages };
+  return { ...rest, documents };
 }
 
 /** The rows with the council's pictures in them. Only once they are made is it known which files they use; where one cannot be opened, rows are chosen anew without it. */

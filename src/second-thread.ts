@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import type { MessagePort, Worker } from 'node:worker_threads';
-import type { FileAudit } from './audit/index.js';
 import type { MediaMap } from './document/nodes.js';
-import { ownHands, type CheckJob, type Hands, type WriteJob } from './make-file.js';
+import { ownHands, type Checked, type FinishJob, type Hands, type WriteJob } from './make-file.js';
 import { Failure, type ExitCode, type Message } from './messages/index.js';
 import { hasResource, isBundled, packageRoot } from './resources/index.js';
-import { formats as allFormats, type Format, type Written } from './write/index.js';
+import { formats as allFormats, type Format } from './write/index.js';
 
 /** What is asked of the second thread, and what it says. */
-type Job = { write: WriteJob } | { check: CheckJob };
+type Job = { write: WriteJob } | { finish: FinishJob };
 type Asked = { plan: number; media: MediaMap | undefined } | { plan: number; id: number; job: Job };
-type Said = { id: number } & ({ done: Written | FileAudit } | { failure: { exitCode: ExitCode; messages: Message[] } } | { fault: string });
+type Said = { id: number } & ({ done: Checked } | { failure: { exitCode: ExitCode; messages: Message[] } } | { fault: string });
 
 /** A second thread that writes and checks files while this one sets pages. */
 export interface SecondThread {
@@ -44,7 +43,7 @@ export type Partner = Pick<Worker, 'on' | 'ref' | 'unref' | 'postMessage' | 'ter
 
 /** Gives work to a worker and keeps account of what it owes. */
 export function threadOf(worker: Partner): SecondThread {
-  const waiting = new Map<number, { done(value: unknown): void; failed(error: unknown): void }>();
+  const waiting = new Map<number, { done(checked: Checked): void; failed(error: unknown): void }>();
   let stopped = false;
   let closed = false;
   let last = 0;
@@ -69,10 +68,10 @@ export function threadOf(worker: Partner): SecondThread {
     } else asked?.failed('failure' in said ? new Failure(said.failure.exitCode, said.failure.messages) : new Error(said.fault));
     if (waiting.size === 0) worker.unref();
   });
-  const ask = <T>(plan: number, job: Job): Promise<T> => new Promise<T>((done, failed) => {
+  const ask = (plan: number, job: Job): Promise<Checked> => new Promise((done, failed) => {
     if (stopped) throw new ThreadStopped();
     const id = last += 1;
-    waiting.set(id, { done: (value) => { done(value as T); }, failed });
+    waiting.set(id, { done, failed });
     worker.ref();
     worker.postMessage({ plan, id, job } satisfies Asked);
   });
@@ -81,7 +80,7 @@ export function threadOf(worker: Partner): SecondThread {
       const plan = plans += 1;
       worker.postMessage({ plan, media } satisfies Asked);
       const own = ownHands(media);
-      const either = async <T>(there: () => Promise<T>, here: () => Promise<T>): Promise<T> => {
+      const either = async (there: () => Promise<Checked>, here: () => Promise<Checked>): Promise<Checked> => {
         try {
           return await there();
         } catch (error) {
@@ -90,8 +89,8 @@ export function threadOf(worker: Partner): SecondThread {
         }
       };
       return {
-        write: (job) => either(() => ask<Written>(plan, { write: job }), () => own.write(job)),
-        check: (job) => either(() => ask<FileAudit>(plan, { check: job }), () => own.check(job)),
+        write: (job) => either(() => ask(plan, { write: job }), () => own.write(job)),
+        finish: (job) => either(() => ask(plan, { finish: job }), () => own.finish(job)),
         done: () => { worker.postMessage({ plan, media: undefined } satisfies Asked); },
       };
     },
@@ -121,7 +120,7 @@ export function helpThrough(port: MessagePort): void {
 async function answer(id: number, job: Job, hands: Hands | undefined): Promise<Said> {
   try {
     if (hands === undefined) throw new Error('work on a plan that is done');
-    return { id, done: 'write' in job ? await hands.write(job.write) : await hands.check(job.check) };
+    return { id, done: 'write' in job ? await hands.write(job.write) : await hands.finish(job.finish) };
   } catch (error) {
     if (error instanceof Failure) return { id, failure: { exitCode: error.exitCode, messages: [...error.messages] } };
     return { id, fault: error instanceof Error ? error.message : String(error) };

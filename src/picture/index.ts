@@ -4,5 +4,5 @@ export type { CouncilPicture, CouncilPictures } from './council-pictures.js';
 export type { AltWords, Credit, OwnPictures } from './picture-types.js';
 export { Pictures } from './pictures.js';
 export { prepareMedia, preparePictures } from './prepare.js';
-export { withPixels } from './rasterise.js';
+export { startPixels } from './rasterise.js';
 export { squareId, withSquares } from './square.js';

@@ -3,8 +3,9 @@ import { prepareDocument } from './document-sheet.js';
 import type { EngineName, Setting, Spots } from './engine.js';
 import { findEngine } from './find-engine.js';
 import { fontSet } from './font-shelf.js';
-import { finish } from './finish/index.js';
+import { finishPdf, type Unfinished } from './finish/index.js';
 
+export { finishPdf, type Unfinished } from './finish/index.js';
 export { nameOf } from './printable.js';
 export type { EngineName } from './engine.js';
 export { closeEngines } from './find-engine.js';
@@ -26,8 +27,19 @@ export interface PdfResult { bytes: Uint8Array; pages: PageMap; pageCount: numbe
 
 /** Writes a document as one PDF that is PDF/UA-1 and PDF/A-3a, and tells the page of every id in it. */
 export async function writePdf(document: DocumentNode, media: MediaMap, options: PdfOptions = {}): Promise<PdfResult> {
+  const { unfinished, ...told } = await setPdf(document, media, options);
+  return { bytes: await finishPdf(unfinished, media), ...told };
+}
+
+/** The first half of `writePdf`: sets the pages. `finishPdf` makes the file of them. */
+export async function setPdf(document: DocumentNode, media: MediaMap, options: PdfOptions = {}): Promise<Omit<PdfResult, 'bytes'> & { unfinished: Unfinished }> {
   const { bytes, spots, press } = await setPages(document, media, options);
-  return { bytes: await finish(bytes, document, media, press, spots), pages: pagesOf(spots, press), pageCount: spots.pages, missing: [...press.notes.missing].sort() };
+  const { tables, items, lists, bookmarks, fields, links } = press;
+  const { style, language, meta: { date }, attachments } = document;
+  return {
+    unfinished: { bytes, spots, tables, items, lists, bookmarks, fields, links, style, language, date, attachments },
+    pages: pagesOf(spots, press), pageCount: spots.pages, missing: [...press.notes.missing].sort(),
+  };
 }
 
 /** The page of every id, as `writePdf` would tell it, without the PDF. */
