@@ -35,6 +35,23 @@ export function clockFacesIn(sentence: string): ClockFace[] {
   return found.sort((a, b) => a.at - b.at).map(({ face }) => face);
 }
 
+/** What may not follow a number that is a time. */
+const noUnit = '(?!\\d|[.:]\\d|\\s?(?:mg|mcg|ml|g|kg|m|cm|mm|km|miles?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|%|percent|litres?|units?|p|pence|pounds|cups?|times|people|of)\\b)';
+const sinceTill = new RegExp(`(?<![£\\d.,:/]|\\d\\s?[–-]\\s?)\\b(\\d{1,2})(?:[.:](\\d{2}))?(?=\\s*(?:to|till|until|–|-)\\s*\\d{1,2}(?:[.:]\\d{2})?${noUnit})`, 'giu');
+const atHour = new RegExp(`(?<=\\b(?:at|from|by)\\s)(\\d{1,2})${noUnit}(?!\\s?[ap]\\.?m)`, 'giu');
+const bare = new RegExp(`(?<=(?:^|[,;]\\s))(\\d{1,2})[.:](\\d{2})(?=[.,;]?$|[.,;]\\s|\\s?[–-]?\\s?\\p{L})${noUnit}(?!\\s?[ap]\\.?m)`, 'giu');
+
+/** What is done on a day of a week, with its one time said as a time: there "8 to 9.30" and "at 4" are nothing else. Of two times neither stands for the row. */
+export function withTimeOfDay(text: string): string {
+  const found = [sinceTill, atHour, bare].flatMap((form) => [...text.matchAll(form)]).sort((a, b) => a.index - b.index);
+  const times = found.filter(({ 1: hours, 2: past = '0' }) => Number(hours) > 0 && Number(hours) < 24 && Number(past) < 60).filter(({ index }, at, all) => all.findIndex((each) => each.index === index) === at);
+  const [time, ...more] = times;
+  if (time === undefined || more.length > 0) return text;
+  const [written, hours = '', past = '00'] = time;
+  const before = text.slice(0, time.index);
+  return `${before}${/\b(?:at|from|by)\s$/iu.test(before) ? '' : 'at '}${hours}.${past}${text.slice(time.index + written.length)}`;
+}
+
 function hourOf(said: string): number {
   return numberOf(said) ?? Number(said);
 }

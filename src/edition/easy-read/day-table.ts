@@ -1,7 +1,10 @@
-import { capitalised, stopped } from '../../plain/index.js';
+import { capitalised, spellOut, stopped } from '../../plain/index.js';
 import { shortDays } from '../../plan/dates.js';
 
 const partOfDay = /^(?:(?:early|late|mid)[ -]?)?(?:mornings?|afternoons?|evenings?|nights?|daytime|day|a\.?m\.?|p\.?m\.?|midday|noon|breakfast(?:[ -]?time)?|lunch(?:[ -]?time)?|dinner(?:[ -]?time)?|tea(?:[ -]?time)?|bed(?:[ -]?time)?|overnight)$/iu;
+/** "7:30am to 9:30", "10.30", "8-10am": a column or row of a timetable that is a time. */
+const timeOfDay = /^(?:from\s+|at\s+|about\s+|by\s+)?\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*(?:to|till|until|[–-])\s*\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?m\.?)?)?$/iu;
+const isPart = (name: string): boolean => partOfDay.test(name) || timeOfDay.test(name);
 const dayOfWeek = /^(?:(?:on )?(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|week ?days?|week ?ends?|every ?day|each day|most days)[.:]?$/iu;
 /** Days and parts of days that show a table to be a timetable. */
 const fewest = 2;
@@ -17,10 +20,10 @@ export function daysOf(head: readonly string[], body: readonly (readonly string[
   const [corner = '', ...across] = head;
   const down = body.map(([first = '']) => first);
   if (!/^(?:days?|when|times?|)$/iu.test(corner) || across.length < fewest || down.length === 0 || body.some((cells) => cells.length > head.length)) return undefined;
-  if (across.every((each) => partOfDay.test(each)) && down.every((each) => dayOfWeek.test(each))) {
+  if (across.every(isPart) && down.every((each) => dayOfWeek.test(each))) {
     return body.flatMap((cells, row) => across.flatMap((part, at) => cellOf(cells[at + 1], row, down[row] ?? '', part)));
   }
-  if (across.every((each) => dayOfWeek.test(each)) && down.every((each) => partOfDay.test(each))) {
+  if (across.every((each) => dayOfWeek.test(each)) && down.every(isPart)) {
     return across.flatMap((day, at) => body.flatMap((cells, row) => cellOf(cells[at + 1], row, day, down[row] ?? '')));
   }
   return undefined;
@@ -28,5 +31,5 @@ export function daysOf(head: readonly string[], body: readonly (readonly string[
 
 function cellOf(text: string | undefined, row: number, day: string, part: string): DayCell[] {
   const name = day.replace(/[.:]$/u, '');
-  return text === undefined || text === '' ? [] : [{ row, day: capitalised(shortDays[name.toLowerCase()] ?? name), part: capitalised(part), text: stopped(capitalised(text)) }];
+  return text === undefined || text === '' ? [] : [{ row, day: capitalised(shortDays[name.toLowerCase()] ?? name), part: capitalised(spellOut(part)), text: stopped(capitalised(text)) }];
 }

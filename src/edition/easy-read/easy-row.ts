@@ -55,6 +55,8 @@ export interface RowHints {
   stem?: string;
   /** It stays in the row before, as far as there is room. */
   together?: boolean;
+  /** It is done on the day of the band over it. */
+  ofDay?: boolean;
   /** Meanings of its words wait until the steps it is one of are at their end. */
   waits?: boolean;
   /** It begins a row, whatever stands before it. */

@@ -3,6 +3,7 @@ import type { Block } from '../../document/nodes.js';
 import { isOrder, sentencesIn, shortFormsInFull, standsAlone, uncapitalised, wordCount } from '../../plain/index.js';
 import type { Topic } from '../../plan/plan.js';
 import { ownPieces } from '../own-hold.js';
+import { daysApart } from './day-list.js';
 import type { Making } from './making.js';
 import { isNumbered, leadApart, opensList, runInTitle, saysNoMore, spread, withoutNumber, withoutPointNumber } from './own-headings.js';
 import { deniesItself, hasOwnDay, isOfCase, isStem, saysWhen, turnsRound, withStem } from './row-flow.js';
@@ -106,7 +107,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     under = over.id;
     headWith(ownHeading(over.text));
   };
-  const stretches = stretchesOf(piecesFor(topics, making).map(({ node }) => node), context).flatMap(spread).flatMap((stretch, at, all) => leadApart(stretch, all[at + 1]));
+  const stretches = daysApart(stretchesOf(piecesFor(topics, making).map(({ node }) => node), context)).flatMap(spread).flatMap((stretch, at, all) => leadApart(stretch, all[at + 1]));
   const numbered = isNumbered(context.plan.originals);
   let ofDay: string | undefined;
   let inDays = false;
@@ -177,7 +178,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     const over = label === undefined || said && saysWhen.test(label) ? {} : { over: label };
     // Steps to take in a fit, one after the other, are not the place for what a syringe is.
     const waits = words.number !== undefined && stretches[index + 1]?.number === words.number + 1 ? { waits: true } : {};
-    const made = rows.forStretch(words, { ...waits, ...(signs ? { picture: 'writing' } : {}), ...(shown === '' ? {} : { label: shown }), ...over, ...(stem === undefined ? {} : { stem }), ...((stretch.title ?? runIn) === undefined || stretch.ofDay === true && ofDay === undefined && !partOfDay.test(stretch.title ?? '') ? {} : { about: stretch.title ?? runIn ?? '' }), ...(words.number === undefined || stretch.title !== undefined ? {} : { number: words.number }) });
+    const made = rows.forStretch(words, { ...waits, ...(stretch.ofDay === true ? { ofDay: true } : {}), ...(signs ? { picture: 'writing' } : {}), ...(shown === '' ? {} : { label: shown }), ...over, ...(stem === undefined ? {} : { stem }), ...((stretch.title ?? runIn) === undefined || stretch.ofDay === true && ofDay === undefined && !partOfDay.test(stretch.title ?? '') ? {} : { about: stretch.title ?? runIn ?? '' }), ...(words.number === undefined || stretch.title !== undefined ? {} : { number: words.number }) });
     blocks.push(...made);
     since = (heading === undefined ? since : 0) + made.length;
     said = true;

@@ -1,5 +1,5 @@
 import type { Block, HeadingNode, ParagraphNode, PictureRowNode, RowPicture } from '../../document/nodes.js';
-import type { Concept, Pictures } from '../../picture/index.js';
+import { withTimeOfDay, type Concept, type Pictures } from '../../picture/index.js';
 import { breachesOf, capitalised, differences, easySentences, factsOf, sentencesIn, spellOut, stopped, type HardWord, type NamesOf } from '../../plain/index.js';
 import type { DecidedRow } from '../../plan/easy-decisions.js';
 import type { EasyDecisions } from './decided.js';
@@ -268,7 +268,15 @@ export class RowMaker {
   }
 
   #picturesFor(words: readonly string[], hints: RowHints, part: string | undefined): RowPicture[] {
-    const plain = words.map(bare).join(' ');
+    const found = this.#shown(words, hints, part);
+    // "9:30am to 11am" over what is done then.
+    if (hints.ofDay !== true || hints.label === undefined || found.length > 1 || found.some(({ media }) => this.pictures.nameOf(media) === '')) return found;
+    return [...found, ...this.pictures.drawnFor(withTimeOfDay(hints.label))].slice(0, 2);
+  }
+
+  #shown(words: readonly string[], hints: RowHints, part: string | undefined): RowPicture[] {
+    const said = words.map(bare).join(' ');
+    const plain = hints.ofDay === true ? withTimeOfDay(said) : said;
     const text = underLabel(plain, reachesNothing(plain, hints) ? undefined : hints.label);
     const own = hints.image === undefined ? undefined : this.pictures.own(hints.image, text);
     if (own !== undefined) return [own];
