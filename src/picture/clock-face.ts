@@ -47,9 +47,10 @@ export function withTimeOfDay(text: string): string {
   const times = found.filter(({ 1: hours, 2: past = '0' }) => Number(hours) > 0 && Number(hours) < 24 && Number(past) < 60).filter(({ index }, at, all) => all.findIndex((each) => each.index === index) === at);
   const [time, ...more] = times;
   if (time === undefined || more.length > 0) return text;
-  const [written, hours = '', past = '00'] = time;
+  const [written, hours = '', past] = time;
+  const said = past !== undefined ? `${hours}.${past}` : Number(hours) <= 12 ? `${hours} o'clock` : `${hours}.00`;
   const before = text.slice(0, time.index);
-  return `${before}${/\b(?:at|from|by)\s$/iu.test(before) ? '' : 'at '}${hours}.${past}${text.slice(time.index + written.length)}`;
+  return `${before}${/\b(?:at|from|by)\s$/iu.test(before) ? '' : 'at '}${said}${text.slice(time.index + written.length)}`;
 }
 
 function hourOf(said: string): number {

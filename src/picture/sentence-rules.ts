@@ -109,8 +109,15 @@ export const sentenceRules: readonly SentenceRule[] = [
   { shows: 'mobile', weight: 58, crossed: true, says: /^(?!.*(?:\b(?:not|never|wants?|upsets?)\b|n['’]t\b)).*\bphones?\s+(?:away|off)\b(?!\s+(?:the|from|at|if|when)\b)/iu },
   { shows: 'television', weight: 58, crossed: true, says: /^(?:the\s+)?(?:telly|tv|television)\s+off\b(?!\s+(?:upsets?|makes?|is|wants?|worries))/iu },
   { shows: 'tablets-medicine', weight: 58, crossed: true, says: /^(?!.*(?:\b(?:not|never|no)\b|n['’]t\b)).*\b(?:missed|missing|forgotten|skipped)\s+(?:my\s+|a\s+|some\s+)?(?:tablets?|doses?|medicines?|medication|pills?)\b/iu },
+  // "Ring for church", "I ring number 3 at St Leonard's".
+  { shows: 'doorbell', weight: 60, says: /\bbell[- ]?ring(?:ing|ers?)\b|\b(?:rings?|ringing) (?:for (?:church|the service|evensong|weddings?)\b|(?:the )?(?:church |tower )?bells\b|(?:number|no\.?) \d{1,2} at St\b|the (?:treble|tenor)\b)/u },
+  { shows: 'train', weight: 50, says: /^(?:the |a )?trains? (?:to|from|for) \p{Lu}/iu },
+  // "If I'm shouting, go in the kitchen."
+  { shows: 'loud', weight: 58, says: /^(?:if|when) (?:i['’]?m|i am|(?:he|she)(?:['’]s| is)) (?:shouting|screaming|yelling)\b/iu },
+  // "The worst sounds: hand dryers."
+  { shows: 'loud', weight: 40, says: /\b(?:hand ?dryers?|sirens?|(?:worst|loud|sudden) (?:sounds?|noises?))\b/iu },
   // "I catch the 42 into town."
-  { shows: 'bus', weight: 47, says: /\b(?:(?:catch|catches|caught|on|off) the (?:number )?\p{Lu}?\d{1,3}\p{Lu}?(?=\s+(?:bus|into|to|from|home|at|and|back)\b|[.,]|$)|(?:get|gets|got|take|takes) the (?:number )?\p{Lu}?\d{1,3}\p{Lu}?(?=\s+(?:bus|into|to|home)\b))/u },
+  { shows: 'bus', weight: 47, says: /\b(?:(?:(?:catch|catches|caught) the (?:number )?\p{Lu}?|(?:on|off) the (?:number )?(?![ABM]\d)\p{Lu}?)\d{1,3}\p{Lu}?(?=\s+(?:bus|into|to|from|home|at|and|back)\b|[.,]|$)|(?:get|gets|got|take|takes) the (?:number )?\p{Lu}?\d{1,3}\p{Lu}?(?=\s+(?:bus|into|to|home)\b))/u },
   // "I choose who works for me and what I eat" is about choosing, whatever is chosen.
   { shows: 'choice', weight: 70, says: /^(?:i|we|he|she|\p{Lu}\p{L}+)\s+(?:do:|(?:always\s+|still\s+|can\s+)?(?:choose|decide|pick)s?)\s+(?:who|what|where|when|which|how(?!\s+(?:i|he|she)\s+feel))\b(?!\s+(?:is wrong|hurts|happened|the matter|i (?:mean|think)))/iu },
 ];

@@ -19,9 +19,15 @@ describe('a table of days and their parts', () => {
   it('is a band for each day, and a row with a picture of its own for each part of it', async () => {
     expect(await bandsOf(days)).toEqual(expect.arrayContaining(['Monday', 'Weekend']));
     const rows = await rowsOf(days);
-    expect(rowWith(rows, 'Job at the cafe')).toMatchObject({ lines: ['Morning', 'Job at the cafe, 10 till 1.'], pictures: ['A job'] });
+    expect(rowWith(rows, 'Job at the cafe')).toMatchObject({ lines: ['Morning', 'Job at the cafe, 10 till 1.'], pictures: ['A job. A clock at 10 o\'clock'] });
     expect(rowWith(rows, 'Tablets box')).toMatchObject({ lines: ['Evening', 'Tablets box with Denise.'], pictures: ['Tablets'] });
     expect(rowWith(rows, 'Sunday roast')?.pictures.join()).not.toContain('Saturday');
+  });
+
+  it('may have times for columns', async () => {
+    const rows = await rowsOf('# My week\n\n| Day | 07:30\u201309:30 | Daytime |\n|---|---|---|\n| Mon | Kieran: shower | Archive job |\n| Tue | Kieran | Train to Buxton, 10.49 |\n');
+    expect(rowWith(rows, 'Kieran: shower')).toMatchObject({ lines: ['7:30am to 9:30am', 'Kieran: shower.'], pictures: ['A shower. A clock at 7:30am'] });
+    expect(rowWith(rows, 'Train to Buxton')?.pictures).toEqual(['A train. A clock at 10.49']);
   });
 
   it('may have its days along the top', () => {
