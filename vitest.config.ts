@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const json = process.env.CI === undefined ? [] : ['json'];
 
 // What measures time, or kills a build in a moment it waits for, has the machine for itself; of the rest two files go on at once.
-const alone = ['test/hostile/**/*.test.ts'];
+const alone = ['test/hostile/command-line.test.ts', 'test/hostile/killed.test.ts'];
 const times = { testTimeout: 240_000, hookTimeout: 120_000 };
 
 export default defineConfig({

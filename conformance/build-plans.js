@@ -11,12 +11,12 @@ const { generatedPlans, documentsOf } = await import(pathToFileURL(inside).href)
 /** Every so many own plans are taken back out of their pack's records, ledger and all, and built again as data. */
 const takenBack = 5;
 
-/** The large print is the single format once more: of every so many plans it is looked at, and of all samples. */
-const inLargePrint = 4;
+/** The large print is the single format once more, and the annex its last part: of every so many plans they are looked at, and of all samples. */
+const onceMore = 4;
 
 for (const [index, { title, name, bytes, files }] of generatedPlans(Number(count)).entries()) {
   if (index % Number(shares) !== Number(share)) continue;
-  const editions = Math.floor(index / Number(shares)) % inLargePrint === 0 ? {} : { editions: ['singleFormat', 'annex', 'easyRead'] };
+  const editions = Math.floor(index / Number(shares)) % onceMore === 0 ? {} : { editions: ['singleFormat', 'easyRead'] };
   const made = await build(title, { name, bytes, date: day, ...editions, files: { read: (path) => Promise.resolve(files.get(path)) } });
   if (made === undefined || name !== 'plan.md' || Math.floor(index / Number(shares)) % takenBack !== 0) continue;
   const back = new Map(made.files.map((file) => [file.path, file.bytes]));

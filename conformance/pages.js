@@ -11,11 +11,13 @@ import { structureProblems } from './page-structure.js';
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** WCAG 2.2 level A and AA, as axe-core tags them. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+/** What the colours of a page decide: a dark scheme changes nothing else, and the rest was looked at in the light. */
+const ofColours = ['color-contrast', 'link-in-text-block'];
 const views = [
   { name: 'a phone (320 px)', width: 320, media: 'screen', colorScheme: 'light' },
   { name: 'a desk (1280 px)', width: 1280, media: 'screen', colorScheme: 'light' },
   { name: 'paper', width: 794, media: 'print', colorScheme: 'light' },
-  { name: 'a desk, dark', width: 1280, media: 'screen', colorScheme: 'dark', samplesOnly: true },
+  { name: 'a desk, dark', width: 1280, media: 'screen', colorScheme: 'dark', samplesOnly: true, only: ofColours },
 ];
 /** A browser grows as it goes: it is started anew after so many pages. One window shows them all, so that axe-core is made ready once. */
 const pagesEach = 60;
@@ -86,12 +88,12 @@ async function checkPage(tally, page, { name, file, number }, askedFor, counts) 
   await page.setViewportSize({ width: 1280, height: 900 });
   tally.check('Keys go through pages in order', name, await keyboardProblems(page));
   await page.evaluate(axe);
-  for (const { name: view, width, media, colorScheme, samplesOnly } of views) {
+  for (const { name: view, width, media, colorScheme, samplesOnly, only } of views) {
     if (samplesOnly === true && number !== undefined) continue;
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ media, colorScheme });
     // Nobody touches paper (WCAG 2.5.8).
-    const { violations, incomplete } = await look(page, media === 'print' ? { 'target-size': { enabled: false } } : {});
+    const { violations, incomplete } = await look(page, media === 'print' ? { 'target-size': { enabled: false } } : {}, only);
     counts.unsure += incomplete;
     tally.check(`axe-core, WCAG 2.2 A and AA, ${view}`, name, violations);
     if (file.endsWith('large-print.html')) tally.check(`No words smaller than the large print says, ${view}`, name, await smallWords(page));
@@ -105,19 +107,35 @@ async function checkPage(tally, page, { name, file, number }, askedFor, counts) 
   tally.check('Pages ask for nothing but themselves', name, askedFor());
 }
 
-function look(page, rules) {
-  return page.evaluate(async ({ values, rules: own }) => {
-    const result = await globalThis.axe.run(document, { runOnly: { type: 'tag', values }, rules: own, resultTypes: ['violations', 'incomplete'] });
+function look(page, rules, only) {
+  return page.evaluate(async ({ runOnly, rules: own }) => {
+    const result = await globalThis.axe.run(document, { runOnly, rules: own, resultTypes: ['violations', 'incomplete'] });
     return {
       violations: result.violations.map((each) => `${each.id}, ${each.nodes.length} times, first ${each.nodes[0]?.target.join(' ')} (${each.help})`),
       incomplete: result.incomplete.length,
     };
-  }, { values: tags, rules });
+  }, { runOnly: only === undefined ? { type: 'tag', values: tags } : { type: 'rule', values: only }, rules });
 }
 
+/**
+ * Whether the words of a page stand out enough, one of each look: those that stand in the same elements of the same classes, with the same
+ * colours, weight and size, are either all readable or none. The page as it was made is looked at whole.
+ */
 async function contrastProblems(page) {
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'] }));
-  return violations.map(({ nodes }) => `${nodes.length} words are too pale, first ${nodes[0]?.target.join(' ')}`);
+  const { looks, violations } = await page.evaluate(async () => {
+    const first = new Map();
+    const ways = new Map([[document.body, 'body']]);
+    for (const each of document.body.querySelectorAll('*')) {
+      const { color, backgroundColor, backgroundImage, fontSize, fontWeight, opacity } = getComputedStyle(each);
+      const way = `${ways.get(each.parentElement)} ${each.tagName}.${each.className} ${backgroundColor} ${backgroundImage.slice(0, 40)} ${opacity}`;
+      ways.set(each, way);
+      const look = `${way} ${color} ${fontSize} ${fontWeight}`;
+      if ([...each.childNodes].some(({ nodeType, data }) => nodeType === Node.TEXT_NODE && data.trim() !== '') && each.getClientRects().length > 0 && !first.has(look)) first.set(look, each);
+    }
+    const found = await globalThis.axe.run({ include: [...first.values()] }, { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'] });
+    return { looks: first.size, violations: found.violations.map(({ nodes }) => ({ count: nodes.length, first: nodes[0]?.target.join(' ') })) };
+  });
+  return looks === 0 ? ['no words were found'] : violations.map(({ count, first }) => `words of ${count} looks are too pale, first ${first}`);
 }
 
 /** WCAG 1.4.10: at 320 px nothing but a table in its own scrolling frame may be wider than the page. */

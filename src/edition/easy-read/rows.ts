@@ -7,7 +7,7 @@ import type { EasyRow, RowHints } from './easy-row.js';
 import { cellsInRows, dayApart } from './cell-rows.js';
 import { chosen, clings, countOf, goesOn, most, mostTogether, mostWithAfterthought, needsBefore, numbered, reachesNothing, underLabel, withoutLabel, withStem } from './row-flow.js';
 import { bare, RowWords } from './row-words.js';
-import { headingPicture, insteadOf, titlePicture } from './title-picture.js';
+import { headingPicture, insteadOf, titlePicture, withTimeOver } from './title-picture.js';
 import type { Stretch } from './text-of.js';
 import { afterOrder, hintsOfPoint, withDay } from './point-hints.js';
 import { eachQuoted, isOtherScript } from './who-speaks.js';
@@ -154,10 +154,9 @@ export class RowMaker {
   #photoRow({ text, media }: Stretch, part: string | undefined, label: string | undefined): Block[] {
     const alt = text === '' ? this.#say('originalExists') : text;
     const own = media === undefined ? undefined : this.pictures.own(media, alt) ?? { media, alt };
-    const pictures = own === undefined ? [] : [own];
     const decided = this.#decided.take(part, text);
     if (decided !== undefined) return this.#personRows(text, decided.words, part, { ...(label === undefined ? {} : { label }), ...(media === undefined ? {} : { image: media }) }, decided);
-    return this.#row([stopped(capitalised(alt))], { by: 'program', from: text, pictures, ...(part === undefined ? {} : { part }) }, label === undefined ? {} : { label });
+    return this.#row([stopped(capitalised(alt))], { by: 'program', from: text, pictures: own === undefined ? [] : [own], ...(part === undefined ? {} : { part }) }, label === undefined ? {} : { label });
   }
 
   #row(words: readonly string[], about: About, hints: RowHints, lang?: string): Block[] {
@@ -251,8 +250,7 @@ export class RowMaker {
     return met.flatMap(({ entry, node }): PictureRowNode[] => {
       this.explained.push(entry);
       const sentences = sentencesIn(entry.keep ?? '');
-      const saysHow = entry.is === 'verb' || entry.is === 'adjective' || entry.is === 'adverb';
-      const picture = entry.picture === undefined || saysHow ? undefined : this.pictures.named(entry.picture);
+      const picture = entry.picture === undefined || entry.is === 'verb' || entry.is === 'adjective' || entry.is === 'adverb' ? undefined : this.pictures.named(entry.picture);
       const children = sentences.map((value): ParagraphNode => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
       const pictures = picture === undefined ? [] : [picture];
       this.rows.push({ section: this.#section.id, words: sentences, ...this.#named(pictures), ...(picture === undefined ? { joined: true } : {}), breaches: [], by: 'standing' });
@@ -268,15 +266,11 @@ export class RowMaker {
   }
 
   #picturesFor(words: readonly string[], hints: RowHints, part: string | undefined): RowPicture[] {
-    const found = this.#shown(words, hints, part);
-    // "9:30am to 11am" over what is done then.
-    if (hints.ofDay !== true || hints.label === undefined || found.length > 1 || found.some(({ media }) => this.pictures.nameOf(media) === '')) return found;
-    return [...found, ...this.pictures.drawnFor(withTimeOfDay(hints.label))].slice(0, 2);
+    const said = words.map(bare).join(' ');
+    return hints.ofDay === true ? withTimeOver(this.#shown(withTimeOfDay(said), words, hints, part), hints, this.pictures) : this.#shown(said, words, hints, part);
   }
 
-  #shown(words: readonly string[], hints: RowHints, part: string | undefined): RowPicture[] {
-    const said = words.map(bare).join(' ');
-    const plain = hints.ofDay === true ? withTimeOfDay(said) : said;
+  #shown(plain: string, words: readonly string[], hints: RowHints, part: string | undefined): RowPicture[] {
     const text = underLabel(plain, reachesNothing(plain, hints) ? undefined : hints.label);
     const own = hints.image === undefined ? undefined : this.pictures.own(hints.image, text);
     if (own !== undefined) return [own];
@@ -300,7 +294,6 @@ export class RowMaker {
     if (heading.length > 0) return heading.slice(0, 1);
     if (this.#open !== undefined) return [];
     if (part !== undefined && part === this.#last?.part && goesOn(text, this.#last.is)) return this.#last.pictures;
-    const fallback = hints.fallback === undefined ? undefined : this.pictures.named(hints.fallback);
-    return fallback === undefined ? [] : [fallback];
+    return [hints.fallback].flatMap((name) => (name === undefined ? [] : this.pictures.named(name) ?? []));
   }
 }

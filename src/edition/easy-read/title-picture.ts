@@ -1,5 +1,5 @@
 import type { RowPicture } from '../../document/nodes.js';
-import type { Pictures } from '../../picture/index.js';
+import { withTimeOfDay, type Pictures } from '../../picture/index.js';
 import { uncapitalised } from '../../plain/index.js';
 import type { RowHints } from './easy-row.js';
 import { isHeadless, leans, turnsRound } from './row-flow.js';
@@ -45,4 +45,10 @@ export function headingPicture(plain: string, over: string, pictures: Pictures):
 export function insteadOf(plain: string, headed: string, pictures: Pictures): RowPicture[] {
   if (/^(?:never|no|not|none)(?: ever)?[.!]?$/iu.test(plain)) return pictures.forSentence(`No ${uncapitalised(headed, () => false)}.`);
   return saysNot.test(plain) ? [] : pictures.forSentence(headed);
+}
+
+/** What is done on a day, with the time that stands over it ("9:30am to 11am") where its words say none. */
+export function withTimeOver(found: readonly RowPicture[], { label }: RowHints, pictures: Pictures): RowPicture[] {
+  if (label === undefined || found.length > 1 || found.some(({ media }) => pictures.nameOf(media) === '')) return [...found];
+  return [...found, ...pictures.drawnFor(withTimeOfDay(label))].slice(0, 2);
 }
