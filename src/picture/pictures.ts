@@ -112,6 +112,13 @@ export class Pictures {
     return first?.kind === 'concept' && !first.crossed && first.concept.weak !== true && first.concept.is !== 'person' ? this.#rowPictures([first])[0] : undefined;
   }
 
+  /** What the meaning of a hard word is about: "A landlord owns a home that somebody rents." Undefined where it denies something, or says only how or when. */
+  ofMeaning(meaning: string): RowPicture | undefined {
+    if (/\b(?:not|no|never|nobody|without|cannot|less|least|only|before|after|until|lasts?|instead|outside)\b/iu.test(meaning)) return undefined;
+    const [first] = this.#choicesFor(meaning);
+    return first?.kind === 'concept' && !first.crossed && first.concept.weak !== true ? this.#rowPictures([first])[0] : undefined;
+  }
+
   /** What bold words over a row say must not be, "No ibuprofen": crossed out; undefined where they deny nothing that can be shown. */
   denied(title: string): RowPicture | undefined {
     const [first] = /^(?:no|not|never)\b/iu.test(title) ? this.#choicesFor(title) : [];

@@ -112,6 +112,10 @@ export const sentenceRules: readonly SentenceRule[] = [
   // "Ring for church", "I ring number 3 at St Leonard's".
   { shows: 'doorbell', weight: 60, says: /\bbell[- ]?ring(?:ing|ers?)\b|\b(?:rings?|ringing) (?:for (?:church|the service|evensong|weddings?)\b|(?:the )?(?:church |tower )?bells\b|(?:number|no\.?) \d{1,2} at St\b|the (?:treble|tenor)\b)/u },
   { shows: 'train', weight: 50, says: /^(?:the |a )?trains? (?:to|from|for) \p{Lu}/iu },
+  { shows: 'alarm-button', weight: 64, crossed: true, says: /\b(?:pendant|alarm|wristband|red button|call bell)\b[^.,;]*\b(?:does not|doesn['’]t|will not|won['’]t|cannot|can['’]t|no longer)\s+(?:work|reach|go off|ring)\b/iu },
+  { shows: 'wait', weight: 62, says: /^(?:please\s+)?(?:do not|don['’]t|never)\s+(?:try to\s+)?finish\s+(?:my|his|her|our)\s+(?:sentences?|words?)\b/iu },
+  { shows: 'money', weight: 62, crossed: true, says: /^(?:i|he|she|we)\s+(?:(?:do|does) not |don['’]t |doesn['’]t )?pays?\s+(?:nothing|anything|no contribution)\b/iu },
+  { shows: 'mobile', weight: 60, crossed: true, says: /\b(?:phone|screen|mobile)[- ]free\b/iu },
   // "If I'm shouting, go in the kitchen."
   { shows: 'loud', weight: 58, says: /^(?:if|when) (?:i['’]?m|i am|(?:he|she)(?:['’]s| is)) (?:shouting|screaming|yelling)\b/iu },
   // "The worst sounds: hand dryers."

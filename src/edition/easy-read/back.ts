@@ -11,7 +11,7 @@ export function hardWordsPage(making: Making): EasyBuilt | undefined {
   const words = [...rows.explained].sort((a, b) => (a.hard.toLowerCase() < b.hard.toLowerCase() ? -1 : 1));
   if (words.length === 0) return undefined;
   const blocks = words.map((entry): PictureRowNode => {
-    const picture = (entry.picture === undefined ? rows.pictures.forSentence(entry.hard)[0] : rows.pictures.named(entry.picture)) ?? rows.pictures.named(spec.pictures.hardWords ?? '');
+    const picture = (entry.picture === undefined ? rows.pictures.forSentence(entry.hard)[0] ?? rows.pictures.ofMeaning(entry.keep ?? '') : rows.pictures.named(entry.picture)) ?? rows.pictures.named(spec.pictures.hardWords ?? '');
     const title = `${entry.hard.charAt(0).toUpperCase()}${entry.hard.slice(1)}`;
     return {
       type: 'pictureRow', size: 'small', pictures: picture === undefined ? [] : [picture],
