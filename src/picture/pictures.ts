@@ -104,19 +104,12 @@ export class Pictures {
     return [this.#councilPicture(council.picture, council.crossed), ...this.#rowPictures(chosen.slice(1))];
   }
 
-  /** What bold words over a row surely say it is about; undefined for a person or what is denied, and where they are not sure. */
-  definite(title: string): RowPicture | undefined {
+  /** What bold words over a row surely say it is about; undefined for what is denied, where they are not sure, and for a person unless that may be. */
+  definite(title: string, orPerson = false): RowPicture | undefined {
     // "Too much water": how much makes it something else.
     if (/\b(?:too (?:much|many|little|few)|not enough|no more|less)\b/iu.test(title)) return undefined;
     const [first] = this.#choicesFor(title);
-    return first?.kind === 'concept' && !first.crossed && first.concept.weak !== true && first.concept.is !== 'person' ? this.#rowPictures([first])[0] : undefined;
-  }
-
-  /** What the meaning of a hard word is about: "A landlord owns a home that somebody rents." Undefined where it denies something, or says only how or when. */
-  ofMeaning(meaning: string): RowPicture | undefined {
-    if (/\b(?:not|no|never|nobody|without|cannot|less|least|only|before|after|until|lasts?|instead|outside)\b/iu.test(meaning)) return undefined;
-    const [first] = this.#choicesFor(meaning);
-    return first?.kind === 'concept' && !first.crossed && first.concept.weak !== true ? this.#rowPictures([first])[0] : undefined;
+    return first?.kind === 'concept' && !first.crossed && first.concept.weak !== true && (orPerson || first.concept.is !== 'person') ? this.#rowPictures([first])[0] : undefined;
   }
 
   /** What bold words over a row say must not be, "No ibuprofen": crossed out; undefined where they deny nothing that can be shown. */

@@ -1,9 +1,18 @@
-import type { Block, Inline, PictureRowNode } from '../../document/nodes.js';
+import type { Block, Inline, PictureRowNode, RowPicture } from '../../document/nodes.js';
 import { fieldRows } from './fields.js';
+import type { Pictures } from '../../picture/index.js';
 import type { Making } from './making.js';
 import type { OnlyFull } from './only-full.js';
 import type { EasyBuilt } from './sections.js';
 import { ownRows } from './own-rows.js';
+
+/** Words that make a meaning another thing than what it names, or only how or when. */
+const saysOtherwise = /\b(?:not|no|never|nobody|without|cannot|less|least|only|before|after|until|lasts?|instead|outside)\b/iu;
+
+/** What the meaning of a hard word is about: "A landlord owns a home that somebody rents." */
+function ofMeaning(meaning: string, pictures: Pictures): RowPicture | undefined {
+  return saysOtherwise.test(meaning) ? undefined : pictures.definite(meaning, true);
+}
 
 /** Hard words of the document with their meanings, in the order of the alphabet. */
 export function hardWordsPage(making: Making): EasyBuilt | undefined {
@@ -11,7 +20,8 @@ export function hardWordsPage(making: Making): EasyBuilt | undefined {
   const words = [...rows.explained].sort((a, b) => (a.hard.toLowerCase() < b.hard.toLowerCase() ? -1 : 1));
   if (words.length === 0) return undefined;
   const blocks = words.map((entry): PictureRowNode => {
-    const picture = (entry.picture === undefined ? rows.pictures.forSentence(entry.hard)[0] ?? rows.pictures.ofMeaning(entry.keep ?? '') : rows.pictures.named(entry.picture)) ?? rows.pictures.named(spec.pictures.hardWords ?? '');
+    const meant = entry.picture === undefined ? rows.pictures.forSentence(entry.hard)[0] ?? ofMeaning(entry.keep ?? '', rows.pictures) : rows.pictures.named(entry.picture);
+    const picture = meant ?? rows.pictures.named(spec.pictures.hardWords ?? '');
     const title = `${entry.hard.charAt(0).toUpperCase()}${entry.hard.slice(1)}`;
     return {
       type: 'pictureRow', size: 'small', pictures: picture === undefined ? [] : [picture],
