@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { easyReadOf, wordsIn } from '../support/rows-of.js';
 import type { Block, DocumentNode, MediaMap } from '../../src/document/nodes.js';
 import { easyRead, singleFormat, type EasyRead } from '../../src/edition/index.js';
 import { understand } from '../../src/index.js';
@@ -105,6 +106,17 @@ describe('an Easy Read', () => {
     const { rows } = await easyOf('plan.md', letter);
     expect(rows.find(({ words }) => words.join(' ').includes('960'))?.pictures).toEqual(['Phone number 01632 960123']);
     expect(rows.find(({ words }) => words.join(' ').startsWith('I like swimming'))?.pictures.join('')).toMatch(/swim/i);
+  });
+
+  it('shows on the page of hard words what each means, where that is sure', async () => {
+    const small: { pictures: { alt: string }[]; words: string }[] = [];
+    JSON.stringify(await easyReadOf('# My plan\n\nI owe arrears. It is permanent.\n'), (_, value: unknown) => {
+      const node = value as { type?: string; size?: string; pictures?: { alt: string }[]; children?: unknown[] } | null;
+      if (node?.type === 'pictureRow' && node.size === 'small') small.push({ pictures: node.pictures ?? [], words: wordsIn(node.children ?? []) });
+      return value;
+    });
+    const of = (word: string): string | undefined => small.find(({ words }) => words.startsWith(word))?.pictures[0]?.alt;
+    expect([of('Arrears'), of('Permanent')]).toEqual(['Money', 'A word']);
   });
 
   it('explains a hard word in the next row at its first use, and again on the page of hard words', async () => {
