@@ -116,7 +116,7 @@ describe('an Easy Read', () => {
       return value;
     });
     const of = (word: string): string | undefined => small.find(({ words }) => words.startsWith(word))?.pictures[0]?.alt;
-    expect([of('Arrears'), of('Permanent')]).toEqual(['Money', 'A word']);
+    expect([of('Arrears'), of('Permanent')]).toEqual(['Bills and receipts', 'A word']);
   });
 
   it('explains a hard word in the next row at its first use, and again on the page of hard words', async () => {
