@@ -12,6 +12,7 @@ import { clock } from './drawn/clock.js';
 import { contentOf, cross, drawing, inset, type Palette } from './drawn/frame.js';
 import { week } from './drawn/week.js';
 import { withWhen, type When } from './drawn/with-when.js';
+import { drawnDuration } from './durations.js';
 import { ConceptIndex } from './match.js';
 import { namedPlaces, withPlace } from './named-places.js';
 import type { AltWords, Credit, OwnPictures } from './picture-types.js';
@@ -81,9 +82,7 @@ export class Pictures {
   }
 
   /** That it is about ringing, where a row has more numbers than one picture can show. */
-  get ringing(): RowPicture[] {
-    return [this.named('telephone')].filter((each) => each !== undefined);
-  }
+  get ringing(): RowPicture[] { return [this.named('telephone')].filter((each) => each !== undefined); }
 
   /** Whose pictures were used, each once. */
   get credits(): Credit[] { return [...this.#credits.values()]; }
@@ -100,8 +99,9 @@ export class Pictures {
     const [first] = chosen;
     // A word the council's folder surely knows says more than a picture for "liking" in general.
     const council = first === undefined || first.kind === 'concept' && first.concept.weak === true ? this.#council?.forSentence(sentence, this.#known.isName) : undefined;
-    if (council === undefined) return this.#rowPictures(chosen);
-    return [this.#councilPicture(council.picture, council.crossed), ...this.#rowPictures(chosen.slice(1))];
+    if (council !== undefined) return [this.#councilPicture(council.picture, council.crossed), ...this.#rowPictures(chosen.slice(1))];
+    const lasts = first?.kind === 'concept' && first.concept.id === 'time' && !first.crossed ? drawnDuration(sentence, this.#palette) : undefined;
+    return lasts === undefined ? this.#rowPictures(chosen) : [this.#drawn(this.#alt('duration', { what: lasts.written }), lasts.svg), ...this.#rowPictures(chosen.slice(1))];
   }
 
   /** What bold words over a row surely say it is about; undefined for what is denied, where they are not sure, and for a person unless that may be. */

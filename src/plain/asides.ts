@@ -13,6 +13,8 @@ const needed = /^(?:not|the (?:\p{L}+ )?ones?|those|all but|if|unless|when|whene
 const fewest = 4;
 const shortForm = /(?:^|\s)(\p{Lu}[\p{L}\p{N}&]*\p{Lu}[\p{L}\p{N}]*)$/u;
 const ofSomebody = /(?:^|\s)((?:my|our|his|her|their|the|your)\s+(?:(?!(?:of|and|or|in|on|at|to|for|with|from|by|is|are|was|has|that|which|who)\s)\p{Ll}[\p{L}’'-]*\s+)?\p{L}[\p{L}’'-]*)$/iu;
+/** "The spare cylinder under the stairs (about six hours)": it is said of the cylinder. */
+const ofPlaced = /(?:^|\s)((?:my|our|his|her|their|the|your|an?)\s+(?:\p{Ll}[\p{L}’'-]*\s+){1,2}(?:under|in|on|by|behind|beside|inside|at|near|above|below|next to|from|over)\s+(?:my|our|his|her|their|the|your)\s+(?:\p{Ll}[\p{L}’'-]*\s+)?\p{L}[\p{L}’'-]*)$/iu;
 const calendar = /(?:^|\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d+)?$/iu;
 const name = /(?:^|[\s,])((?:the\s+)?(?:Dr|Mrs|Mr|Ms|Miss)?\.?\s?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,4}(?:\s+\d+)?)$/u;
 
@@ -65,7 +67,7 @@ function aboutIn(before: string, last: boolean): string | undefined {
   if (pair !== undefined && !calendar.test(pair)) return pair;
   const named = withPlace.exec(before)?.[1]?.trim() ?? name.exec(before)?.[1]?.trim();
   if (named !== undefined && !calendar.test(named) && !/^(?:I|The|A|An|My|We|He|She|It|They|If|On|In)$/.test(named)) return named;
-  const thing = ofSomebody.exec(before)?.[1];
+  const thing = (ofPlaced.exec(before) ?? ofSomebody.exec(before))?.[1];
   if (thing !== undefined) return thing;
   return wordCount(before) <= 6 && !/\b(?:not|no|never|i|we|you|he|she|it|they|nobody|if|when|unless|either|neither|only|is|are|was|were|has|have|do|does|will|can|must|should|may|might)\b/iu.test(before) && !standsAlone(`${before} x`) ? before : undefined;
 }

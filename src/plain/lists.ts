@@ -45,6 +45,8 @@ export function listItems(sentence: string): string[] | undefined {
   // Where somebody is going belongs to going alone.
   const last = (items.at(-1) ?? '').replace(/^\p{L}+ing to /iu, '');
   if (reaching.test(last) && !items.every((item) => reaching.test(item)) && !isClause(items.at(-1) ?? '')) return undefined;
+  // "My own face, front and shaving": "own" is meant of each, and "I do front" is nobody's English.
+  if (/^(?:my|his|her|our|their)\s/iu.test(items[0] ?? '') && items.slice(1).some((item) => /^\p{Ll}+$/u.test(item) && !/(?:s|ing)$/u.test(item))) return undefined;
   // "Voice control for lights, door and phone": with each alone, "for door" is nobody's English.
   if (/^(?:for|with|about|from|by)$/.test(at.lower) && items.some((item) => /^\p{Ll}+$/u.test(item) && !/(?:s|ing)$/u.test(item)) && items.some((item) => /s$/u.test(item))) return undefined;
   return items.map((item) => `${stem} ${item}`);
