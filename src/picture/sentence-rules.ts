@@ -89,8 +89,8 @@ export const sentenceRules: readonly SentenceRule[] = [
   { shows: 'light', weight: 58, crossed: true, says: /^(?:turn (?:the|all the) )?lights?\s+(?:down|off|out)\b(?!\s+(?:upsets?|makes?|is|wants?|worries|the))|^(?:the |my )?(?:big |main |ceiling |overhead |top |strip )?lights? (?:stays?|is|are|must be|to be|kept|goes|always) (?:kept |always |to be )?(?:off|down|out)\b/iu },
   // "NO = I look down": what the sign means.
   { shows: 'stop', weight: 90, says: /^STOP(?: NOW)?\s*=/u },
-  { shows: 'no', weight: 90, says: /^(?:NO|No)\s*=|=\s*(?:NO|[Nn]o)[.!]?$/u },
-  { shows: 'yes', weight: 90, says: /^(?:YES|Yes)\s*=|=\s*(?:YES|[Yy]es)[.!]?$/u },
+  { shows: 'no', weight: 90, says: /^(?:NO|No)\s*=|(?:=|\bmeans:)\s*(?:NO|[Nn]o)[.!]?$/u },
+  { shows: 'yes', weight: 90, says: /^(?:YES|Yes)\s*=|(?:=|\bmeans:)\s*(?:YES|[Yy]es)[.!]?$/u },
   // "In 3 months for the bus and the job": first of all when.
   { shows: 'week', weight: 44, says: /^(?:(?:in|at|after|every)\s+(?:\d+|two|three|four|six|twelve)\s+(?:weeks|months)\b|(?:\d+|two|three|four|six|twelve)\s+(?:weeks|months)\s+(?:from now|in\b(?!\s+(?:hospital|bed|care|prison|respite|a|an|the|my|his|her)\b)|after that|later))/iu },
   // "Fits: two or three a year."
@@ -116,6 +116,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   { shows: 'wait', weight: 62, says: /^(?:please\s+)?(?:do not|don['’]t|never)\s+(?:try to\s+)?finish\s+(?:my|his|her|our)\s+(?:sentences?|words?)\b/iu },
   { shows: 'money', weight: 62, crossed: true, says: /^(?:i|he|she|we)\s+(?:(?:do|does) not |don['’]t |doesn['’]t )?pays?\s+(?:nothing|anything|no contribution)\b/iu },
   { shows: 'mobile', weight: 60, crossed: true, says: /\b(?:phone|screen|mobile)[- ]free\b/iu },
+  { shows: 'wash', weight: 58, says: /^(?:i|he|she) wash(?:es)? (?:sitting|standing|at the|myself|himself|herself|my|his|her)\b(?! (?:hair|hands|clothes|up|dishes|pots|car))/iu },
   // "If I'm shouting, go in the kitchen."
   { shows: 'loud', weight: 58, says: /^(?:if|when) (?:i['’]?m|i am|(?:he|she)(?:['’]s| is)) (?:shouting|screaming|yelling)\b/iu },
   // "The worst sounds: hand dryers."
