@@ -11,6 +11,17 @@ describe('words in italics of whoever typed the plan', () => {
     expect((await rows).flatMap(({ lines }) => lines).join('\n')).not.toMatch(/Jan: /u);
   });
 
+  it('are by whom the plan says they are, where it says so', async () => {
+    const body = '\n\n## Washing\n\nI wash my own face.\n\n*On a bad day it takes two, and I am the second. I have a hernia waiting to be mended.*\n\nI *hate* the frame.\n';
+    for (const key of ['*The short lines are Ros\u2019s. The longer bits in slanted type are mine. Alan.*', 'Ros chose the words. Alan\u2019s bits are in italics.', 'The words in italics are Alan\u2019s.']) {
+      const rows = await rowsOf(`# My plan\n\n${key}${body}`);
+      expect(rowWith(rows, 'I have a hernia')?.lines[0], key).toBe('Alan says');
+      expect(rowWith(rows, 'I wash my own face')?.lines.join(), key).not.toContain('Alan');
+      expect(rowWith(rows, 'the frame')?.lines.join(), key).not.toContain('Alan');
+    }
+    expect(rowWith(await rowsOf(`# My plan\n\nI like italics.${body}`), 'I have a hernia')?.lines.join()).not.toContain('says');
+  });
+
   it('end where the italics end', async () => {
     for (const said of ['Not deaf.', 'She did not like it.', 'ratchet']) expect(rowWith(await rows, said)?.lines.join(' '), said).not.toContain('Jan says');
   });

@@ -21,7 +21,7 @@ export function spokenIn(children: readonly PhrasingContent[], plan: Pick<Plan, 
   if (by !== undefined && speakersOf(plan.sections).has(by.speaker)) return [by.speaker === ownerOf(plan) ? { children: by.children } : by];
   const whole = wholeOf(children);
   if (whole !== undefined) {
-    const speaker = nameIn(textOf([whole])) ?? followers(plan.sections).get(whole);
+    const speaker = nameIn(textOf([whole])) ?? followers(plan.sections).get(whole) ?? (isSentence(textOf([whole])) ? slantedBy(plan.sections) : undefined);
     return speaker === undefined ? [{ children: [...children] }] : speaker === ownerOf(plan) ? [{ children: withoutName(whole) }] : [{ children: withoutName(whole), speaker }];
   }
   const parts: Spoken[] = [];
@@ -126,6 +126,26 @@ function followers(sections: Plan['sections']): ReadonlyMap<PhrasingContent, str
   }
   following.set(sections, made);
   return made;
+}
+
+const keys = new WeakMap<Plan['sections'], { speaker: string | undefined }>();
+const inSlanted = '(?:in\\s+)?(?:the\\s+)?(?:italics?|(?:slanted|slanting|sloping)(?:\\s+(?:type|letters|words|writing|bits|lines))?)';
+/** "The bits in italics are Alan's", "in slanted type are mine. Alan.": whose all such words are. */
+const theirs = new RegExp(`\\b${inSlanted}(?:\\s+(?:bits|words|parts|lines))?\\s+(?:is|are)\\s+(?:by\\s+|from\\s+)?(\\p{Lu}[\\p{L}-]+)(?:['\u2019]s)?\\b`, 'u');
+const mine = new RegExp(`\\b${inSlanted}(?:\\s+(?:bits|words|parts|lines))?\\s+(?:is|are)\\s+(?:mine|me|my own)\\b`, 'iu');
+const theirsFirst = new RegExp(`\\b(\\p{Lu}[\\p{L}-]+)['\u2019]s\\s+(?:own\\s+)?(?:bits|words|parts|lines|notes|comments)\\s+(?:is|are)\\s+(?:the\\s+ones\\s+)?${inSlanted}`, 'u');
+
+/** Who a plan says all words in italics are by: otherwise a husband's "I have a hernia" would be read as the person's. */
+function slantedBy(sections: Plan['sections']): string | undefined {
+  const before = keys.get(sections);
+  if (before !== undefined) return before.speaker;
+  const found = sections.flatMap(({ children }) => paragraphsIn(children)).map(({ children }) => textOf(children)).flatMap((text) => {
+    const signed = /(?:^|[.!?]\s+)[\u2013\u2014-]?\s*(\p{Lu}[\p{L}-]+)\.?\s*$/u.exec(text)?.[1];
+    return theirs.exec(text)?.[1] ?? theirsFirst.exec(text)?.[1] ?? (mine.test(text) ? signed ?? [] : []);
+  });
+  const speaker = new Set(found).size === 1 ? found[0] : undefined;
+  keys.set(sections, { speaker });
+  return speaker;
 }
 
 function paragraphsIn(nodes: readonly RootContent[]): Paragraph[] {
