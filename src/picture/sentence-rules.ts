@@ -117,6 +117,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   { shows: 'money', weight: 62, crossed: true, says: /^(?:i|he|she|we)\s+(?:(?:do|does) not |don['’]t |doesn['’]t )?pays?\s+(?:nothing|anything|no contribution)\b/iu },
   { shows: 'mobile', weight: 60, crossed: true, says: /\b(?:phone|screen|mobile)[- ]free\b/iu },
   { shows: 'wash', weight: 58, says: /^(?:i|he|she) wash(?:es)? (?:sitting|standing|at the|myself|himself|herself|my|his|her)\b(?! (?:hair|hands|clothes|up|dishes|pots|car))/iu },
+  { shows: 'mental-health', weight: 64, says: /\b(?:thinking|thoughts|think|talks?|talking) (?:of|about) (?:dying|suicide|killing (?:myself|himself|herself)|ending (?:it|my life))\b/iu },
   // "If I'm shouting, go in the kitchen."
   { shows: 'loud', weight: 58, says: /^(?:if|when) (?:i['’]?m|i am|(?:he|she)(?:['’]s| is)) (?:shouting|screaming|yelling)\b/iu },
   // "The worst sounds: hand dryers."
