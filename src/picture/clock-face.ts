@@ -42,7 +42,9 @@ const atHour = new RegExp(`(?<=\\b(?:at|from|by)\\s)(\\d{1,2})${noUnit}(?!\\s?[a
 const bare = new RegExp(`(?<=(?:^|[,;]\\s))(\\d{1,2})[.:](\\d{2})(?=[.,;]?$|[.,;]\\s|\\s?[–-]?\\s?\\p{L})${noUnit}(?!\\s?[ap]\\.?m)`, 'giu');
 
 /** What is done on a day of a week, with its one time said as a time: there "8 to 9.30" and "at 4" are nothing else. Of two times neither stands for the row. */
-export function withTimeOfDay(text: string): string {
+export function withTimeOfDay(row: string): string {
+  // "Tea" by itself is a meal.
+  const text = row.replace(/^Tea(?=[.,;:]|$|\s+(?:at|with|for)\b)/u, 'Evening meal');
   const found = [sinceTill, atHour, bare].flatMap((form) => [...text.matchAll(form)]).sort((a, b) => a.index - b.index);
   const times = found.filter(({ 1: hours, 2: past = '0' }) => Number(hours) > 0 && Number(hours) < 24 && Number(past) < 60).filter(({ index }, at, all) => all.findIndex((each) => each.index === index) === at);
   const [time, ...more] = times;

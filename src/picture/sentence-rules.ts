@@ -118,6 +118,8 @@ export const sentenceRules: readonly SentenceRule[] = [
   { shows: 'mobile', weight: 60, crossed: true, says: /\b(?:phone|screen|mobile)[- ]free\b/iu },
   { shows: 'wash', weight: 58, says: /^(?:i|he|she) wash(?:es)? (?:sitting|standing|at the|myself|himself|herself|my|his|her)\b(?! (?:hair|hands|clothes|up|dishes|pots|car))/iu },
   { shows: 'mental-health', weight: 64, says: /\b(?:thinking|thoughts|think|talks?|talking) (?:of|about) (?:dying|suicide|killing (?:myself|himself|herself)|ending (?:it|my life))\b/iu },
+  { shows: 'ill', weight: 62, crossed: true, says: /\b(?:hardly ever|rarely|almost never|never) (?:get|gets|am|is|feel|feels) (?:sick|ill|poorly)\b/iu },
+  { shows: 'toilet', weight: 60, says: /\bwip(?:e|es|ed|ing) (?:properly|myself|himself|herself|my bottom|front to back|after (?:the toilet|a poo))\b/iu },
   // "If I'm shouting, go in the kitchen."
   { shows: 'loud', weight: 58, says: /^(?:if|when) (?:i['’]?m|i am|(?:he|she)(?:['’]s| is)) (?:shouting|screaming|yelling)\b/iu },
   // "The worst sounds: hand dryers."

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysOf } from '../../src/edition/easy-read/day-table.js';
+import { daysOf, timesOf } from '../../src/edition/easy-read/day-table.js';
 import { easyReadOf, rowsOf, rowWith } from '../support/rows-of.js';
 
 /** Small bands of a document, in order. */
@@ -45,6 +45,27 @@ describe('a table of days and their parts', () => {
   it('has every word of every cell', async () => {
     const words = (await rowsOf(days)).flatMap(({ lines }) => lines).join(' ');
     for (const said of ['Job at the cafe', 'Free.', 'Tablets box with Denise', 'Nan rings', 'Whatever', 'Sunday roast']) expect(words).toContain(said);
+  });
+});
+
+describe('a table of times', () => {
+  const meals = '# My food\n\n| Time | What |\n|---|---|\n| 7.45 | Breakfast |\n| 10.30 | Fruit |\n| 6.00 | Tea |\n';
+
+  it('has each time over what is done then, with its clock; tea by itself is a meal', async () => {
+    const rows = await rowsOf(meals);
+    expect(rowWith(rows, 'Breakfast')).toMatchObject({ lines: ['7.45', 'Breakfast.'], pictures: ['Breakfast. A clock at 7.45'] });
+    expect(rowWith(rows, 'Tea')?.pictures).toEqual(['A meal. A clock at 6.00']);
+  });
+
+  it('keeps the names of columns that say more', () => {
+    expect(timesOf(['When', 'What', 'Who'], [['Morning, 7am', 'Wash', 'Bev'], ['8pm', '', 'Jo']])).toEqual([
+      { row: 0, time: 'Morning, 7am', text: 'Wash. Who: Bev.' }, { row: 1, time: '8pm', text: 'Who: Jo.' },
+    ]);
+  });
+
+  it('is none where a row begins with something else', () => {
+    for (const first of ['2 tablets', 'When I wake', 'Monday', '']) expect(timesOf(['When', 'What'], [['8am', 'Wash'], [first, 'Eat']]), first).toBeUndefined();
+    expect(timesOf(['How many', 'What'], [['8', 'a'], ['9', 'b']])).toBeUndefined();
   });
 });
 

@@ -4,6 +4,24 @@ import { shortDays } from '../../plan/dates.js';
 const partOfDay = /^(?:(?:early|late|mid)[ -]?)?(?:mornings?|afternoons?|evenings?|nights?|daytime|day|a\.?m\.?|p\.?m\.?|midday|noon|breakfast(?:[ -]?time)?|lunch(?:[ -]?time)?|dinner(?:[ -]?time)?|tea(?:[ -]?time)?|bed(?:[ -]?time)?|overnight)$/iu;
 /** "7:30am to 9:30", "10.30", "8-10am": a column or row of a timetable that is a time. */
 const timeOfDay = /^(?:from\s+|at\s+|about\s+|by\s+)?\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*(?:to|till|until|[–-])\s*\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?m\.?)?)?$/iu;
+const partBefore = '(?:(?:early|late|mid)?\\s?(?:mornings?|afternoons?|evenings?|nights?|midday|breakfast|lunch|tea|bed)(?:[ -]?time)?,?\\s+)?';
+const withPart = new RegExp(`^${partBefore}${timeOfDay.source.slice(1)}`, 'iu');
+/** What its column is called where the name says nothing more. */
+const saysNothing = /^(?:what(?:\s+(?:i do|happens|we do|it is))?|activity|doing|meal|food)?$/iu;
+
+/** What is done at a time of the day, in a table that begins each row with one: "7.45 | Breakfast". */
+export interface TimedRow { row: number; time: string; text: string }
+
+/** A table whose rows are times of a day, each with what is done then. Undefined where any row begins with something else. */
+export function timesOf(head: readonly string[], body: readonly (readonly string[])[]): TimedRow[] | undefined {
+  const [corner = '', ...across] = head;
+  if (!/^(?:times?|when)$/iu.test(corner) || across.length === 0 || body.length < fewest || body.some((cells) => !withPart.test(cells[0] ?? '') || cells.length > head.length)) return undefined;
+  return body.flatMap(([time = '', ...cells], row) => {
+    const text = cells.map((cell, at) => (cell === '' ? '' : stopped(saysNothing.test(across[at] ?? '') ? capitalised(cell) : `${across[at] ?? ''}: ${cell}`))).filter((cell) => cell !== '').join(' ');
+    return text === '' ? [] : [{ row, time: capitalised(spellOut(time)), text }];
+  });
+}
+
 const isPart = (name: string): boolean => partOfDay.test(name) || timeOfDay.test(name);
 const dayOfWeek = /^(?:(?:on )?(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|week ?days?|week ?ends?|every ?day|each day|most days)[.:]?$/iu;
 /** Days and parts of days that show a table to be a timetable. */

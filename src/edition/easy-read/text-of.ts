@@ -3,7 +3,7 @@ import type { Block, Inline } from '../../document/nodes.js';
 import { isOrder, sentencesIn, standsAlone } from '../../plain/index.js';
 import type { EditionContext } from '../context.js';
 import { inlinesOf } from '../inline.js';
-import { daysOf, type DayCell } from './day-table.js';
+import { daysOf, timesOf, type DayCell } from './day-table.js';
 import { cellsSaid } from './table-words.js';
 import { spokenIn, textOf } from './spoken.js';
 
@@ -197,6 +197,8 @@ function tableRows(rows: readonly TableRow[], context: EditionContext): Stretch[
   const lines = named ? body : [head, ...body];
   const days = named ? daysOf(head.cells, body.map(({ cells }) => cells)) : undefined;
   if (days !== undefined && days.length > 0) return timetable(days, body.map(({ row }) => metaOf(row)));
+  const times = named ? timesOf(head.cells, body.map(({ cells }) => cells)) : undefined;
+  if (times !== undefined && times.length > 0) return times.map(({ row, time, text }): Stretch => ({ kind: 'item', text, title: time, ofDay: true, ...metaOf(body[row]?.row ?? head.row) }));
   const spoken = lines.map(({ row, cells }): Stretch => ({
     kind: 'cell', ...metaOf(row),
     ...(ofCase.test(happens) && (cells[0] ?? '') !== '' && cells.slice(1).some((cell) => cell !== '')
