@@ -55,8 +55,8 @@ export interface RowHints {
   stem?: string;
   /** It stays in the row before, as far as there is room. */
   together?: boolean;
-  /** It is done on the day of the band over it. */
-  ofDay?: boolean;
+  /** It is done on the day of the band over it, or at a time of any day: the time or the part of the day that stands over it, empty where none does. */
+  ofDay?: string;
   /** Meanings of its words wait until the steps it is one of are at their end. */
   waits?: boolean;
   /** It begins a row, whatever stands before it. */

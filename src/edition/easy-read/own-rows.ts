@@ -151,7 +151,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     }
     headOver(stretch);
     // Over a table a heading stands in a line of its own: its rows have days or names of their own to stand over them.
-    if (stretch.kind === 'cell' && label !== undefined && !said && !turnsRound(label)) {
+    if ((stretch.kind === 'cell' || stretch.ofDay === true) && label !== undefined && !said && !turnsRound(label)) {
       blocks.push(rows.group(label));
       said = true;
       firstKind = stretch.kind;
@@ -178,7 +178,7 @@ export function ownRows(topics: readonly Topic[], title: string, making: Making)
     const over = label === undefined || said && saysWhen.test(label) ? {} : { over: label };
     // Steps to take in a fit, one after the other, are not the place for what a syringe is.
     const waits = words.number !== undefined && stretches[index + 1]?.number === words.number + 1 ? { waits: true } : {};
-    const made = rows.forStretch(words, { ...waits, ...(stretch.ofDay === true ? { ofDay: true } : {}), ...(signs ? { picture: 'writing' } : {}), ...(shown === '' ? {} : { label: shown }), ...over, ...(stem === undefined ? {} : { stem }), ...((stretch.title ?? runIn) === undefined || stretch.ofDay === true && ofDay === undefined && !partOfDay.test(stretch.title ?? '') ? {} : { about: stretch.title ?? runIn ?? '' }), ...(words.number === undefined || stretch.title !== undefined ? {} : { number: words.number }) });
+    const made = rows.forStretch(words, { ...waits, ...(stretch.ofDay === true ? { ofDay: stretch.title ?? '' } : {}), ...(signs ? { picture: 'writing' } : {}), ...(shown === '' ? {} : { label: shown }), ...over, ...(stem === undefined ? {} : { stem }), ...((stretch.title ?? runIn) === undefined || stretch.ofDay === true && ofDay === undefined && !partOfDay.test(stretch.title ?? '') ? {} : { about: stretch.title ?? runIn ?? '' }), ...(words.number === undefined || stretch.title !== undefined ? {} : { number: words.number }) });
     blocks.push(...made);
     since = (heading === undefined ? since : 0) + made.length;
     said = true;

@@ -267,7 +267,7 @@ export class RowMaker {
 
   #picturesFor(words: readonly string[], hints: RowHints, part: string | undefined): RowPicture[] {
     const said = words.map(bare).join(' ');
-    return hints.ofDay === true ? withTimeOver(this.#shown(withTimeOfDay(said), words, hints, part), hints, this.pictures) : this.#shown(said, words, hints, part);
+    return hints.ofDay === undefined ? this.#shown(said, words, hints, part) : withTimeOver(this.#shown(withTimeOfDay(said), words, hints, part), hints.ofDay, this.pictures);
   }
 
   #shown(plain: string, words: readonly string[], hints: RowHints, part: string | undefined): RowPicture[] {

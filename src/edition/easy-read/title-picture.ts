@@ -48,7 +48,7 @@ export function insteadOf(plain: string, headed: string, pictures: Pictures): Ro
 }
 
 /** What is done on a day, with the time that stands over it ("9:30am to 11am") where its words say none. */
-export function withTimeOver(found: readonly RowPicture[], { label }: RowHints, pictures: Pictures): RowPicture[] {
-  if (label === undefined || found.length > 1 || found.some(({ media }) => pictures.nameOf(media) === '')) return [...found];
-  return [...found, ...pictures.drawnFor(withTimeOfDay(label))].slice(0, 2);
+export function withTimeOver(found: readonly RowPicture[], time: string, pictures: Pictures): RowPicture[] {
+  if (time === '' || found.length > 1 || found.some(({ media }) => pictures.nameOf(media) === '')) return [...found];
+  return [...found, ...pictures.drawnFor(withTimeOfDay(time))].slice(0, 2);
 }
