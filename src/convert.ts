@@ -12,7 +12,7 @@ import { assemble } from './assemble.js';
 import type { SecondThread } from './second-thread.js';
 import { understand, type ConvertInput, type Understood } from './understand.js';
 import { allEditions, makeAll, type WrittenDocument } from './make-all.js';
-import { type Format } from './write/index.js';
+import type { Format } from './write/index.js';
 
 export interface BuildInput extends ConvertInput {
   editions?: readonly EditionName[];

@@ -48,6 +48,7 @@ export async function makeAll(making: Making): Promise<Made> {
   const here = ownHands(media);
   const there = secondThread?.hands(media);
   const hired = [there];
+  let easyGiven: Promise<void> | undefined;
   const made = new Map<File, Promise<Checked>>();
   const keep = (file: File, checked: Promise<Checked>): Promise<unknown> => {
     made.set(file, checked);
@@ -87,13 +88,11 @@ export async function makeAll(making: Making): Promise<Made> {
     const easy = await making.easyRead?.();
     const ofEasy = asked.flatMap((format) => (easy?.documents ?? []).map(({ name, document }): File => ({ edition: 'easyRead', format, fileName: `${name}.${format}`, document })));
     const pictures = await easy?.picturesFor(asked);
-    const easyGiven = pictures?.drawn.then((drawn) => {
+    easyGiven = pictures?.drawn.then((drawn) => {
       const theirs = secondThread?.hands(drawn);
       hired.push(theirs);
       return writeRest(ofEasy, theirs ?? ownHands(drawn));
     });
-    // It is waited for below.
-    easyGiven?.catch(() => undefined);
     if (there === undefined) await easyGiven;
     await setPdfs(ofEasy, easy?.media ?? media, { pageMap });
     await easyGiven;
@@ -102,6 +101,7 @@ export async function makeAll(making: Making): Promise<Made> {
     for (const file of [...filed, ...annex, ...ofEasy, ...inLarge]) written.push({ ...file, ...await (made.get(file) as Promise<Checked>) });
     return { written, easy };
   } finally {
+    await easyGiven?.catch(() => undefined);
     for (const hands of hired) hands?.done();
   }
 }
