@@ -113,13 +113,17 @@ export const sentenceRules: readonly SentenceRule[] = [
   { shows: 'doorbell', weight: 60, says: /\bbell[- ]?ring(?:ing|ers?)\b|\b(?:rings?|ringing) (?:for (?:church|the service|evensong|weddings?)\b|(?:the )?(?:church |tower )?bells\b|(?:number|no\.?) \d{1,2} at St\b|the (?:treble|tenor)\b)/u },
   { shows: 'train', weight: 50, says: /^(?:the |a )?trains? (?:to|from|for) \p{Lu}/iu },
   { shows: 'alarm-button', weight: 64, crossed: true, says: /\b(?:pendant|alarm|wristband|red button|call bell)\b[^.,;]*\b(?:does not|doesn['’]t|will not|won['’]t|cannot|can['’]t|no longer)\s+(?:work|reach|go off|ring)\b/iu },
-  { shows: 'wait', weight: 62, says: /^(?:please\s+)?(?:do not|don['’]t|never)\s+(?:try to\s+)?finish\s+(?:my|his|her|our)\s+(?:sentences?|words?)\b/iu },
   { shows: 'money', weight: 62, crossed: true, says: /^(?:i|he|she|we)\s+(?:(?:do|does) not |don['’]t |doesn['’]t )?pays?\s+(?:nothing|anything|no contribution)\b/iu },
   { shows: 'mobile', weight: 60, crossed: true, says: /\b(?:phone|screen|mobile)[- ]free\b/iu },
   { shows: 'wash', weight: 58, says: /^(?:i|he|she) wash(?:es)? (?:sitting|standing|at the|myself|himself|herself|my|his|her)\b(?! (?:hair|hands|clothes|up|dishes|pots|car))/iu },
   { shows: 'mental-health', weight: 64, says: /\b(?:thinking|thoughts|think|talks?|talking) (?:of|about) (?:dying|suicide|killing (?:myself|himself|herself)|ending (?:it|my life))\b/iu },
   { shows: 'ill', weight: 62, crossed: true, says: /\b(?:hardly ever|rarely|almost never|never) (?:get|gets|am|is|feel|feels) (?:sick|ill|poorly)\b/iu },
   { shows: 'toilet', weight: 60, says: /\bwip(?:e|es|ed|ing) (?:properly|myself|himself|herself|my bottom|front to back|after (?:the toilet|a poo))\b/iu },
+  // "It takes about 50 minutes, more in hot weather": first of all how long.
+  { shows: 'time', weight: 60, says: /^(?:it|this|that) (?:takes|took|lasts?) (?:me |him |her |us )?(?:about |around )?(?:\d{1,3}|an|half an|one|two|three|four) (?:minutes?|mins?|hours?)\b/iu },
+  { shows: 'with-somebody', weight: 60, says: /^(?:somebody|someone) (?:comes?|goes|go|walks?|travels?) (?:out )?with (?:me|him|her)\b/iu },
+  { shows: 'pain', weight: 64, crossed: true, says: /\b(?:do not|don['’]t|does not|doesn['’]t|cannot|can['’]t) feel (?:much |any )?pain\b/iu },
+  { shows: 'police', weight: 62, says: /^(?!.*(?:\b(?:not|never|nobody)\b|n['’]t\b)(?!\s+found)).*\b(?:ring|call|phone|tell)s? the police\b/iu },
   // "If I'm shouting, go in the kitchen."
   { shows: 'loud', weight: 58, says: /^(?:if|when) (?:i['’]?m|i am|(?:he|she)(?:['’]s| is)) (?:shouting|screaming|yelling)\b/iu },
   // "The worst sounds: hand dryers."
