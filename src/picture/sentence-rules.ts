@@ -111,7 +111,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   { shows: 'tablets-medicine', weight: 58, crossed: true, says: /^(?!.*(?:\b(?:not|never|no)\b|n['’]t\b)).*\b(?:missed|missing|forgotten|skipped)\s+(?:my\s+|a\s+|some\s+)?(?:tablets?|doses?|medicines?|medication|pills?)\b/iu },
   // "Ring for church", "I ring number 3 at St Leonard's".
   { shows: 'doorbell', weight: 60, says: /\bbell[- ]?ring(?:ing|ers?)\b|\b(?:rings?|ringing) (?:for (?:church|the service|evensong|weddings?)\b|(?:the )?(?:church |tower )?bells\b|(?:number|no\.?) \d{1,2} at St\b|the (?:treble|tenor)\b)/u },
-  { shows: 'train', weight: 50, says: /^(?:the |a )?trains? (?:to|from|for) \p{Lu}/iu },
+  { shows: 'train', weight: 50, says: /^(?:the |a )?trains? (?:to|from|for) \p{Lu}|\b(?:like|likes|love|loves|enjoy|enjoys|watch|watches|watching|about|mad on|photos of) (?:the |old )?trains\b/iu },
   { shows: 'alarm-button', weight: 64, crossed: true, says: /\b(?:pendant|alarm|wristband|red button|call bell)\b[^.,;]*\b(?:does not|doesn['’]t|will not|won['’]t|cannot|can['’]t|no longer)\s+(?:work|reach|go off|ring)\b/iu },
   { shows: 'money', weight: 62, crossed: true, says: /^(?:i|he|she|we)\s+(?:(?:do|does) not |don['’]t |doesn['’]t )?pays?\s+(?:nothing|anything|no contribution)\b/iu },
   { shows: 'mobile', weight: 60, crossed: true, says: /\b(?:phone|screen|mobile)[- ]free\b/iu },
