@@ -124,6 +124,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   { shows: 'with-somebody', weight: 60, says: /^(?:somebody|someone) (?:comes?|goes|go|walks?|travels?) (?:out )?with (?:me|him|her)\b/iu },
   { shows: 'pain', weight: 64, crossed: true, says: /\b(?:do not|don['’]t|does not|doesn['’]t|cannot|can['’]t) feel (?:much |any )?pain\b/iu },
   { shows: 'police', weight: 62, says: /^(?!.*(?:\b(?:not|never|nobody)\b|n['’]t\b)(?!\s+found)).*\b(?:ring|call|phone|tell)s? the police\b/iu },
+  { shows: 'training', weight: 62, says: /\btrains? (?:up )?(?:(?:the|my|his|her|our|new|all|any|other) )*(?:PAs?|carers?|staff|workers?|personal assistants?|assistants?|team)\b/iu },
   // "If I'm shouting, go in the kitchen."
   { shows: 'loud', weight: 58, says: /^(?:if|when) (?:i['’]?m|i am|(?:he|she)(?:['’]s| is)) (?:shouting|screaming|yelling)\b/iu },
   // "The worst sounds: hand dryers."
