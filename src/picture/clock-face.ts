@@ -10,8 +10,10 @@ const spoken = new RegExp(`\\b(half|quarter|five|ten|twenty|twenty[- ]five)\\s+(
 const clock = new RegExp(`\\b(${hour})\\s?o[’']?\\s?clock\\b`, 'giu');
 /** "At 8 in the morning"; a number behind "at" alone may be a score, or a part of a street. */
 const ofDay = new RegExp(`\\b(?:at|by|until|till|from|about|around)\\s+(${hour})\\s+(?:in the (?:morning|afternoon|evening)|at night)\\b`, 'giu');
+/** What numbers count that are no times. */
+const units = 'mg|mcg|ml|g|kg|m|cm|mm|km|miles?|hours?|hrs?|%|percent|per cent|litres?|units?|p|pence|times';
 /** "At 7.30", "Fridays 9.30", "Time: 16.30": a number with a point is a time only where something says so. */
-const pointed = /(?:\b(?:at|from|by|until|till|about|around|between|before|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|nights?|evenings?),?\s+|\b(?:time|when|start|starts|from|at):\s*)(\d{1,2})[.:](\d{2})(?!\.?\d|\s?(?:mg|mcg|ml|g|kg|m|cm|mm|km|miles?|hours?|hrs?|%|percent|per cent|litres?|units?|p|pence|a week|an hour|each(?! (?:day|morning|evening|night|week))|times)\b)/giu;
+const pointed = new RegExp(`(?:\\b(?:at|from|by|until|till|about|around|between|before|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|nights?|evenings?),?\\s+|\\b(?:time|when|start|starts|from|at):\\s*)(\\d{1,2})[.:](\\d{2})(?!\\.?\\d|\\s?(?:${units}|a week|an hour|each(?! (?:day|morning|evening|night|week)))\\b)`, 'giu');
 
 /** The times that the words of a sentence say besides "5:30pm": those that a clock face can show. */
 export function clockFacesIn(sentence: string): ClockFace[] {
@@ -36,7 +38,7 @@ export function clockFacesIn(sentence: string): ClockFace[] {
 }
 
 /** What may not follow a number that is a time. */
-const noUnit = '(?!\\d|[.:]\\d|\\s?(?:mg|mcg|ml|g|kg|m|cm|mm|km|miles?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|%|percent|litres?|units?|p|pence|pounds|cups?|times|people|of)\\b)';
+const noUnit = `(?!\\d|[.:]\\d|\\s?(?:${units}|minutes?|mins?|days?|weeks?|months?|years?|pounds|cups?|people|of)\\b)`;
 const sinceTill = new RegExp(`(?<![£\\d.,:/]|\\d\\s?[–-]\\s?)\\b(\\d{1,2})(?:[.:](\\d{2}))?(?=\\s*(?:to|till|until|–|-)\\s*\\d{1,2}(?:[.:]\\d{2})?${noUnit})`, 'giu');
 const atHour = new RegExp(`(?<=\\b(?:at|from|by)\\s)(\\d{1,2})${noUnit}(?!\\s?[ap]\\.?m)`, 'giu');
 const bare = new RegExp(`(?<=(?:^|[,;]\\s))(\\d{1,2})[.:](\\d{2})(?=[.,;]?$|[.,;]\\s|\\s?[–-]?\\s?\\p{L})${noUnit}(?!\\s?[ap]\\.?m)`, 'giu');

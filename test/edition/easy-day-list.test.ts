@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withTimeOfDay } from '../../src/picture/index.js';
-import { easyReadOf, rowsOf, rowWith } from '../support/rows-of.js';
-
-/** Small bands of a document, in order. */
-async function bandsOf(text: string): Promise<string[]> {
-  const found: string[] = [];
-  JSON.stringify(await easyReadOf(text), (_, value: unknown) => {
-    const node = value as { type?: string; depth?: number; children?: { value?: string }[] } | null;
-    if (node?.type === 'heading' && node.depth === 3) found.push(node.children?.map((each) => each.value ?? '').join('') ?? '');
-    return value;
-  });
-  return found;
-}
+import { bandsOf, rowsOf, rowWith } from '../support/rows-of.js';
 
 const bold = '# My week\n\n- **Monday:** helper 7 to 8.30. Tea room 10 to 2. They know me there.\n- **Tue & Thurs:** bell practice 7.30 to 9.\n- **Sunday:** lie in!\n\nSomebody is downstairs every night.\n';
 

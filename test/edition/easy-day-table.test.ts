@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daysOf, timesOf } from '../../src/edition/easy-read/day-table.js';
-import { easyReadOf, rowsOf, rowWith } from '../support/rows-of.js';
-
-/** Small bands of a document, in order. */
-async function bandsOf(text: string): Promise<string[]> {
-  const found: string[] = [];
-  JSON.stringify(await easyReadOf(text), (_, value: unknown) => {
-    const node = value as { type?: string; depth?: number; children?: { value?: string }[] } | null;
-    if (node?.type === 'heading' && node.depth === 3) found.push(node.children?.map((each) => each.value ?? '').join('') ?? '');
-    return value;
-  });
-  return found;
-}
+import { bandsOf, rowsOf, rowWith } from '../support/rows-of.js';
 
 describe('a table of days and their parts', () => {
   const days = '# My week\n\n| Day | Morning | Afternoon | Evening |\n|---|---|---|---|\n| Mon | Job at the cafe, 10 till 1 | Free | Tablets box with Denise |\n| Weekend | Nan rings Sat 11 | Whatever | Sunday roast |\n';

@@ -11,6 +11,17 @@ export async function easyReadOf(text: string): Promise<DocumentNode> {
   return easyRead({ ...edition, single: singleFormat(edition) }).document;
 }
 
+/** The small bands between the rows of an Easy Read, in order. */
+export async function bandsOf(text: string): Promise<string[]> {
+  const found: string[] = [];
+  JSON.stringify(await easyReadOf(text), (_, value: unknown) => {
+    const node = value as { type?: string; depth?: number; children?: { value?: string }[] } | null;
+    if (node?.type === 'heading' && node.depth === 3) found.push(node.children?.map((each) => each.value ?? '').join('') ?? '');
+    return value;
+  });
+  return found;
+}
+
 /** The rows as a reader meets them: what the pictures show, and the lines. */
 export async function rowsOf(text: string): Promise<{ pictures: string[]; lines: string[] }[]> {
   return rowsIn(await easyReadOf(text)).map(({ pictures, children }) => ({ pictures: pictures.map(({ alt }) => alt), lines: children.map((each) => wordsIn('children' in each ? each.children : []).replaceAll('\u00a0', ' ')) }));

@@ -1,10 +1,11 @@
 import { capitalised, sentencesIn } from '../../plain/index.js';
 import { shortDays } from '../../plan/dates.js';
+import { aDay } from './day-table.js';
+import { leans } from './row-flow.js';
 import type { Stretch } from './text-of.js';
 
-const oneDay = '(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\\.?|week ?days?|week ?ends?|every ?day|each day|most days';
 /** "Monday", "Mon, Wed and Fri", "Weekdays", "Tuesday mornings". */
-const dayOrDays = `(?:on\\s+)?(?:${oneDay})(?:\\s*(?:,|&|/|\\+|–|-|to|and|,\\s*and)\\s*(?:${oneDay})){0,6}(?:\\s+(?:mornings?|afternoons?|evenings?|nights?))?`;
+const dayOrDays = `(?:on\\s+)?${aDay}\\.?(?:\\s*(?:,|&|/|\\+|–|-|to|and|,\\s*and)\\s*${aDay}\\.?){0,6}(?:\\s+(?:mornings?|afternoons?|evenings?|nights?))?`;
 /** A day with what is done on it behind a sign, or by itself. */
 const opensDay = new RegExp(`^(${dayOrDays})(?:\\s*[:=]\\s*|\\s+[–—-]+\\s+|\\.\\s+|\\s*$)`, 'iu');
 /** Days that show a list to be somebody's week. */
@@ -56,14 +57,14 @@ function inLines(stretch: Stretch): Stretch[] {
   return lines.filter((text) => opensDay.test(text)).length < fewest ? [stretch] : lines.map((text) => ({ ...stretch, text: text.trim() })).filter(({ text }) => text !== '');
 }
 
-/** A sentence that is nothing without the one before it. */
-const leans = /^(?:he|she|it|they|this|that|these|those|and|but|so|or|then|not|no|also|both)\b/iu;
+/** "But not in the rain.": it goes on about the thing before. */
+const goesOn = /^(?:and|but|so|or|then|not|no|also|both)\b/iu;
 
 /** Each thing that is done on a day, with what is said of it: "Helper 7 to 8.30. Tea room 10 to 2. They know me there." */
 function doneOn(text: string): string[] {
   const done: string[] = [];
   for (const sentence of sentencesIn(text)) {
-    if (done.length > 0 && leans.test(sentence)) done.push(`${done.pop() ?? ''} ${sentence}`);
+    if (done.length > 0 && (leans(sentence) || goesOn.test(sentence))) done.push(`${done.pop() ?? ''} ${sentence}`);
     else done.push(capitalised(sentence));
   }
   return done;

@@ -23,7 +23,9 @@ export function timesOf(head: readonly string[], body: readonly (readonly string
 }
 
 const isPart = (name: string): boolean => partOfDay.test(name) || timeOfDay.test(name);
-const dayOfWeek = /^(?:(?:on )?(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|week ?days?|week ?ends?|every ?day|each day|most days)[.:]?$/iu;
+/** A day as people write it, for an expression: "Mon", "Tuesdays", "weekends", "every day". */
+export const aDay = '(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|week ?days?|week ?ends?|every ?day|each day|most days)';
+const dayOfWeek = new RegExp(`^(?:on )?${aDay}[.:]?$`, 'iu');
 /** Days and parts of days that show a table to be a timetable. */
 const fewest = 2;
 
